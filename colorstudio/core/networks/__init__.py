@@ -1,0 +1,1 @@
+"""Architectures only, each returning raw output: no softmax, no device in `forward`."""

@@ -1,0 +1,76 @@
+"""The studio network: a pretrained encoder, a decoder over three scales, logits over the 313 ab bins."""
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from colorstudio.core.bins import COUNT
+from colorstudio.core.lab import lightness_to_srgb
+from colorstudio.core.networks.trunk import ResNetTrunk
+
+
+class StudioNetwork(nn.Module):
+    """L/100 (N, 1, H, W), sides multiples of 16, to logits (N, 313, H/4, W/4).
+
+    width: channels of the decoder at strides 16, 8 and 4. The default holds 2.9 M parameters beside the trunk's
+    8.6 M: together under 24 MB in float16.
+    """
+
+    stride = 16
+    output_stride = 4
+
+    def __init__(self, width: tuple[int, int, int] = (208, 192, 128)) -> None:
+        super().__init__()
+        top, middle, fine = width
+        self.trunk = ResNetTrunk()
+        self.top = conv_norm(1024, top, 1)
+        # What the whole picture shows decides the colour of its parts.
+        self.context = nn.Sequential(nn.Linear(1024, top), nn.ReLU(), nn.Linear(top, top))
+        self.top_refine = nn.Sequential(Residual(top, dilation=1), Residual(top, dilation=2))
+        self.middle = conv_norm(512, middle, 1)
+        self.top_to_middle = nn.Conv2d(top, middle, 1)
+        self.middle_refine = conv_norm(middle, middle, 3)
+        self.fine = conv_norm(256, fine, 1)
+        self.middle_to_fine = nn.Conv2d(middle, fine, 1)
+        self.fine_refine = nn.Sequential(conv_norm(fine, fine, 3), conv_norm(fine, fine, 3))
+        self.head = nn.Conv2d(fine, COUNT, 1)
+
+    def forward(self, lightness: Tensor) -> Tensor:
+        srgb = lightness_to_srgb(lightness * 100).expand(-1, 3, -1, -1)
+        fine, middle, top = self.trunk(srgb)
+        context = self.context(top.mean(dim=(2, 3)))
+        x = self.top_refine(self.top(top) + context[:, :, None, None])  # (N, 208, H/16, W/16)
+        x = self.middle_refine(self.middle(middle) + double(self.top_to_middle(x)))  # (N, 192, H/8, W/8)
+        x = self.fine_refine(self.fine(fine) + double(self.middle_to_fine(x)))  # (N, 128, H/4, W/4)
+        logits: Tensor = self.head(x)  # (N, 313, H/4, W/4)
+        return logits
+
+
+class Residual(nn.Module):
+    """Two 3x3 convolutions around a shortcut."""
+
+    def __init__(self, channels: int, *, dilation: int) -> None:
+        super().__init__()
+        self.body = nn.Sequential(
+            conv_norm(channels, channels, 3, dilation=dilation),
+            nn.Conv2d(channels, channels, 3, padding=dilation, dilation=dilation, bias=False),
+            nn.BatchNorm2d(channels),
+        )
+
+    def forward(self, x: Tensor) -> Tensor:
+        return torch.relu(x + self.body(x))
+
+
+def conv_norm(channels_in: int, channels_out: int, kernel: int, *, dilation: int = 1) -> nn.Sequential:
+    """Convolution, BatchNorm and ReLU that keep the size."""
+    padding = dilation * (kernel // 2)
+    return nn.Sequential(
+        nn.Conv2d(channels_in, channels_out, kernel, padding=padding, dilation=dilation, bias=False),
+        nn.BatchNorm2d(channels_out),
+        nn.ReLU(inplace=True),
+    )
+
+
+def double(x: Tensor) -> Tensor:
+    """Twice the height and width, bilinear."""
+    return F.interpolate(x, scale_factor=2.0, mode="bilinear", align_corners=False)
