@@ -1,0 +1,64 @@
+"""From a prediction and a look to a small, edge-aware field of chroma."""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from colorstudio.core import bins
+from colorstudio.core.colorizer import Prediction
+from colorstudio.core.look import Look
+
+RADIUS = 2  # cells of the field, each two pixels of the network's input
+EPSILON = 16.0  # L units squared: contrast under about 4 L moves no chroma
+
+
+@dataclass(frozen=True)
+class ChromaField:
+    """Chroma as a local linear function of lightness: a = A_a L + B_a, b = A_b L + B_b, with L in 0..100.
+
+    coefficients: (4, h, w) float32: A_a, A_b, B_a, B_b, spread over the whole photograph whatever its size.
+    """
+
+    coefficients: Tensor
+
+
+def chroma_field(prediction: Prediction, look: Look) -> ChromaField:
+    """The field of a prediction under a look.
+
+    The decoded ab follow edges of lightness by the fast guided filter (He & Sun 2015): its two coefficient maps are
+    kept small and meet the full-size L only when composed, so colour edges are as sharp as the photograph.
+    """
+    ab = decode_ab(prediction, look) * look.saturation  # (2, h, w)
+    height, width = (side // 2 for side in prediction.lightness.shape)
+    guide = F.interpolate(prediction.lightness[None, None], (height, width), mode="area")[0]  # (1, H/2, W/2)
+    ab = F.interpolate(ab[None], (height, width), mode="bilinear", align_corners=False)[0]
+    return ChromaField(guided_coefficients(guide, ab, radius=RADIUS, epsilon=EPSILON))
+
+
+def decode_ab(prediction: Prediction, look: Look) -> Tensor:
+    """The ab (2, h, w) of a prediction before saturation; a network without distribution has but one."""
+    if prediction.ab is not None:
+        return prediction.ab
+    assert prediction.logits is not None
+    return bins.decode(prediction.logits, prediction.log_weights, look)
+
+
+def guided_coefficients(guide: Tensor, ab: Tensor, *, radius: int, epsilon: float) -> Tensor:
+    """Coefficients (4, h, w) of the guided filter (He et al. 2010, equations 5, 6 and 8).
+
+    guide: (1, h, w) L in 0..100. ab: (2, h, w). radius: cells. epsilon: L units squared.
+    """
+    planes = torch.cat((guide, ab, guide * guide, guide * ab))
+    mean = _box(planes, radius)
+    mean_guide, mean_ab = mean[:1], mean[1:3]
+    variance = mean[3:4] - mean_guide**2
+    covariance = mean[4:6] - mean_guide * mean_ab
+    slope = covariance / (variance + epsilon)
+    return _box(torch.cat((slope, mean_ab - slope * mean_guide)), radius)
+
+
+def _box(planes: Tensor, radius: int) -> Tensor:
+    side = 2 * radius + 1
+    return F.avg_pool2d(planes[:, None], side, 1, radius, count_include_pad=False)[:, 0]

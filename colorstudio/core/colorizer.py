@@ -1,0 +1,100 @@
+"""A network on a device: a photograph's lightness in, its distribution over colours out."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from colorstudio.core import bins
+from colorstudio.core.cards import Card
+from colorstudio.core.checkpoint import read_checkpoint
+from colorstudio.errors import Check, MemoryExhausted, no_check
+
+SHAPE = 4 / 3  # the shape for which `side` is the longer side; others get the same area
+SIDE_MIN = 64
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What a network says of one photograph, on the CPU; a look turns it into colour.
+
+    logits: (313, h, w) over the ab bins, or None; ab: (2, h, w) of a network with a single answer, or None.
+    log_weights: (313,) log of the rebalancing weights, None without a distribution.
+    lightness: (H, W) L 0..100 as the network saw it, h = H / 4 for the networks of ColorStudio.
+    side: the size asked for, after any step down for want of memory.
+    """
+
+    card: Card
+    lightness: Tensor
+    side: int
+    logits: Tensor | None = None
+    ab: Tensor | None = None
+    log_weights: Tensor | None = None
+
+
+class Colorizer:
+    """A colorizing network, in evaluation mode, on one device."""
+
+    def __init__(self, network: nn.Module, card: Card, device: torch.device) -> None:
+        self.card, self.device = card, device
+        # Channels-last convolutions are faster on CPUs as on tensor cores.
+        self._network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._log_weights = None
+        if card.has_distribution:
+            self._log_weights = bins.rebalancing_weights(torch.tensor(card.prior)).log()
+
+    @torch.inference_mode()
+    def predict(self, lightness: Tensor, *, side: int | None = None, check: Check = no_check) -> Prediction:
+        """The network's answer for a photograph's L (H, W) in 0..100, any size.
+
+        side: longer side of the network's input for a 4:3 picture; by default what the card says.
+        Raises MemoryExhausted where the device has too little memory for it.
+        """
+        side = side or self.card.input_side
+        small = reduce_lightness(lightness, side)
+        check()
+        try:
+            output = self._forward(small)
+        except (torch.OutOfMemoryError, MemoryError) as error:
+            raise _exhausted(side) from error
+        except RuntimeError as error:
+            if "alloc" not in str(error) and "memory" not in str(error):
+                raise
+            raise _exhausted(side) from error  # the CPU allocator and MPS raise plain RuntimeErrors
+        check()
+        if self.card.has_distribution:
+            return Prediction(self.card, small, side, logits=output, log_weights=self._log_weights)
+        return Prediction(self.card, small, side, ab=output)
+
+    def _forward(self, small: Tensor) -> Tensor:
+        height, width = small.shape
+        stride = self._network.stride
+        pad = (0, -width % stride, 0, -height % stride)
+        padded = F.pad(small[None, None] / 100, pad, mode="reflect").to(self.device)
+        output: Tensor = self._network(padded.contiguous(memory_format=torch.channels_last))[0]
+        scale = self._network.output_stride
+        return output[:, : height // scale, : width // scale].float().cpu().contiguous()
+
+
+def load_colorizer(path: Path, device: torch.device) -> Colorizer:
+    """The colorizer of a checkpoint file; raises CheckpointError, which names the file."""
+    network, card = read_checkpoint(path)
+    return Colorizer(network, card, device)
+
+
+def reduce_lightness(lightness: Tensor, side: int) -> Tensor:
+    """L (H, W) at the size a network sees: area-averaged down, or bilinear up; aspect kept to within 2 pixels.
+
+    Every shape gets the area of a 4:3 picture of that longer side, so that a panorama is not a thread.
+    """
+    height, width = lightness.shape
+    scale = (side * side / SHAPE / (height * width)) ** 0.5
+    size = tuple(max(4 * round(length * scale / 4), 16) for length in (height, width))
+    mode = "area" if scale < 1 else "bilinear"
+    return F.interpolate(lightness[None, None], size, mode=mode)[0, 0]
+
+
+def _exhausted(side: int) -> MemoryExhausted:
+    return MemoryExhausted(f"There is too little memory to colour the photograph at network size {side}.")

@@ -1,0 +1,46 @@
+import torch
+
+from colorstudio.core.cards import Card
+from colorstudio.core.chroma import chroma_field, guided_coefficients
+from colorstudio.core.colorizer import Prediction
+from colorstudio.core.look import Look
+
+CARD = Card("one", "One", "One answer.", "regression", "ab")
+
+
+def step_prediction(offset: int) -> Prediction:
+    """A photograph with an edge at column 32 of 64, its colour's edge `offset` columns of the network off."""
+    lightness = torch.full((64, 64), 30.0)
+    lightness[:, 32:] = 80.0
+    ab = torch.zeros((2, 16, 16))
+    ab[0, :, 8 + offset :] = 40.0
+    return Prediction(CARD, lightness, 64, ab=ab)
+
+
+def ab_at(prediction: Prediction, lightness: float, column: int) -> float:
+    slope_a, _, offset_a, _ = chroma_field(prediction, Look()).coefficients[:, 16, column]
+    return float(slope_a * lightness + offset_a)
+
+
+def test_colour_follows_the_edge_of_lightness_at_full_sharpness() -> None:
+    prediction = step_prediction(0)
+    left, right = ab_at(prediction, 30, 15), ab_at(prediction, 80, 16)
+    assert left < 40 / 7  # bilinear upsampling of the same ab leaves 15 and 25 here
+    assert right > 40 - 40 / 7
+
+
+def test_a_flat_field_of_colour_stays_flat() -> None:
+    guide = torch.rand((1, 20, 30), generator=torch.Generator().manual_seed(0)) * 100
+    ab = torch.tensor([12.0, -7.0])[:, None, None].expand(2, 20, 30)
+    slope_offset = guided_coefficients(guide, ab, radius=2, epsilon=16.0)
+    assert (slope_offset[:2] * guide + slope_offset[2:] - ab).abs().max() < 1e-2
+
+
+def test_saturation_scales_the_whole_field() -> None:
+    prediction = step_prediction(1)
+    half = chroma_field(prediction, Look(saturation=0.5)).coefficients
+    assert torch.allclose(half, chroma_field(prediction, Look()).coefficients / 2, atol=1e-3)
+
+
+def test_saturation_zero_leaves_no_chroma_at_all() -> None:
+    assert not chroma_field(step_prediction(0), Look(saturation=0.0)).coefficients.any()
