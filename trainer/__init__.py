@@ -1,0 +1,1 @@
+"""Builds, fine-tunes and judges the networks that ColorStudio loads."""

@@ -1,0 +1,1 @@
+"""Training pictures: tar shards and folders of photographs."""

@@ -1,0 +1,85 @@
+"""Training crops: which picture, which part of it, drawn from seed and step alone so that a run resumes exactly."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import torch
+from PIL import Image
+from torch import Tensor
+from torch.utils.data import DataLoader, Dataset, Sampler
+
+from trainer.data.photos import Photos
+
+Key = tuple[int, int, int]  # step, place in the batch, index of the picture
+
+
+class Draws(Sampler[list[Key]]):
+    """The batches of steps `start` to `end`, each a pure function of seed and step.
+
+    weights: (number of pictures,) how often each is drawn, relative to the others.
+    """
+
+    def __init__(self, weights: Sequence[float], *, batch: int, start: int, end: int, seed: int) -> None:
+        self.weights = torch.tensor(weights, dtype=torch.float64)
+        self.batch, self.start, self.end, self.seed = batch, start, end, seed
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __iter__(self) -> Iterator[list[Key]]:
+        for step in range(self.start, self.end):
+            generator = torch.Generator().manual_seed(seed_of(self.seed, step))
+            picks = torch.multinomial(self.weights, self.batch, replacement=True, generator=generator)
+            yield [(step, place, int(pick)) for place, pick in enumerate(picks)]
+
+
+class Crops(Dataset[Tensor]):
+    """Square crops at many scales, aspect kept, half of them mirrored; uint8 (3, side, side) sRGB.
+
+    smallest: the least share of the shorter side that a crop spans.
+    """
+
+    def __init__(self, photos: Photos, *, side: int, smallest: float, seed: int) -> None:
+        self.photos, self.side, self.smallest, self.seed = photos, side, smallest, seed
+
+    def __len__(self) -> int:
+        return len(self.photos)
+
+    def __getitem__(self, key: Key) -> Tensor:
+        step, place, index = key
+        rng = np.random.default_rng((self.seed, step, place))
+        image = self.photos.read(index)
+        span = min(image.size) * self.smallest ** rng.random()
+        left, top = (rng.random() * (length - span) for length in image.size)
+        box = (left, top, left + span, top + span)
+        crop = image.resize((self.side, self.side), Image.Resampling.BICUBIC, box=box)
+        if rng.random() < 0.5:
+            crop = crop.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+        return to_tensor(crop)
+
+
+def crop_loader(crops: Crops, draws: Draws, *, workers: int) -> DataLoader[Tensor]:
+    """Batches (N, 3, side, side) uint8 in the order of the draws."""
+    return DataLoader(crops, batch_sampler=draws, num_workers=workers, persistent_workers=workers > 0)
+
+
+def centre_squares(photos: Photos, side: int) -> Tensor:
+    """The largest centred square of every picture, resized to uint8 (N, 3, side, side) sRGB."""
+    return torch.stack([to_tensor(_centre_square(photos.read(i), side)) for i in range(len(photos))])
+
+
+def to_tensor(image: Image.Image) -> Tensor:
+    """An RGB picture as uint8 (3, H, W)."""
+    return torch.from_numpy(np.array(image)).permute(2, 0, 1).contiguous()
+
+
+def seed_of(seed: int, step: int) -> int:
+    """One seed for each step of each run."""
+    return (seed * 1_000_003 + step) % 2**63
+
+
+def _centre_square(image: Image.Image, side: int) -> Image.Image:
+    span = min(image.size)
+    left, top = (image.width - span) / 2, (image.height - span) / 2
+    box = (left, top, left + span, top + span)
+    return image.resize((side, side), Image.Resampling.BICUBIC, box=box)

@@ -1,0 +1,1 @@
+"""One short file a network, read top-down: config, data, network, loss, schedule."""
