@@ -1,0 +1,93 @@
+"""libvips for the rest of `core`: its settings, arrays in and out, and evaluations that can be cancelled."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, wait
+from typing import Any, TypeVar
+
+import numpy as np
+import pyvips
+from numpy.typing import NDArray
+
+from colorstudio.errors import Check, no_check
+
+pyvips.cache_set_max(0)  # a file saved anew under its old name is read anew
+
+CHECK_EVERY = 0.01  # seconds
+
+Result = TypeVar("Result")
+Pixels = NDArray[np.uint8] | NDArray[np.uint16]
+
+_FORMATS = {"uint8": "uchar", "uint16": "ushort", "float32": "float"}
+_DTYPES = {name: np.dtype(dtype) for dtype, name in _FORMATS.items()}
+
+
+def array_to_image(pixels: NDArray[Any]) -> pyvips.Image:
+    """An image over the memory of `pixels`, (H, W) or (H, W, bands), uint8, uint16 or float32; no copy."""
+    pixels = np.ascontiguousarray(pixels)
+    height, width = pixels.shape[:2]
+    bands = pixels.shape[2] if pixels.ndim == 3 else 1
+    image = pyvips.Image.new_from_memory(pixels, width, height, bands, _FORMATS[pixels.dtype.name])
+    return with_interpretation(image)
+
+
+def image_to_array(image: pyvips.Image, check: Check = no_check) -> NDArray[Any]:
+    """Compute `image` into a read-only array, (H, W) for one band and (H, W, bands) for more.
+
+    Raises whatever `check` raises, soon after, and pyvips.Error.
+    """
+    memory = compute(image, lambda image: image.write_to_memory(), check)
+    pixels = np.frombuffer(memory, _DTYPES[image.format])
+    pixels = pixels.reshape((image.height, image.width, image.bands)[: 2 if image.bands == 1 else 3])
+    pixels.setflags(write=False)
+    return pixels
+
+
+def settle(image: pyvips.Image, check: Check = no_check) -> pyvips.Image:
+    """Compute `image` into memory once, so that several results can be taken from it. Raises as above."""
+    return compute(image, lambda image: image.copy_memory(), check)
+
+
+def has_operation(name: str) -> bool:
+    """Whether this build of libvips knows the operation; builds differ in the file formats they read."""
+    return bool(pyvips.type_find("VipsOperation", name))
+
+
+def with_interpretation(image: pyvips.Image) -> pyvips.Image:
+    """`image` labelled as sRGB or sRGB gray of its depth, which conversions go by (alpha may follow)."""
+    deep = image.format == "ushort"
+    if image.bands <= 2:
+        return image.copy(interpretation="grey16" if deep else "b-w")
+    return image.copy(interpretation="rgb16" if deep else "srgb")
+
+
+def compute(image: pyvips.Image, work: Callable[[pyvips.Image], Result], check: Check) -> Result:
+    """What `work` makes of `image`, with `check` called on this thread every 10 ms meanwhile.
+
+    When `check` raises, libvips stops at its next strip of pixels and the exception is passed on.
+    """
+    if check is no_check:
+        return work(image)
+    check()
+    killed = threading.Event()
+
+    def on_progress(progressing: pyvips.Image, _progress: object) -> None:
+        if killed.is_set():
+            progressing.set_kill(True)
+
+    image = image.copy()  # the signal and the kill belong to this evaluation alone
+    image.set_progress(True)
+    image.signal_connect("eval", on_progress)
+    # A thread for the work, as libvips reports from whichever it likes (WebP: only from the encoder's own), and
+    # as nothing of it should wait while `check` does something of its own.
+    with ThreadPoolExecutor(1, "libvips") as pool:
+        future = pool.submit(work, image)
+        try:
+            while not wait([future], timeout=CHECK_EVERY).done:
+                check()
+        except BaseException:
+            killed.set()
+            raise
+        return future.result()
