@@ -1,6 +1,6 @@
 """Figures of a colorizer on held-back photographs."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +11,7 @@ from torch.nn import functional as F
 
 from colorstudio.core import bins
 from colorstudio.core.chroma import chroma_field
-from colorstudio.core.colorizer import Colorizer
+from colorstudio.core.colorizer import SHAPE, Colorizer
 from colorstudio.core.compose import compose
 from colorstudio.core.lab import lab_to_srgb, lightness_to_srgb, srgb_to_lab
 from colorstudio.core.look import Look
@@ -82,43 +82,53 @@ class Figure:
 
 @torch.inference_mode()
 def app_figures(colorizer: Colorizer, squares: Tensor, look: Look) -> dict[str, Figure]:
-    """Figures of what the app would save for uint8 pictures (N, 3, S, S), beside gray and the originals.
+    """Figures of what the app would save for uint8 pictures (N, 3, S, S).
 
-    psnr, ciede2000 (Sharma et al. 2005), colourfulness: a value a picture. auc and auc_rebalanced: ab distance at
-    full size, a value a picture (Zhang et al. 2016). `gray_` marks the gray picture, `original_` the original.
+    psnr, ciede2000 (Sharma et al. 2005) and colourfulness: a value a picture. auc and auc_rebalanced: of the
+    distances in ab at full size, a value a picture (Zhang et al. 2016), rare colours by the network's own prior.
     """
-    from skimage.color import deltaE_ciede2000  # slow to import and used here alone
 
-    assert colorizer.card.prior
-    weights = bins.rebalancing_weights(torch.tensor(colorizer.card.prior))
+    def recolour(lightness: Tensor) -> Tensor:
+        prediction = colorizer.predict(lightness, side=round(lightness.shape[-1] * SHAPE**0.5))
+        pixels = compose(lightness, chroma_field(prediction, look))
+        return torch.from_numpy(pixels).permute(2, 0, 1).float() / 255
+
+    return _figures(squares, _weights(colorizer), recolour)
+
+
+@torch.inference_mode()
+def gray_figures(colorizer: Colorizer, squares: Tensor) -> dict[str, Figure]:
+    """The same figures of the gray pictures, and as original_colourfulness that of the originals."""
+    figures = _figures(squares, _weights(colorizer), lambda lightness: lightness_to_srgb(lightness).expand(3, -1, -1))
+    originals = torch.cat([colourfulness(batch.float() / 255) for batch in torch.split(squares, BATCH)])
+    return figures | {"original_colourfulness": _figure(originals)}
+
+
+def _figures(squares: Tensor, weights: Tensor, recolour: Callable[[Tensor], Tensor]) -> dict[str, Figure]:
     values: dict[str, list[float]] = {}
     for square in squares:
         srgb, lab = (image[0] for image in _to_srgb_and_lab(square[None]))
-        prediction = colorizer.predict(lab[0], side=round(square.shape[-1] * (4 / 3) ** 0.5))
-        pixels = compose(lab[0], chroma_field(prediction, look))
-        found = torch.from_numpy(pixels).permute(2, 0, 1).float() / 255
-        for prefix, image in (
-            ("", found),
-            ("gray_", lightness_to_srgb(lab[0]).expand(3, -1, -1)),
-            ("original_", srgb),
-        ):
-            measured = _picture_figures(image, srgb, lab, weights, deltaE_ciede2000)
-            for name, value in measured.items():
-                values.setdefault(prefix + name, []).append(value)
+        for name, value in _picture_figures(recolour(lab[0]), srgb, lab, weights).items():
+            values.setdefault(name, []).append(value)
     return {name: _figure(torch.tensor(value)) for name, value in values.items()}
 
 
-def _picture_figures(image: Tensor, srgb: Tensor, lab: Tensor, weights: Tensor, difference: object) -> dict[str, float]:
+def _picture_figures(image: Tensor, srgb: Tensor, lab: Tensor, weights: Tensor) -> dict[str, float]:
+    from skimage.color import deltaE_ciede2000  # slow to import, and nothing else here wants it
+
     found = srgb_to_lab(image)
     rare = weights[bins.soft_encode(lab[None, 1:])[0][:, 0]]  # (1, H, W)
-    assert callable(difference)
     return {
         "psnr": float(psnr(image[None], srgb[None])),
+        "ciede2000": float(np.mean(deltaE_ciede2000(_channels_last(found), _channels_last(lab)))),
         "colourfulness": float(colourfulness(image[None])),
-        "ciede2000": float(np.mean(difference(_channels_last(found), _channels_last(lab)))),
         "auc": auc(found[None, 1:], lab[None, 1:]),
         "auc_rebalanced": auc(found[None, 1:], lab[None, 1:], rare),
     }
+
+
+def _weights(colorizer: Colorizer) -> Tensor:
+    return bins.rebalancing_weights(torch.tensor(colorizer.card.prior))
 
 
 def _figure(values: Tensor) -> Figure:

@@ -18,7 +18,7 @@ from trainer.data.photos import find_photos
 from trainer.errors import RunError, SettingError
 from trainer.evaluate import Point, colour_figures
 from trainer.loop import BEST, METRICS, Loop, Schedule
-from trainer.publish import choose_look
+from trainer.publish import TEMPERATURES, VIVIDNESSES, choose_look, publish
 from trainer.recipes.studio import Config, StudioTask, split, start_fresh
 
 SMALL = Config(batch=4, side=32, steps=6, workers=0, held_people=2, checked=3, free_encoder=0.5)
@@ -193,3 +193,21 @@ def test_the_recommended_look_is_the_truest_of_the_colourful_ones() -> None:
     ]
     assert choose_look(points, 40.0, 0.9) == Look(1.0, 1.0)
     assert choose_look(points, 80.0, 0.9) == Look(0.3, 1.5)
+
+
+def test_publishing_measures_chooses_a_look_and_writes_a_model_card(
+    shards: Path, tiny_studio: Path, tmp_path: Path
+) -> None:
+    to = tmp_path / "studio.safetensors"
+    sets = split(shards, 2)
+    publish(tiny_studio, sets.val, sets.people, to, share=0.9)
+    card = read_card(to)
+    assert card.figures["validation, gray: colourfulness"] < 1
+    assert card.figures["people, recommended: psnr"] > 5
+    assert any(card.recommended == Look(t, v) for t in TEMPERATURES for v in VIVIDNESSES)
+    text = to.with_suffix(".md").read_text()
+    assert "3 pictures (validation), 2 pictures (people)" in text
+    assert text.count("\n| T = ") == len(TEMPERATURES)
+    network, _ = read_checkpoint(tiny_studio)
+    again, _ = read_checkpoint(to)
+    assert all(torch.equal(a, b) for a, b in zip(network.parameters(), again.parameters(), strict=True))
