@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from colorstudio.core.chroma import ChromaField
-from colorstudio.core.lab import KAPPA, XYZ_TO_RGB, linear_to_srgb
+from colorstudio.core.lab import KAPPA, XYZ_TO_RGB, lightness_to_srgb, linear_to_srgb
 from colorstudio.errors import Check, no_check
 
 LINE = 6 / 29  # CIE 15:2004: below this value of f the cube becomes a line
@@ -64,26 +64,25 @@ def _fill(
 ) -> None:
     height, width = lightness.shape
     white = 65535 if out.dtype == torch.uint16 else 255
-    columns = None if field is None else _columns(field, box, width)
+    columns = _columns(field, box, width) if field is not None and field.coefficients.any() else None
     matrix = XYZ_TO_RGB[list(order)].to(lightness)
     for top in range(0, height, STRIP):
         check()
         rows = slice(top, min(top + STRIP, height))
         strip = lightness[rows]
-        chroma = None if columns is None else _rows(columns, box, rows, height)
-        srgb = _strip_to_srgb(strip, chroma, matrix)
-        out[rows] = srgb.mul_(white).add_(0.5).permute(1, 2, 0).to(out.dtype)
+        if columns is None:  # one plane for all three, so that gray is neutral to the last bit
+            srgb = lightness_to_srgb(strip).clamp_(0, 1).expand(3, -1, -1)
+        else:
+            srgb = _strip_to_srgb(strip, _rows(columns, box, rows, height), matrix)
+        out[rows] = (srgb * white).add_(0.5).permute(1, 2, 0).to(out.dtype)
 
 
-def _strip_to_srgb(lightness: Tensor, chroma: Tensor | None, matrix: Tensor) -> Tensor:
+def _strip_to_srgb(lightness: Tensor, chroma: Tensor, matrix: Tensor) -> Tensor:
     """sRGB (3, r, w) in 0..1 from L (r, w) and chroma coefficients (4, r, w) in units of Lab's f."""
     f = torch.empty((3, *lightness.shape), dtype=lightness.dtype)
     torch.add(lightness, 16, out=f[1]).mul_(1 / 116)
-    if chroma is None:
-        f[0] = f[2] = f[1]
-    else:
-        for plane, slope, offset in ((f[0], chroma[0], chroma[2]), (f[2], chroma[1], chroma[3])):
-            torch.mul(slope, lightness, out=plane).add_(offset).add_(f[1])
+    for plane, slope, offset in ((f[0], chroma[0], chroma[2]), (f[2], chroma[1], chroma[3])):
+        torch.mul(slope, lightness, out=plane).add_(offset).add_(f[1])
     xyz = f**3
     if f.min() <= LINE:  # a comparison of every pixel costs as much as all the rest: only for strips with shadows
         xyz = torch.where(f > LINE, xyz, (f - 16 / 116) * (116 / KAPPA))

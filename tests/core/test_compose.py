@@ -38,6 +38,13 @@ def test_no_field_and_a_field_without_chroma_are_the_same() -> None:
     assert np.array_equal(compose(grays(), None), compose(grays(), flat_field(0, 0)))
 
 
+@pytest.mark.parametrize("bits", [8, 16])
+def test_gray_is_neutral_at_every_lightness(bits: int) -> None:
+    lightness = torch.rand((100, 100), generator=torch.Generator().manual_seed(3)) * 100
+    pixels = compose(lightness, flat_field(0, 0), bits=bits)
+    assert np.array_equal(pixels, np.broadcast_to(pixels[..., :1], pixels.shape))
+
+
 def test_no_chroma_gives_back_every_16_bit_gray() -> None:
     pixels = compose(grays(16), flat_field(0, 0), bits=16)
     assert pixels.dtype == np.uint16
