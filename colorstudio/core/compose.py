@@ -9,10 +9,13 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from colorstudio.core.chroma import ChromaField
-from colorstudio.core.lab import KAPPA, XYZ_TO_RGB, lightness_to_srgb, linear_to_srgb
+from colorstudio.core.lab import KAPPA, XYZ_TO_RGB, lightness_to_linear, linear_to_srgb
 from colorstudio.errors import Check, no_check
 
 LINE = 6 / 29  # CIE 15:2004: below this value of f the cube becomes a line
+# The 8-bit code of every linear value: 2.2 times faster than a power a channel. With so many entries, each code's
+# border lies within 0.013 codes of its place even where the curve is steepest.
+CODES = (linear_to_srgb(torch.linspace(0, 1, 2**18, dtype=torch.float64)) * 255 + 0.5).to(torch.uint8)
 STRIP = 64  # rows at a time: three planes stay in the cache (41 ms instead of 117 for 2 megapixels)
 
 
@@ -63,7 +66,6 @@ def _fill(
     order: tuple[int, int, int] = (0, 1, 2),
 ) -> None:
     height, width = lightness.shape
-    white = 65535 if out.dtype == torch.uint16 else 255
     columns = _columns(field, box, width) if field is not None and field.coefficients.any() else None
     matrix = XYZ_TO_RGB[list(order)].to(lightness)
     for top in range(0, height, STRIP):
@@ -71,14 +73,14 @@ def _fill(
         rows = slice(top, min(top + STRIP, height))
         strip = lightness[rows]
         if columns is None:  # one plane for all three, so that gray is neutral to the last bit
-            srgb = lightness_to_srgb(strip).clamp_(0, 1).expand(3, -1, -1)
+            out[rows] = _encode(lightness_to_linear(strip), out.dtype)[..., None]
         else:
-            srgb = _strip_to_srgb(strip, _rows(columns, box, rows, height), matrix)
-        out[rows] = (srgb * white).add_(0.5).permute(1, 2, 0).to(out.dtype)
+            linear = _strip_to_linear(strip, _rows(columns, box, rows, height), matrix)
+            out[rows] = _encode(linear, out.dtype).permute(1, 2, 0)
 
 
-def _strip_to_srgb(lightness: Tensor, chroma: Tensor, matrix: Tensor) -> Tensor:
-    """sRGB (3, r, w) in 0..1 from L (r, w) and chroma coefficients (4, r, w) in units of Lab's f."""
+def _strip_to_linear(lightness: Tensor, chroma: Tensor, matrix: Tensor) -> Tensor:
+    """Linear sRGB (3, r, w) in 0..1 from L (r, w) and chroma coefficients (4, r, w) in units of Lab's f."""
     f = torch.empty((3, *lightness.shape), dtype=lightness.dtype)
     torch.add(lightness, 16, out=f[1]).mul_(1 / 116)
     for plane, slope, offset in ((f[0], chroma[0], chroma[2]), (f[2], chroma[1], chroma[3])):
@@ -88,7 +90,7 @@ def _strip_to_srgb(lightness: Tensor, chroma: Tensor, matrix: Tensor) -> Tensor:
         xyz = torch.where(f > LINE, xyz, (f - 16 / 116) * (116 / KAPPA))
     linear = (matrix @ xyz.flatten(1)).view_as(xyz)
     _move_into_gamut(linear, xyz[1])
-    return _encode(linear)
+    return linear
 
 
 def _move_into_gamut(linear: Tensor, luminance: Tensor) -> None:
@@ -107,10 +109,12 @@ def _move_into_gamut(linear: Tensor, luminance: Tensor) -> None:
     linear.sub_(luminance).mul_(keep.clamp_(0, 1)).add_(luminance)
 
 
-def _encode(linear: Tensor) -> Tensor:
-    if linear.min() <= 0.0031308:
-        return linear_to_srgb(linear.clamp_(0, 1))
-    return (linear ** (1 / 2.4)).mul_(1.055).sub_(0.055).clamp_max_(1)
+def _encode(linear: Tensor, dtype: torch.dtype) -> Tensor:
+    """sRGB codes, uint8 or uint16, of linear values; the shape is kept."""
+    if dtype == torch.uint16:
+        return linear_to_srgb(linear.clamp(0, 1)).mul_(65535).add_(0.5).to(dtype)
+    place = (linear * (len(CODES) - 1)).add_(0.5).clamp_(0, len(CODES) - 1).to(torch.int32)
+    return CODES.index_select(0, place.flatten()).view_as(place)
 
 
 def _columns(field: ChromaField, box: Box, width: int) -> Tensor:
@@ -123,7 +127,12 @@ def _columns(field: ChromaField, box: Box, width: int) -> Tensor:
 
 def _rows(columns: Tensor, box: Box, rows: slice, height: int) -> Tensor:
     low, high, share = _taps(box.top, box.bottom, rows, height, columns.shape[1])
-    return torch.lerp(columns[:, low], columns[:, high], share[:, None])
+    first, last = int(low[0]), int(high[-1])
+    mix = torch.zeros(len(low), last - first + 1)  # a small product costs half of two gathers and a mixture
+    row = torch.arange(len(low))
+    mix[row, low - first] += 1 - share
+    mix[row, high - first] += share
+    return mix @ columns[:, first : last + 1]
 
 
 def _taps(first: float, last: float, part: slice, count: int, cells: int) -> tuple[Tensor, Tensor, Tensor]:

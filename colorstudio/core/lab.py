@@ -52,10 +52,15 @@ def lab_to_srgb(lab: Tensor) -> Tensor:
     return linear_to_srgb(lab_to_linear(lab)).clamp(0, 1)
 
 
+def lightness_to_linear(lightness: Tensor) -> Tensor:
+    """The linear gray (relative luminance, 0..1) whose L* (0..100) is given, any shape."""
+    f = (lightness + 16) / 116
+    return torch.where(f > 6 / 29, f**3, (f - 16 / 116) * (116 / KAPPA))
+
+
 def lightness_to_srgb(lightness: Tensor) -> Tensor:
     """The sRGB gray (0..1) whose L* (0..100) is given, any shape."""
-    f = (lightness + 16) / 116
-    return linear_to_srgb(torch.where(f > 6 / 29, f**3, (f - 16 / 116) * (116 / KAPPA)))
+    return linear_to_srgb(lightness_to_linear(lightness))
 
 
 def _mix(matrix: Tensor, planes: Tensor) -> Tensor:
