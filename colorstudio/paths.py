@@ -1,0 +1,101 @@
+"""Where things lie: the program's resources and the user's folders. Only here is a frozen build known of."""
+
+import getpass
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import platformdirs
+
+_APP = "ColorStudio"
+
+
+def resource(*parts: str) -> Path:
+    """The path of a bundled file, in a source tree, a wheel or a frozen build. It need not exist."""
+    return _resources().joinpath(*parts)
+
+
+def models_folders() -> list[Path]:
+    """Folders to look for networks in: the bundled one, then the user's own. They need not exist."""
+    return [resource("models"), user_data() / "models"]
+
+
+def user_data() -> Path:
+    """A folder for the user's own networks, made if missing."""
+    return _writable(platformdirs.user_data_path(_APP, appauthor=False))
+
+
+def user_config() -> Path:
+    """A folder for the settings, made if missing."""
+    return _writable(platformdirs.user_config_path(_APP, appauthor=False))
+
+
+def user_cache() -> Path:
+    """A folder for what can be made again, made if missing."""
+    return _writable(platformdirs.user_cache_path(_APP, appauthor=False))
+
+
+def settings_file() -> Path:
+    """The settings, an INI file."""
+    return user_config() / "colorstudio.ini"
+
+
+def log_file() -> Path:
+    """The newest log file; older ones lie beside it as colorstudio.log.1 and so on."""
+    return _writable(platformdirs.user_log_path(_APP, appauthor=False)) / "colorstudio.log"
+
+
+def is_file(path: Path) -> bool:
+    """Whether there is such a file, as far as one is allowed to know."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a folder without permission, an unreachable share, a null byte in the name
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is such a folder, as far as one is allowed to know."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _resources() -> Path:
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen) / "resources"
+    package = Path(__file__).resolve().parent
+    inside = package / "resources"  # an installed wheel
+    return inside if inside.is_dir() else package.parent / "resources"
+
+
+def _writable(folder: Path) -> Path:
+    """The folder itself where it can be written to, else one of the same name under the temporary folder.
+
+    A home that does not exist or is read-only is normal for service accounts, containers and kiosks.
+    """
+    if _can_write(folder):
+        return folder
+    fallback = Path(tempfile.gettempdir()) / f"{_APP}-{_user()}"
+    fallback.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return fallback
+
+
+def _can_write(folder: Path) -> bool:
+    if not folder.is_absolute():  # "~" could not be expanded
+        return False
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return os.access(folder, os.W_OK | os.X_OK)
+
+
+def _user() -> str:
+    """The user's name for a folder in the shared temporary folder, so that two users do not meet in one."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # neither an environment variable nor an entry in the password file
+        return str(os.getuid()) if hasattr(os, "getuid") else "user"

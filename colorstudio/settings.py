@@ -1,0 +1,184 @@
+"""Typed settings over QSettings. A missing or damaged value reads as its default; nothing here raises."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from colorstudio import paths
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+THEMES = ("system", "light", "dark")
+RECENT_LIMIT = 10
+QUALITY_DEFAULT = 92
+SIDE_LOW, SIDE_HIGH = 64, 1024  # pixels; below the networks see no shapes, above they were never trained
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to colour and to save; the window and the command line hand the same ones to the darkroom.
+
+    model: a network's name or a checkpoint's path, "" for the default. side: longer side of the network's
+    input in pixels, None for what the network prefers. A look value of None is what the network recommends.
+    """
+
+    model: str = ""
+    device: str = "auto"
+    side: int | None = None
+    jpeg_quality: int = QUALITY_DEFAULT
+    temperature: float | None = None
+    vividness: float | None = None
+    saturation: float | None = None
+
+
+class Settings:
+    """What the program remembers between runs. GUI thread only."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        """store: where to keep them; by default an INI file in the user's configuration folder."""
+        self._store = store or QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
+
+    def options(self) -> Options:
+        """The remembered options, with no look of their own: looks belong to photographs."""
+        return Options(model=self.model, device=self.device, side=self.side, jpeg_quality=self.jpeg_quality)
+
+    def remember(self, options: Options) -> None:
+        """Keep the options for the next run, all but the look."""
+        self.model, self.device = options.model, options.device
+        self.side, self.jpeg_quality = options.side, options.jpeg_quality
+
+    @property
+    def model(self) -> str:
+        """The chosen network's name, "" for the default."""
+        return self._text("network/model")
+
+    @model.setter
+    def model(self, name: str) -> None:
+        self._store.setValue("network/model", name)
+
+    @property
+    def device(self) -> str:
+        """One of DEVICES."""
+        return self._choice("network/device", DEVICES)
+
+    @device.setter
+    def device(self, device: str) -> None:
+        self._store.setValue("network/device", device)
+
+    @property
+    def side(self) -> int | None:
+        """The longer side of the network's input in pixels, None for what the network prefers."""
+        side = self._whole("network/side", 0, low=SIDE_LOW, high=SIDE_HIGH)
+        return side or None
+
+    @side.setter
+    def side(self, side: int | None) -> None:
+        self._store.setValue("network/side", side or 0)
+
+    @property
+    def jpeg_quality(self) -> int:
+        """Of JPEG and WebP files, 1 to 100."""
+        return self._whole("save/quality", QUALITY_DEFAULT, low=1, high=100)
+
+    @jpeg_quality.setter
+    def jpeg_quality(self, quality: int) -> None:
+        self._store.setValue("save/quality", quality)
+
+    @property
+    def theme(self) -> str:
+        """One of THEMES."""
+        return self._choice("window/theme", THEMES)
+
+    @theme.setter
+    def theme(self, theme: str) -> None:
+        self._store.setValue("window/theme", theme)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """What QWidget.saveGeometry gave, empty at the first start."""
+        value = self._store.value("window/geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("window/geometry", geometry)
+
+    @property
+    def window_state(self) -> QByteArray:
+        """What QMainWindow.saveState or QSplitter.saveState gave, empty at the first start."""
+        value = self._store.value("window/state")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @window_state.setter
+    def window_state(self, state: QByteArray) -> None:
+        self._store.setValue("window/state", state)
+
+    @property
+    def last_folder(self) -> Path:
+        """The folder that a file dialog starts in: the last one used that still exists, else the home."""
+        text = self._text("files/last_folder")
+        folder = Path(text) if text else Path()
+        return folder if text and paths.is_folder(folder) else _home()
+
+    @last_folder.setter
+    def last_folder(self, folder: Path) -> None:
+        self._store.setValue("files/last_folder", str(folder))
+
+    @property
+    def recent(self) -> list[Path]:
+        """Up to RECENT_LIMIT files that were opened last, newest first, without those that are gone."""
+        return [path for path in self._recent() if paths.is_file(path)]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file at the head of the recent ones."""
+        absolute = Path(path).absolute()
+        self._write_recent([absolute, *(known for known in self._recent() if known != absolute)])
+
+    def clear_recent(self) -> None:
+        """Forget the recent files."""
+        self._write_recent([])
+
+    def sync(self) -> None:
+        """Write to disk now; a folder that cannot be written to loses the settings and nothing else."""
+        self._store.sync()
+
+    def _recent(self) -> list[Path]:
+        try:
+            entries = json.loads(self._text("files/recent") or "[]")
+        except ValueError:
+            return []
+        if not isinstance(entries, list):
+            return []
+        return [Path(entry) for entry in entries if isinstance(entry, str)]
+
+    def _write_recent(self, files: Iterable[Path]) -> None:
+        # JSON, not a QStringList: an INI file gives a list of one back as a plain string.
+        self._store.setValue("files/recent", json.dumps([str(path) for path in files][:RECENT_LIMIT]))
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) else ""
+
+    def _choice(self, key: str, allowed: tuple[str, ...]) -> str:
+        value = self._text(key)
+        return value if value in allowed else allowed[0]
+
+    def _whole(self, key: str, default: int, *, low: int, high: int) -> int:
+        value = self._store.value(key)
+        if not isinstance(value, str | int):  # an INI file gives text back
+            return default
+        try:
+            number = int(value)
+        except ValueError:
+            return default
+        return number if low <= number <= high else default
+
+
+def _home() -> Path:
+    try:
+        home = Path.home()
+    except RuntimeError:  # no home at all
+        return Path.cwd()
+    return home if paths.is_folder(home) else Path.cwd()
