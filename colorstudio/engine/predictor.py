@@ -1,0 +1,106 @@
+"""Networks on their device, and what to do when its memory runs out."""
+
+import logging
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from colorstudio.core.cards import read_card
+from colorstudio.core.colorizer import SIDE_MIN, Colorizer, Prediction, load_colorizer
+from colorstudio.engine.device import THREADS, choose_device, describe_device
+from colorstudio.engine.jobs import DeviceInfo, NetworkChoice
+from colorstudio.errors import Check, MemoryExhausted
+
+log = logging.getLogger(__name__)
+
+NETWORKS_HELD = 2  # the one in use and the one before, so that comparing two does not load them again
+_CPU = torch.device("cpu")
+
+
+class Predictor:
+    """Runs networks on one device. Tests replace `load`."""
+
+    def __init__(self, load: Callable[[Path, torch.device], Colorizer] = load_colorizer) -> None:
+        self._load = load
+        self._device: torch.device | None = None
+        self._colorizers: OrderedDict[tuple[Path, torch.device], Colorizer] = OrderedDict()
+
+    @property
+    def device(self) -> torch.device:
+        """The device in use; chosen automatically where use_device() was not called."""
+        if self._device is None:
+            self._device = choose_device()
+        return self._device
+
+    def use_device(self, wish: str) -> DeviceInfo:
+        """Move to a device, see choose_device; where that is not there, raises DeviceError and stays."""
+        device = choose_device(wish)
+        if device != self._device:
+            self._device = device
+            self._colorizers.clear()
+        return describe_device(device)
+
+    def colorizer(self, path: Path, device: torch.device | None = None) -> Colorizer:
+        """The network of a checkpoint file, loaded once; raises CheckpointError and MemoryExhausted."""
+        key = path, device or self.device
+        if key not in self._colorizers:
+            try:
+                self._colorizers[key] = self._load(*key)
+            except torch.OutOfMemoryError as error:
+                sentence = f"There is too little memory to load the network “{path.stem}”."
+                raise MemoryExhausted(sentence) from error
+        self._colorizers.move_to_end(key)
+        while len(self._colorizers) > NETWORKS_HELD:
+            self._colorizers.popitem(last=False)
+        return self._colorizers[key]
+
+    def predict(
+        self,
+        lightness: Tensor,
+        network: NetworkChoice,
+        *,
+        name: str,
+        check: Check,
+        notice: Callable[[str], None],
+    ) -> Prediction:
+        """The prediction for L (H, W); where memory runs out at smaller network sizes, then on the CPU.
+
+        Tells `notice` of such a step in a sentence with the name. Raises MemoryExhausted where none helps.
+        """
+        wished = network.side or read_card(network.path).input_side
+        for device, side in self._steps(wished):
+            try:
+                colorizer = self.colorizer(network.path, device)
+                torch.set_num_threads(THREADS)  # of this thread; new ones take over what any thread set last
+                prediction = colorizer.predict(lightness, side=side, check=check)
+            except MemoryExhausted as error:
+                log.warning("%s: no memory at network size %d on %s: %s", name, side, device, error)
+            else:
+                if (device, side) != (self.device, wished):
+                    notice(_step_sentence(name, device, side=side, wished=wished))
+                return prediction
+            _free(device)  # out here, where the error no longer holds on to the tensors of the attempt
+        raise MemoryExhausted(
+            f"There is too little memory to colour “{name}”. Close other programs and select it again."
+        )
+
+    def _steps(self, wished: int) -> Iterator[tuple[torch.device, int]]:
+        for device in dict.fromkeys((self.device, _CPU)):
+            side = wished
+            while side >= min(SIDE_MIN, wished):
+                yield device, side
+                side //= 2
+
+
+def _step_sentence(name: str, device: torch.device, *, side: int, wished: int) -> str:
+    where = " on the CPU" if device == _CPU else ""
+    size = f" at network size {side} instead of {wished}" if side != wished else ""
+    return f"Memory ran out: “{name}” was coloured{where}{size}."
+
+
+def _free(device: torch.device) -> None:
+    if device.type == "cuda":
+        torch.cuda.empty_cache()

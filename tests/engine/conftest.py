@@ -1,0 +1,43 @@
+"""Fixtures of the engine's tests, and a watch on leaked threads."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from colorstudio.engine.engine import Engine
+from tests.engine.fakes import FakeWorker, Outcomes
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_thread() -> Iterator[None]:
+    """Fail a test that leaves a thread behind."""
+    before = set(threading.enumerate())
+    yield
+    # Python invents a dummy for a QThread that asks for its name or logs, and keeps it when the QThread ends.
+    left = [thread.name for thread in threading.enumerate() if thread not in before]
+    assert [name for name in left if not name.startswith("Dummy")] == []
+
+
+@pytest.fixture
+def worker() -> FakeWorker:
+    """A worker without torch."""
+    return FakeWorker()
+
+
+@pytest.fixture
+def engine(worker: FakeWorker, qapp: object) -> Iterator[Engine]:
+    """An engine around the fake worker; closed at the end."""
+    engine = Engine(lambda: worker)
+    engine.start()
+    yield engine
+    engine.close()
+    assert engine.isFinished()
+
+
+@pytest.fixture
+def outcomes(engine: Engine) -> Outcomes:
+    """What the engine tells."""
+    outcomes = Outcomes()
+    outcomes.watch(engine)
+    return outcomes
