@@ -1,0 +1,145 @@
+"""The photographs of a session: what is known of each, and the film strip of them. GUI thread only."""
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QUndoStack
+
+from colorstudio.core.look import Look
+from colorstudio.engine.jobs import PhotoInfo, PhotoSource, Pixels, View
+
+THUMBNAILS_HELD = 1000  # 160 x 120 x 3 bytes each: 58 MB
+
+
+class State(StrEnum):
+    """Where an item stands; equal to its plain string, so `item.state == "ready"` holds."""
+
+    WAITING = "waiting"
+    OPENING = "opening"
+    COLOURING = "colouring"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(eq=False)
+class Item:
+    """One photograph of the film strip. Read it anywhere on the GUI thread; only Session changes it.
+
+    look: the values shown now. touched: the user set them; otherwise they follow what the network recommends.
+    named: the user named this very file, not a folder around it: it belongs among the recent files.
+    error: why it failed, a sentence. thumbnail: (h, w, 3) uint8 sRGB, None until asked for and read, and
+    again when many others were read since. view: the view it was last shown with.
+    """
+
+    source: PhotoSource
+    look: Look
+    named: bool = True
+    touched: bool = False
+    info: PhotoInfo | None = None
+    state: State = State.WAITING
+    error: str | None = None
+    thumbnail: NDArray[np.uint8] | None = field(default=None, repr=False)
+    view: View | None = None
+    saved_look: Look | None = None
+    stack: QUndoStack | None = field(default=None, repr=False)  # made when selected: items can be thousands
+
+    @property
+    def id(self) -> int:
+        """Unique within the session."""
+        return self.source.photo_id
+
+    @property
+    def name(self) -> str:
+        """The file's name, or "Pasted picture"."""
+        return self.source.name
+
+    @property
+    def path(self) -> Path | None:
+        """The file, None for a pasted picture."""
+        return self.source.path
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the user set a look that is not saved."""
+        return self.touched and self.look != self.saved_look
+
+
+class FilmStrip:
+    """The items in order, by id and by path."""
+
+    def __init__(self) -> None:
+        self._items: dict[int, Item] = {}
+        self._ids = 0
+        self._asked: set[int] = set()  # ids whose thumbnail is on its way
+        self._thumbnails: OrderedDict[int, None] = OrderedDict()  # ids of those held, oldest first
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """All of them."""
+        return tuple(self._items.values())
+
+    def get(self, photo_id: int) -> Item | None:
+        """The item of this id, unless it was closed."""
+        return self._items.get(photo_id)
+
+    def add_files(self, files: Iterable[Path], look: Look, *, named: bool) -> tuple[Item | None, int]:
+        """Add files that are not here yet; gives the first one's item, new or not, and how many are new."""
+        known = {item.path: item for item in self._items.values() if item.path}
+        before = len(self._items)
+        first: Item | None = None
+        for path in files:
+            item = known.get(path)
+            if item is None:
+                item = self._add(PhotoSource(self._next_id(), path.name, path), look, named=named)
+                known[path] = item
+            first = first or item
+        return first, len(self._items) - before
+
+    def add_pixels(self, pixels: Pixels, name: str, look: Look) -> Item:
+        """Add a picture without a file; its pixels are copied."""
+        own = pixels.copy()
+        own.setflags(write=False)
+        return self._add(PhotoSource(self._next_id(), name, pixels=own), look, named=False)
+
+    def remove(self, item: Item) -> Item | None:
+        """Take an item out; gives its neighbour: the next one, else the one before."""
+        order = self.items
+        place = order.index(item)
+        neighbours = order[place + 1 :] or order[:place][::-1]
+        del self._items[item.id]
+        self._thumbnails.pop(item.id, None)
+        self._asked.discard(item.id)
+        return neighbours[0] if neighbours else None
+
+    def ask_thumbnail(self, item: Item) -> bool:
+        """Whether the item's thumbnail is to be read now: it is neither here, nor on its way, nor broken."""
+        if item.thumbnail is not None or item.error is not None or item.id in self._asked:
+            return False
+        self._asked.add(item.id)
+        return True
+
+    def thumbnail_came(self, photo_id: int, pixels: NDArray[np.uint8] | None) -> Item | None:
+        """Keep a thumbnail (None: it did not come after all); gives its item, unless that was closed."""
+        self._asked.discard(photo_id)
+        item = self._items.get(photo_id)
+        if item is None or pixels is None:
+            return item
+        item.thumbnail = pixels
+        self._thumbnails[photo_id] = None
+        if len(self._thumbnails) > THUMBNAILS_HELD:
+            oldest, _ = self._thumbnails.popitem(last=False)
+            self._items[oldest].thumbnail = None
+        return item
+
+    def _next_id(self) -> int:
+        self._ids += 1
+        return self._ids
+
+    def _add(self, source: PhotoSource, look: Look, *, named: bool) -> Item:
+        item = self._items[source.photo_id] = Item(source, look, named=named)
+        return item

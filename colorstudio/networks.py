@@ -1,0 +1,68 @@
+"""Which network colours: the one remembered, or chosen, among those that can be loaded."""
+
+from pathlib import Path
+
+from colorstudio import paths
+from colorstudio.core.cards import Card, list_cards, read_card, refused
+from colorstudio.core.look import Look
+from colorstudio.engine.jobs import NetworkChoice
+from colorstudio.settings import Settings
+
+
+def list_networks() -> list[Card]:
+    """The networks that can colour, the bundled ones first."""
+    return [card for card in list_cards(paths.models_folders()) if card.is_colorizer]
+
+
+def find_network(name: str) -> Card:
+    """The network of this name, or that of the checkpoint at this path; raises CheckpointError naming it."""
+    for card in list_networks():
+        if card.name == name:
+            return card
+    card = read_card(Path(name))
+    if not card.is_colorizer:
+        raise refused(Path(name), "it tells photographs apart and does not colour. Choose another one")
+    return card
+
+
+class ChosenNetwork:
+    """The network in use. `card` is None where there is none at all."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._refused: set[Path | None] = set()  # those that failed to load
+        self.card = self._first()
+
+    @property
+    def choice(self) -> NetworkChoice | None:
+        """What requests to the engine say of it."""
+        if self.card is None or self.card.path is None:
+            return None
+        return NetworkChoice(self.card.path, self._settings.side)
+
+    @property
+    def recommended(self) -> Look:
+        """The look that its card recommends."""
+        return self.card.recommended if self.card else Look()
+
+    def is_at(self, path: Path | None) -> bool:
+        """Whether it is the one in this file."""
+        return self.card is not None and self.card.path == path
+
+    def adopt(self, card: Card) -> None:
+        """Use another one, now and at the next start."""
+        self.card = card
+        self._settings.model = card.name
+
+    def refuse(self, path: Path) -> bool:
+        """One could not be loaded. True where it was the one in use: then the next of the others is."""
+        self._refused.add(path)
+        if not self.is_at(path):
+            return False
+        self.card = self._first()
+        return True
+
+    def _first(self) -> Card | None:
+        cards = [card for card in list_networks() if card.path not in self._refused]
+        remembered = (card for card in cards if card.name == self._settings.model)
+        return next(remembered, cards[0] if cards else None)

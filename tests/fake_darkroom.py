@@ -1,0 +1,121 @@
+"""A darkroom without torch for tests of the session: answers at once, can be held up, and fails on demand."""
+
+import json
+import struct
+from pathlib import Path
+
+import numpy as np
+
+from colorstudio.core.cards import METADATA_KEY, Card, card_to_json, read_card
+from colorstudio.core.look import Look
+from colorstudio.engine import jobs
+from colorstudio.engine.context import Context
+from colorstudio.errors import CheckpointError, DeviceError, PhotoDamaged, SaveError
+from tests.engine.fakes import Gate
+
+WIDTH, HEIGHT = 120, 80
+
+
+class FakeDarkroom:
+    """Photographs whose name begins with "broken" cannot be opened; networks of such a name not be loaded."""
+
+    def __init__(self) -> None:
+        self.requests: list[jobs.Request] = []
+        self.predicted: set[tuple[int, jobs.NetworkChoice]] = set()
+        self.devices = {"auto", "cpu"}
+        self.gates: dict[type[jobs.Request], Gate] = {}
+        self.failing: dict[type[jobs.Request], Exception] = {}
+
+    def run(self, request: jobs.Request, context: Context) -> object:
+        """Answer it."""
+        self.requests.append(request)
+        if gate := self.gates.get(type(request)):
+            gate.hold_checking(context.check)
+        if error := self.failing.get(type(request)):
+            raise error
+        match request:
+            case jobs.OpenRequest(source):
+                return self._open(source)
+            case jobs.PredictRequest(source, network):
+                self.predicted.add((source.photo_id, network))
+                return jobs.Predicted(source.photo_id, network, side=256, has_distribution=True)
+            case jobs.RenderRequest():
+                return self._render(request)
+            case jobs.SaveRequest(source, _, look, target):
+                return jobs.Saved(source.photo_id, target, look)
+            case jobs.CopyRequest(source):
+                return jobs.Copied(source.photo_id, np.zeros((HEIGHT, WIDTH, 3), np.uint8))
+            case jobs.ExportRequest():
+                return self._export(request, context)
+            case jobs.ThumbnailRequest(source):
+                self._open(source)
+                return jobs.Thumbnail(source.photo_id, np.zeros((8, 12, 3), np.uint8))
+            case jobs.FindRequest(paths):
+                return jobs.Found(tuple(sorted(file for path in paths for file in path.glob("*.jpg"))))
+            case jobs.LoadNetworkRequest(network):
+                return self._load(network)
+            case jobs.DeviceRequest(device):
+                if device not in self.devices:
+                    raise DeviceError(f"There is no {device}.")
+                return jobs.DeviceInfo("cpu", f"Fake {device}")
+        return None
+
+    def close(self) -> None:
+        """Nothing to let go of."""
+
+    def count(self, kind: type[jobs.Request]) -> int:
+        """How many requests of this class came."""
+        return sum(isinstance(request, kind) for request in self.requests)
+
+    def _open(self, source: jobs.PhotoSource) -> jobs.PhotoInfo:
+        if source.name.startswith("broken"):
+            raise PhotoDamaged(source.path, f"“{source.name}” is damaged.")
+        return jobs.PhotoInfo(
+            source.photo_id, source.name, source.path, width=WIDTH, height=HEIGHT, bits=8, was_coloured=False
+        )
+
+    def _render(self, request: jobs.RenderRequest) -> jobs.Frame:
+        key = request.source.photo_id, request.network
+        pane = np.zeros((HEIGHT, WIDTH, 4), np.uint8)
+        return jobs.Frame(
+            request.source.photo_id,
+            request.view,
+            request.look,
+            request.network,
+            origin=(0, 0),
+            rect=(0.0, 0.0, float(WIDTH), float(HEIGHT)),
+            gray=pane,
+            coloured=pane if key in self.predicted else None,
+        )
+
+    def _export(self, request: jobs.ExportRequest, context: Context) -> jobs.Exported:
+        saved, failures = [], []
+        for number, item in enumerate(request.items):
+            context.progress(number / len(request.items), item.source.name)
+            try:
+                self._open(item.source)
+            except PhotoDamaged as error:
+                failures.append(jobs.ExportFailure(item.source.name, str(error)))
+            else:
+                path = request.folder / f"{item.source.name}{request.suffix}"
+                saved.append(jobs.Saved(item.source.photo_id, path, item.look))
+        return jobs.Exported(tuple(saved), tuple(failures))
+
+    def _load(self, network: jobs.NetworkChoice) -> jobs.NetworkLoaded:
+        if network.path.stem.startswith("broken"):
+            raise CheckpointError(network.path, f"“{network.path.name}” is damaged.")
+        return jobs.NetworkLoaded(network, read_card(network.path))
+
+
+def write_network(folder: Path, name: str, recommended: Look, *, output: str = "ab") -> Path:
+    """A network file that has a card and no weights."""
+    card = Card(name, name.title(), f"The network {name}.", "studio", output, recommended=recommended)
+    header = json.dumps({"__metadata__": {METADATA_KEY: card_to_json(card)}}).encode()
+    path = folder / f"{name}.safetensors"
+    path.write_bytes(struct.pack("<Q", len(header)) + header)
+    return path
+
+
+def disk_full(path: Path) -> SaveError:
+    """What a full disk raises."""
+    return SaveError(path, f"“{path.name}” could not be saved: the disk is full.")
