@@ -1,0 +1,1 @@
+"""The window: widgets that show what the Session holds and pass on what the user does. No torch here."""

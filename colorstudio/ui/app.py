@@ -1,0 +1,83 @@
+"""Starts the window."""
+
+import logging
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from colorstudio import __version__, paths
+from colorstudio.engine.engine import Engine
+from colorstudio.session import Session
+from colorstudio.settings import Settings
+from colorstudio.ui.icons import app_icon
+from colorstudio.ui.main_window import MainWindow
+from colorstudio.ui.theme import follow_theme
+
+log = logging.getLogger(__name__)
+
+
+class Application(QApplication):
+    """The Qt application; macOS tells it which files to open by an event."""
+
+    file_wanted = Signal(object)  # Path
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_wanted.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def run(files: list[Path]) -> int:
+    """Show the window, open the files and folders in it, and return the exit status when it is closed."""
+    app = make_application()
+    settings = Settings()
+    follow_theme(app, settings.theme)
+    session = Session(Engine(), settings)
+    window = MainWindow(session, settings)
+    app.file_wanted.connect(lambda path: window.open_paths([path]))
+    sys.excepthook = make_last_hook(window.feedback.tell_error)
+    # Torch takes more than a second to import: the window comes first.
+    window.painted.connect(lambda: QTimer.singleShot(0, lambda: _start(session, window, files)))
+    window.show()
+    return app.exec()
+
+
+def make_application() -> Application:
+    """The application with its name, icon and style."""
+    app = Application(sys.argv[:1])
+    app.setApplicationName("ColorStudio")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("colorstudio")
+    app.setWindowIcon(app_icon())
+    app.setStyle("Fusion")
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
+    return app
+
+
+def make_last_hook(
+    tell: Callable[[str, str], None],
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What to do with an error that nobody caught: log it, tell the user, go on."""
+
+    def hook(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        log.critical("An error that nobody caught", exc_info=(kind, error, traceback))
+        sentence = _tr("You can go on working. The details are in the log file {file}.")
+        tell(_tr("Something unexpected happened"), sentence.format(file=paths.log_file()))
+
+    return hook
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("app", text)
+
+
+def _start(session: Session, window: MainWindow, files: list[Path]) -> None:
+    session.start()
+    window.open_paths(files)

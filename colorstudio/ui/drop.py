@@ -1,0 +1,99 @@
+"""Dropping files on the window, and the words over it while something is held there."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from colorstudio.ui.theme import current_shades
+
+
+def local_paths(urls: Iterable[QUrl]) -> list[Path]:
+    """The files and folders among the addresses that lie on this computer."""
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def image_in(mime: QMimeData) -> QImage | None:
+    """The picture itself, where a browser or a paint program hands one over."""
+    image = mime.imageData() if mime.hasImage() else None
+    return image if isinstance(image, QImage) and not image.isNull() else None
+
+
+def is_welcome(mime: QMimeData) -> bool:
+    """Whether there are files or a picture in it."""
+    return bool(local_paths(mime.urls())) or mime.hasImage()
+
+
+class DropOverlay(QWidget):
+    """A veil over a window that says what letting go will do; `dropped` gives what was let go anywhere in it."""
+
+    dropped = Signal(object)  # QMimeData, valid only until the slot returns
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        over.setAcceptDrops(True)
+        over.installEventFilter(self)
+        self._sentence = ""
+        self._welcome = True
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What it says now."""
+        return self._sentence
+
+    def show_for(self, mime: QMimeData) -> None:
+        """Cover the window and say what letting go of this will do."""
+        self._welcome = is_welcome(mime)
+        paths = local_paths(mime.urls())
+        if not self._welcome:
+            self._sentence = self.tr("This cannot be opened: drop photographs, or folders with photographs")
+        elif len(paths) > 1:
+            self._sentence = self.tr("Drop to open {count} files or folders").format(count=len(paths))
+        elif paths:
+            self._sentence = self.tr("Drop to open “{name}”").format(name=paths[0].name)
+        else:
+            self._sentence = self.tr("Drop to open the picture")
+        self.setGeometry(self._over.rect())
+        self.setAccessibleName(self._sentence)
+        self.raise_()
+        self.show()
+        self.update()
+
+    # Qt's overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragEnterEvent):
+            self.show_for(event.mimeData())
+            event.acceptProposedAction()
+            return True
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            self.hide()
+            event.acceptProposedAction()
+            self.dropped.emit(event.mimeData())
+            return True
+        if event.type() == QEvent.Type.DragLeave:
+            self.hide()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shades = current_shades()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(shades.canvas)
+        veil.setAlphaF(0.94)
+        painter.fillRect(self.rect(), veil)
+        frame = QRectF(self.rect()).adjusted(18, 18, -18, -18)
+        rim = QColor(shades.accent if self._welcome else shades.error)
+        painter.setPen(QPen(rim, 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(frame, 12, 12)
+        font = painter.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        painter.setFont(font)
+        painter.setPen(QColor(shades.text))
+        wrap = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(frame.adjusted(24, 24, -24, -24), wrap, self._sentence)

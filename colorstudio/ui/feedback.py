@@ -1,0 +1,51 @@
+"""What the user is told of finished and failed work."""
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from colorstudio.engine.jobs import Exported
+from colorstudio.session import Session
+from colorstudio.ui.messages import Kind, MessageStack, Offer
+from colorstudio.ui.pictures import rgb_to_image
+from colorstudio.ui.status_bar import StatusBar
+
+
+class Feedback(QObject):
+    """Turns the session's results into messages and into the clipboard's picture."""
+
+    def __init__(self, session: Session, messages: MessageStack, status: StatusBar) -> None:
+        super().__init__(messages)
+        self._messages = messages
+        self._status = status
+        session.failed.connect(self.tell_error)
+        session.noticed.connect(status.say)
+        session.saved.connect(self._tell_saved)
+        session.exported.connect(self._tell_exported)
+        session.copied.connect(self._fill_clipboard)
+
+    def tell_error(self, title: str, sentence: str) -> None:
+        """Say over the photographs what went wrong; the picture stays."""
+        self._messages.say(Kind.ERROR, title, sentence)
+
+    def _tell_saved(self, path: Path) -> None:
+        title = self.tr("Saved {name}").format(name=path.name)
+        self._messages.say(Kind.DONE, title, "", offer=self._offer_folder(path.parent))
+
+    def _tell_exported(self, exported: Exported) -> None:
+        if exported.saved:
+            folder = exported.saved[0].path.parent
+            sentence = self.tr("Saved {count} photographs in {folder}")
+            title = sentence.format(count=len(exported.saved), folder=folder.name or folder)
+            self._messages.say(Kind.DONE, title, "", offer=self._offer_folder(folder))
+
+    def _offer_folder(self, folder: Path) -> Offer:
+        address = QUrl.fromLocalFile(str(folder))
+        return Offer(self.tr("Show Folder"), lambda: QDesktopServices.openUrl(address))
+
+    def _fill_clipboard(self, pixels: NDArray[np.uint8]) -> None:
+        QGuiApplication.clipboard().setImage(rgb_to_image(pixels))
+        self._status.say(self.tr("The coloured picture is on the clipboard, at full size."))

@@ -1,0 +1,268 @@
+"""The window: puts the widgets together and connects them to the session; they do the rest."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from colorstudio.core.cards import Card
+from colorstudio.items import Item
+from colorstudio.session import Session
+from colorstudio.settings import Settings
+from colorstudio.ui.about_dialog import AboutDialog
+from colorstudio.ui.actions import Actions
+from colorstudio.ui.drop import DropOverlay
+from colorstudio.ui.feedback import Feedback
+from colorstudio.ui.film_strip import FilmStrip
+from colorstudio.ui.icons import retint
+from colorstudio.ui.look_panel import LookPanel
+from colorstudio.ui.menus import RecentMenu, fill_menu_bar
+from colorstudio.ui.opening import Opening
+from colorstudio.ui.saving import Saving
+from colorstudio.ui.settings_dialog import SettingsDialog
+from colorstudio.ui.stage import Stage
+from colorstudio.ui.status_bar import StatusBar
+from colorstudio.ui.theme import apply_theme, follow_theme
+
+_SIZE = (1400, 900)
+_PANEL_WIDTH = 308
+
+
+class MainWindow(QMainWindow):
+    """ColorStudio's window; `painted` tells, once, that it is on screen."""
+
+    painted = Signal()
+
+    def __init__(self, session: Session, settings: Settings) -> None:
+        super().__init__()
+        self._session = session
+        self._settings = settings
+        self._was_painted = False
+        self.actions_ = Actions(session.undo_group, self)
+        self.opening = Opening(session, settings, self)
+        self.saving = Saving(session, settings, self)
+        self.recent = RecentMenu(settings, lambda path: self.opening.open_paths([path]))
+        self.stage = Stage(self.actions_.open)
+        self.panel = LookPanel(
+            undo=self.actions_.undo, redo=self.actions_.redo, save=self.actions_.save, copy=self.actions_.copy
+        )
+        self.strip = FilmStrip(self)
+        a = self.actions_
+        self.status = StatusBar(zoom_actions=(a.zoom_out, a.zoom_in, a.fit, a.actual), parent=self)
+        self.feedback = Feedback(session, self.stage.messages, self.status)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self.veil = DropOverlay(self)
+        self._connect_actions()
+        self._connect_widgets()
+        self._connect_session()
+        self._restore()
+        self._show_network(session.network)
+        self._show_current(session.current)
+
+    def open_paths(self, paths: Iterable[Path]) -> None:
+        """Open files and folders."""
+        self.opening.open_paths(paths)
+
+    def _connect_actions(self) -> None:
+        a, panes = self.actions_, self.stage.panes
+        for action, slot in (
+            (a.open, self.opening.ask_for_files),
+            (a.open_folder, self.opening.ask_for_folder),
+            (a.paste, self.opening.paste),
+            (a.save, self.saving.save),
+            (a.save_as, self.saving.save_as),
+            (a.export_all, self.saving.export_all),
+            (a.close_photo, self._close_current),
+            (a.close_all, self._session.close_all),
+            (a.quit, self.close),
+            (a.copy, self._session.copy),
+            (a.reset, self._session.reset_look),
+            (a.settings, self._show_settings),
+            (a.fit, panes.fit),
+            (a.actual, panes.zoom_actual),
+            (a.zoom_in, panes.zoom_in),
+            (a.zoom_out, panes.zoom_out),
+            (a.next, lambda: self._step(1)),
+            (a.previous, lambda: self._step(-1)),
+            (a.cancel, self._cancel),
+            (a.about, self._show_about),
+        ):
+            action.triggered.connect(slot)
+        for arrangement, action in a.arrangements.items():
+            action.triggered.connect(lambda _=False, arrangement=arrangement: panes.set_arrangement(arrangement))
+
+    def _connect_widgets(self) -> None:
+        session, panel, panes = self._session, self.panel, self.stage.panes
+        panes.view_changed.connect(session.set_view)
+        panes.viewport.changed.connect(lambda view: self.status.show_zoom(view.zoom))
+        panes.status.retry_wanted.connect(lambda: self._retry())
+        panel.look_wanted.connect(lambda look, gesture: session.set_look(look, gesture=gesture))
+        panel.gesture_ended.connect(session.end_gesture)
+        panel.reset_wanted.connect(session.reset_look)
+        panel.chooser.chosen.connect(session.set_network)
+        self.strip.chosen.connect(session.select)
+        self.strip.close_wanted.connect(session.close_item)
+        self.strip.thumbnail_wanted.connect(session.request_thumbnail)
+        self.veil.dropped.connect(self.opening.drop)
+        self.stage.empty.sample_chosen.connect(lambda path: session.open_paths([path]))
+        self.status.cancel_wanted.connect(session.cancel)
+        for source in (self.opening, self.saving):
+            source.refused.connect(self.feedback.tell_error)
+
+    def _connect_session(self) -> None:
+        session = self._session
+        session.items_changed.connect(self._show_items)
+        session.current_changed.connect(self._show_current)
+        session.opened.connect(self._show_opened)
+        session.item_changed.connect(self._show_item)
+        session.look_changed.connect(self.panel.show_look)
+        session.frame_ready.connect(self.stage.panes.show_frame)
+        session.busy_changed.connect(self.status.show_work)
+        session.network_changed.connect(self._show_network)
+        session.device_changed.connect(self.status.show_device)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def _show_items(self) -> None:
+        items = self._session.items
+        self.strip.show_items(items, self._session.current)
+        self.strip.setVisible(len(items) > 1)
+        self.actions_.set_count(len(items))
+
+    def _show_current(self, current: Item | None) -> None:
+        self.strip.show_current(current)
+        self._follow(current)
+
+    def _show_opened(self, item: Item) -> None:
+        self.stage.panes.show_item(item)
+        self._follow(item)
+
+    def _show_item(self, item: Item) -> None:
+        self.strip.show_item(item)
+        if item is self._session.current or item is self.stage.panes.item:
+            self._follow(self._session.current)
+
+    def _follow(self, current: Item | None) -> None:
+        """Make all that speaks of the photograph on screen do so."""
+        self.stage.follow(current)
+        shown = self.stage.panes.item if self.stage.panes.has_photo else None
+        self.panel.setVisible(not self.stage.is_empty)
+        self.panel.setEnabled(current is not None)
+        self.status.show_facts(shown.info if shown else None)
+        self.actions_.set_photo_open(shown is not None)
+        self.setWindowTitle(f"{current.name}[*] – ColorStudio" if current else "ColorStudio")
+        self.setWindowModified(current is not None and current.dirty)
+
+    def _show_network(self, card: Card | None) -> None:
+        self.panel.show_networks(self._session.networks(), card)
+
+    def _close_current(self) -> None:
+        if self._session.current is not None:
+            self._session.close_item(self._session.current)
+
+    def _retry(self) -> None:
+        if self.stage.panes.item is not None:
+            self._session.select(self.stage.panes.item)
+
+    def _step(self, by: int) -> None:
+        items, current = self._session.items, self._session.current
+        if current in items:
+            self._session.select(items[(items.index(current) + by) % len(items)])
+
+    def _cancel(self) -> None:
+        if self._session.busy:
+            self._session.cancel()
+        else:
+            self.stage.messages.dismiss_newest()
+
+    def _show_settings(self) -> None:
+        dialog = SettingsDialog(self._session, self._settings, self)
+        dialog.theme_wanted.connect(self._set_theme)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_about(self) -> None:
+        AboutDialog(self).open()
+
+    def _set_theme(self, theme: str) -> None:
+        self._settings.theme = theme
+        follow_theme(_app(), theme)
+
+    def _follow_system(self) -> None:
+        apply_theme(_app(), self._settings.theme)
+
+    def _lay_out(self) -> None:
+        fill_menu_bar(self.menuBar(), self.actions_, self.recent)
+        self.splitter.addWidget(self.stage)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setCollapsible(1, False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setSizes([_SIZE[0] - _PANEL_WIDTH, _PANEL_WIDTH])
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.strip)
+        self.strip.hide()
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.setMinimumSize(760, 520)
+
+    def _restore(self) -> None:
+        screen = self.screen().availableGeometry()
+        self.resize(min(_SIZE[0], screen.width()), min(_SIZE[1], screen.height()))
+        self.restoreGeometry(self._settings.geometry)
+        self.splitter.restoreState(self._settings.window_state)
+        self.actions_.set_count(0)
+        self.status.show_device(self._session.device_label)
+
+    # Qt's overrides
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.geometry = self.saveGeometry()
+        self._settings.window_state = self.splitter.saveState()
+        self._session.close()
+        super().closeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            retint(self)
+            self.stage.retint()
+        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.stage.panes.set_comparing(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.stage.panes.set_comparing(True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.stage.panes.set_comparing(False)
+        else:
+            super().keyReleaseEvent(event)
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

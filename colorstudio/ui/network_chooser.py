@@ -1,0 +1,49 @@
+"""Choose the network, with a sentence about the one in use."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from colorstudio.core.cards import Card
+
+
+class NetworkChooser(QWidget):
+    """A box with the networks' titles; `chosen` gives the name of the one that the user picks."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QComboBox(self)
+        self.sentence = QLabel(self)
+        self._lay_out()
+        self.box.activated.connect(lambda index: self.chosen.emit(self.box.itemData(index)))
+
+    def show_networks(self, cards: Sequence[Card], current: Card | None) -> None:
+        """Show the networks there are, and which one is in use."""
+        with QSignalBlocker(self.box):
+            self.box.clear()
+            for card in cards:
+                self.box.addItem(card.title, card.name)
+                self.box.setItemData(self.box.count() - 1, card.sentence, Qt.ItemDataRole.ToolTipRole)
+            self.box.setCurrentIndex(self.box.findData(current.name) if current else -1)
+        self.box.setEnabled(bool(cards))
+        nothing = self.tr("No network was found, so nothing can be coloured.")
+        self.sentence.setText(current.sentence if current else nothing)
+
+    def _lay_out(self) -> None:
+        label = QLabel(self.tr("&Network"), self)
+        label.setProperty("role", "heading")
+        label.setBuddy(self.box)
+        self.box.setAccessibleName(self.tr("Network"))
+        self.box.setToolTip(self.tr("The network that chooses the colours"))
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(12)
+        self.sentence.setProperty("role", "muted")
+        self.sentence.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (label, self.box, self.sentence):
+            column.addWidget(widget)

@@ -1,0 +1,122 @@
+"""From the wish to save or export to a file name that may be written."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from colorstudio.engine.naming import coloured_path
+from colorstudio.items import Item
+from colorstudio.session import Session
+from colorstudio.settings import Settings
+from colorstudio.ui.empty_state import sample_photographs
+from colorstudio.ui.export_dialog import ExportDialog
+
+
+class Saving(QObject):
+    """Asks where to save, and remembers where each photograph went."""
+
+    refused = Signal(str, str)  # title, sentence: not there; another name is wanted
+
+    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._settings = settings
+        self._window = window
+        self._asked: dict[Path, int] = {}  # item ids
+        self._targets: dict[int, Path] = {}
+        session.saved.connect(self._remember)
+
+    def save(self) -> None:
+        """Save the current photograph where it was saved before; ask where, the first time."""
+        item = self._session.current
+        if item is None:
+            return
+        target = self._targets.get(item.id)
+        if target is None:
+            self.save_as()
+        else:
+            self._save_to(item, target)
+
+    def save_as(self) -> None:
+        """Ask for a file name, and before replacing a file; then save the current photograph."""
+        item = self._session.current
+        if item is not None:
+            dialog = self._make_dialog(item)
+            dialog.fileSelected.connect(lambda name: self._save_to(item, Path(name)))
+            dialog.open()
+
+    def export_all(self) -> None:
+        """Ask for a folder and a format, then save all open photographs there."""
+        dialog = ExportDialog(len(self._session.items), self._start_folder(), self._window)
+        dialog.export_wanted.connect(self._session.export_all)
+        dialog.open()
+
+    def _save_to(self, item: Item, path: Path) -> None:
+        if item is not self._session.current:
+            return
+        if original := self._original_at(path):
+            self.refused.emit(
+                self.tr("{name} was not saved").format(name=path.name),
+                self.tr("ColorStudio never writes over an original. Choose another name than “{name}”.").format(
+                    name=original.name
+                ),
+            )
+            return
+        self._asked[path] = item.id
+        # The dialog has asked before replacing a file, or the file was written for this photograph.
+        self._session.save(path, overwrite=True)
+
+    def _original_at(self, path: Path) -> Path | None:
+        """The open photograph that this path leads to, be it by another spelling or a link."""
+        originals = (item.path for item in self._session.items if item.path)
+        return next((original for original in originals if _is_same(original, path)), None)
+
+    def _remember(self, path: Path) -> None:
+        item_id = self._asked.pop(path, None)
+        if item_id is not None:
+            self._targets[item_id] = path
+
+    def _suggest(self, item: Item) -> Path:
+        """A free name beside the photograph; a sample's is not beside the program's own files."""
+        if item.path in sample_photographs():
+            return coloured_path(item.name, self._settings.last_folder)
+        return self._session.suggested_path(item)
+
+    def _start_folder(self) -> Path:
+        item = self._session.current
+        return self._suggest(item).parent if item else self._settings.last_folder
+
+    def _make_dialog(self, item: Item) -> QFileDialog:
+        suggested = self._suggest(item)
+        filters = {
+            self.tr("JPEG picture (*.jpg *.jpeg)"): ("jpg", "jpeg"),
+            self.tr("PNG picture (*.png)"): ("png",),
+            self.tr("TIFF picture (*.tif *.tiff)"): ("tif", "tiff"),
+            self.tr("WebP picture (*.webp)"): ("webp",),
+        }
+        dialog = QFileDialog(self._window, self.tr("Save the Coloured Photograph"), str(suggested.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(filters))
+        suffix = suggested.suffix.lower().lstrip(".")
+        dialog.selectNameFilter(next(text for text, endings in filters.items() if suffix in endings))
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(suggested.name)
+        dialog.filterSelected.connect(lambda text: _change_format(dialog, filters[text][0]))
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+
+def _change_format(dialog: QFileDialog, suffix: str) -> None:
+    """Another format was picked: the proposed name follows."""
+    dialog.setDefaultSuffix(suffix)
+    chosen = dialog.selectedFiles()
+    if chosen and not Path(chosen[0]).is_dir():
+        dialog.selectFile(Path(chosen[0]).with_suffix(f".{suffix}").name)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them does not exist
+        return False

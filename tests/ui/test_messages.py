@@ -1,0 +1,74 @@
+"""Messages over the photographs."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from colorstudio.ui.messages import SHOWN_MAX, Kind, MessageStack, Offer
+
+
+@pytest.fixture
+def stack(qtbot: QtBot, themed: None) -> MessageStack:
+    """An empty stack over a widget."""
+    over = QWidget()
+    over.resize(800, 500)
+    qtbot.addWidget(over)
+    over.show()
+    return MessageStack(over)
+
+
+def test_an_empty_stack_is_not_in_the_way(stack: MessageStack) -> None:
+    assert not stack.isVisible()
+
+
+def test_a_message_can_be_read_selected_and_dismissed(qtbot: QtBot, stack: MessageStack) -> None:
+    stack.say(Kind.ERROR, "a.jpg could not be opened", "“a.jpg” is empty. Copy it again from where it came.")
+    (message,) = stack.messages
+    texts = [label for label in message.findChildren(QLabel) if label.text()]
+    assert [label.text() for label in texts] == [message.title, message.sentence]
+    selectable = Qt.TextInteractionFlag.TextSelectableByMouse
+    assert all(label.textInteractionFlags() & selectable for label in texts)
+    (close,) = message.findChildren(QToolButton)
+    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert not stack.messages
+    assert not stack.isVisible()
+
+
+def test_a_name_is_not_taken_for_markup(stack: MessageStack) -> None:
+    stack.say(Kind.ERROR, "<b>bold</b>.jpg", "<img src=x>")
+    labels = stack.messages[0].findChildren(QLabel)
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels if label.text())
+
+
+def test_many_failures_are_counted_and_dismissed_together(qtbot: QtBot, stack: MessageStack) -> None:
+    for number in range(30):
+        stack.say(Kind.ERROR, f"{number}.jpg could not be opened", "It is empty.")
+    assert sum(message.isVisible() for message in stack.messages) == SHOWN_MAX
+    assert stack.more.text() == "27 more. Dismiss all"
+    assert stack.geometry().bottom() < 500
+    qtbot.mouseClick(stack.more, Qt.MouseButton.LeftButton)
+    assert not stack.messages
+
+
+def test_the_same_failure_is_told_once(stack: MessageStack) -> None:
+    for _ in range(5):
+        stack.say(Kind.ERROR, "The device could not be used", "There is no CUDA here.")
+    assert len(stack.messages) == 1
+
+
+def test_an_offer_acts_and_closes_the_message(qtbot: QtBot, stack: MessageStack) -> None:
+    acted: list[bool] = []
+    stack.say(Kind.DONE, "Saved a.jpg", "", offer=Offer("Show Folder", lambda: acted.append(True)))
+    qtbot.mouseClick(stack.messages[0].offer_button, Qt.MouseButton.LeftButton)
+    assert acted == [True]
+    assert not stack.messages
+
+
+def test_messages_stay_within_a_narrow_window(qtbot: QtBot, stack: MessageStack) -> None:
+    stack.say(Kind.ERROR, "A rather long title for a narrow window", "And a sentence that must wrap " * 5)
+    stack.over.resize(360, 500)
+    qtbot.waitUntil(lambda: stack.width() < 360)
+    assert stack.geometry().left() >= 0
+    label = stack.messages[0].findChildren(QLabel)[-1]
+    assert label.height() >= label.heightForWidth(label.width())

@@ -1,0 +1,187 @@
+"""Saving, exporting and copying, and what must never be overwritten."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
+
+from colorstudio.ui.export_dialog import ExportDialog
+from colorstudio.ui.messages import Kind
+from tests.ui.conftest import Studio, pixels_of
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def name_it(studio: Studio, name: str) -> None:
+    """Type a name into the save dialog and press Enter."""
+    dialog = studio.window.findChild(QFileDialog)
+    assert dialog is not None
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    studio.qtbot.keyClicks(field, name)
+    dialog.accept()
+    studio.window.activateWindow()  # which a desktop does, and the offscreen platform does not
+
+
+def answer(button: QMessageBox.StandardButton) -> list[str]:
+    """Answer the next question; gives the list that its text will be in."""
+    asked: list[str] = []
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            asked.append(box.text())
+            box.button(button).click()
+        else:
+            QTimer.singleShot(20, press)
+
+    QTimer.singleShot(20, press)
+    return asked
+
+
+def wait_for_message(studio: Studio, kind: Kind) -> str:
+    messages = studio.window.stage.messages
+    studio.wait(lambda: any(message.kind == kind for message in messages.messages))
+    return next(f"{each.title} {each.sentence}" for each in messages.messages if each.kind == kind)
+
+
+def read(path: Path) -> NDArray[np.int16]:
+    with Image.open(path) as image:
+        return np.asarray(image.convert("RGB")).astype(np.int16)
+
+
+def test_the_saved_file_has_the_pixels_that_the_window_shows_at_100_percent(
+    studio: Studio, gray_photo: Path, tmp_path: Path
+) -> None:
+    studio.open(gray_photo)
+    studio.press(Qt.Key.Key_S, CONTROL)
+    name_it(studio, "result.png")
+    assert "Saved result.png" in wait_for_message(studio, Kind.DONE)
+    studio.window.actions_.actual.trigger()
+    studio.wait_for_colour()
+    place = studio.panes.viewport.placement()
+    x, y = round(place.left), round(place.top)
+    shown = pixels_of(studio.panes.coloured)[y : y + 240, x : x + 320]
+    assert np.abs(shown - read(tmp_path / "result.png")).max() <= 1
+
+
+def test_the_proposed_name_is_new_and_beside_the_photograph(studio: Studio, gray_photo: Path) -> None:
+    studio.open(gray_photo)
+    studio.press(Qt.Key.Key_S, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    dialog = studio.window.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.selectedFiles() == [str(gray_photo.with_name("scene-color.png"))]
+    dialog.reject()
+
+
+def test_saving_again_needs_no_second_question(studio: Studio, gray_photo: Path, tmp_path: Path) -> None:
+    studio.open(gray_photo)
+    studio.press(Qt.Key.Key_S, CONTROL)
+    name_it(studio, "result.png")
+    wait_for_message(studio, Kind.DONE)
+    before = read(tmp_path / "result.png")
+    number = studio.window.panel.sliders["saturation"].number
+    number.setFocus()
+    number.selectAll()
+    studio.qtbot.keyClicks(number, "0")
+    studio.qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert studio.window.isWindowModified()
+    studio.press(Qt.Key.Key_S, CONTROL)
+    studio.wait(lambda: not studio.window.isWindowModified())
+    assert np.abs(read(tmp_path / "result.png") - before).max() > 8
+
+
+@pytest.mark.parametrize("replace", [True, False])
+def test_an_existing_file_is_replaced_only_after_a_question(
+    studio: Studio, gray_photo: Path, tmp_path: Path, replace: bool
+) -> None:
+    target = tmp_path / "precious.png"
+    target.write_bytes(b"precious")
+    studio.open(gray_photo)
+    buttons = QMessageBox.StandardButton
+    asked = answer(buttons.Yes if replace else buttons.No)
+    studio.press(Qt.Key.Key_S, CONTROL)
+    name_it(studio, "precious.png")
+    studio.wait(lambda: bool(asked))
+    assert "precious.png" in asked[0]
+    if replace:
+        wait_for_message(studio, Kind.DONE)
+        assert read(target).shape == (240, 320, 3)
+    else:
+        assert target.read_bytes() == b"precious"
+
+
+def test_the_original_is_never_written_over(studio: Studio, gray_photo: Path) -> None:
+    original = gray_photo.read_bytes()
+    studio.open(gray_photo)
+    asked = answer(QMessageBox.StandardButton.Yes)
+    studio.press(Qt.Key.Key_S, CONTROL)
+    name_it(studio, gray_photo.name)
+    studio.wait(lambda: bool(asked))
+    message = wait_for_message(studio, Kind.ERROR)
+    assert "scene.png" in message
+    assert "another name" in message
+    assert gray_photo.read_bytes() == original
+
+
+def test_a_name_without_an_ending_gets_the_chosen_format(studio: Studio, gray_photo: Path, tmp_path: Path) -> None:
+    studio.open(gray_photo)
+    studio.press(Qt.Key.Key_S, CONTROL)
+    name_it(studio, "result")
+    wait_for_message(studio, Kind.DONE)
+    with Image.open(tmp_path / "result.png") as image:
+        assert image.format == "PNG"
+
+
+def test_a_save_that_fails_says_so_and_leaves_the_picture(studio: Studio, gray_photo: Path, tmp_path: Path) -> None:
+    studio.open(gray_photo)
+    studio.session.save(tmp_path / "no such folder" / "result.png")
+    assert "result.png" in wait_for_message(studio, Kind.ERROR)
+    assert studio.panes.is_sharp
+
+
+def test_copy_puts_the_full_size_picture_on_the_clipboard(studio: Studio, gray_photo: Path, tmp_path: Path) -> None:
+    studio.open(gray_photo)
+    QGuiApplication.clipboard().clear()
+    studio.session.save(tmp_path / "result.png")
+    wait_for_message(studio, Kind.DONE)
+    studio.panes.coloured.setFocus()
+    studio.press(Qt.Key.Key_C, CONTROL)
+    studio.wait(lambda: not QGuiApplication.clipboard().image().isNull())
+    copied = tmp_path / "copied.png"
+    QGuiApplication.clipboard().image().save(str(copied))
+    np.testing.assert_array_equal(read(copied), read(tmp_path / "result.png"))
+
+
+def test_export_all_saves_every_photograph(studio: Studio, gray_photo: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.png"
+    other.write_bytes(gray_photo.read_bytes())
+    studio.open(gray_photo, other)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    studio.press(Qt.Key.Key_E, CONTROL)
+    dialog = studio.window.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.folder.setText(str(folder))
+    dialog.format.setCurrentText("JPEG")
+    studio.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    assert "2 photographs" in wait_for_message(studio, Kind.DONE)
+    assert sorted(path.name for path in folder.iterdir()) == ["other-color.jpg", "scene-color.jpg"]
+    assert all(read(path).shape == (240, 320, 3) for path in folder.iterdir())
+
+
+def test_a_sample_is_not_saved_among_the_programs_own_files(studio: Studio, tmp_path: Path) -> None:
+    studio.settings.last_folder = tmp_path
+    studio.qtbot.mouseClick(studio.window.stage.empty.samples[1], Qt.MouseButton.LeftButton)
+    studio.wait_for_colour()
+    studio.press(Qt.Key.Key_S, CONTROL)
+    dialog = studio.window.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.directory().absolutePath() == str(tmp_path)
+    dialog.reject()
