@@ -1,12 +1,10 @@
 """Colour photographs from tar shards or folders, by index."""
 
-import functools
 import io
 import tarfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from PIL import Image, UnidentifiedImageError
 
@@ -87,12 +85,6 @@ def _list_shard(path: Path) -> list[PhotoEntry]:
 def _read_bytes(entry: PhotoEntry) -> bytes:
     if entry.size is None:
         return entry.path.read_bytes()
-    file = _open_shard(entry.path)
-    file.seek(entry.offset)
-    return file.read(entry.size)
-
-
-@functools.lru_cache(maxsize=64)
-def _open_shard(path: Path) -> BinaryIO:
-    # Unbuffered and one per process: workers are started before the first read, so none shares a position.
-    return path.open("rb", buffering=0)
+    with entry.path.open("rb", buffering=0) as file:
+        file.seek(entry.offset)
+        return file.read(entry.size)
