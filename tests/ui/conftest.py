@@ -56,7 +56,7 @@ class Studio:
 
     def drag_over(self, mime: QMimeData) -> None:
         """Drag this over the window and hold it there."""
-        where = QPointF(self.window.rect().center())
+        where = self.window.rect().center()  # a QPoint: Qt 6.12 wants a QPointF and makes one of it
         event = QDragEnterEvent(where, _COPY, mime, Qt.MouseButton.LeftButton, _PLAIN)
         QApplication.sendEvent(self.window, event)
 
