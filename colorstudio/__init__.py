@@ -1,0 +1,3 @@
+"""ColorStudio colours black-and-white photographs."""
+
+__version__ = "0.1.0"
