@@ -1,0 +1,46 @@
+"""`python -m benchmarks [NAME...] [--json FILE]`."""
+
+import argparse
+import importlib
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.figure import Figure, table, write_json
+
+NAMES = ("slider", "open", "export", "start")  # each a module here, with measure(folder) -> list[Figure]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Measure, print a table, and write JSON where asked. Returns the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks",
+        description="Measure speed and memory with a photograph of 24 megapixels. ratio = value / baseline.",
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"{', '.join(NAMES)}; all by default")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
+    options = parser.parse_args(arguments)
+    unknown = [name for name in options.names if name not in NAMES]
+    if unknown:
+        parser.error(f"no benchmark {', '.join(unknown)}; there are {', '.join(NAMES)}")
+    figures = measure(options.names or NAMES)
+    print(table(figures))
+    if options.json:
+        write_json(figures, options.json)
+    return 0
+
+
+def measure(names: list[str] | tuple[str, ...]) -> list[Figure]:
+    """The figures of these benchmarks, in order."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    figures: list[Figure] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for name in names:
+            print(f"measuring {name} ...", file=sys.stderr, flush=True)
+            figures += importlib.import_module(f"benchmarks.{name}").measure(Path(folder))
+    return figures
+
+
+if __name__ == "__main__":
+    sys.exit(main())

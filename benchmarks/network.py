@@ -1,0 +1,24 @@
+"""The network that benchmarks run."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from colorstudio.batch import find_card
+from colorstudio.core.cards import Card
+from colorstudio.errors import CheckpointError
+from colorstudio.settings import Settings
+
+
+def fresh_settings(folder: Path) -> Settings:
+    """Settings as of a first start, kept in the folder."""
+    return Settings(QSettings(str(folder / "benchmark.ini"), QSettings.Format.IniFormat))
+
+
+def default_network(folder: Path) -> Card:
+    """The card of the network that a first start takes; ends the process where there is none."""
+    try:
+        return find_card("", fresh_settings(folder))
+    except CheckpointError as error:
+        sys.exit(str(error))

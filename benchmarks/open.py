@@ -1,0 +1,76 @@
+"""Open: from the decoded photograph of 24 megapixels to its first colours on screen, the network loaded.
+
+Baseline: the same network's answer, then the whole photograph coloured with scikit-image.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import perf_counter
+
+import torch
+
+from benchmarks.figure import Figure, median, percentile
+from benchmarks.network import default_network
+from benchmarks.photograph import make_photograph
+from benchmarks.plain import recolour_whole
+from benchmarks.window import watched_window
+from colorstudio.core.cards import Card
+from colorstudio.core.colorizer import load_colorizer
+from colorstudio.core.photo import Photo, read_photo
+
+ROUNDS = 7
+BASELINE_ROUNDS = 3
+
+
+def measure(folder: Path) -> list[Figure]:
+    """Seconds of several openings of the same photograph, with nothing kept from one to the next."""
+    path = make_photograph(folder)
+    times = _openings(folder, path)
+    baseline = _baseline(path, default_network(folder))
+    return [
+        Figure("open", "p50", median(times), "s", baseline),
+        Figure("open", "p95", percentile(times, 95), "s", baseline),
+    ]
+
+
+def _openings(folder: Path, path: Path) -> list[float]:
+    times: list[float] = []
+    with watched_window(folder) as watched, decode_watch() as decoded:
+        for _ in range(ROUNDS + 1):
+            end = watched.until_painted(lambda: watched.session.open_paths([path]))
+            times.append(end - decoded[-1])
+            watched.session.close_all()
+            watched.wait(lambda: not watched.session.busy)
+    return times[1:]  # the first one warms up
+
+
+@contextmanager
+def decode_watch() -> Iterator[list[float]]:
+    """While entered, the times at which the darkroom had a photograph decoded."""
+    from colorstudio.engine import darkroom
+
+    ends: list[float] = []
+
+    def timed(path: Path, check: Callable[[], None]) -> Photo:
+        photo = read_photo(path, check)
+        ends.append(perf_counter())
+        return photo
+
+    vars(darkroom)["read_photo"] = timed
+    try:
+        yield ends
+    finally:
+        vars(darkroom)["read_photo"] = read_photo
+
+
+def _baseline(path: Path, card: Card) -> float:
+    assert card.path is not None  # it was read from a file
+    lightness = read_photo(path).lightness
+    colorizer = load_colorizer(card.path, torch.device("cpu"))
+    times: list[float] = []
+    for _ in range(BASELINE_ROUNDS):
+        begin = perf_counter()
+        recolour_whole(lightness, colorizer.predict(torch.tensor(lightness)), card.recommended)
+        times.append(perf_counter() - begin)
+    return median(times)

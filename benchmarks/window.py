@@ -1,0 +1,76 @@
+"""The real window, offscreen, with a watch on what it has painted."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.network import fresh_settings
+from colorstudio.engine.engine import Engine
+from colorstudio.engine.jobs import Frame
+from colorstudio.session import Session
+from colorstudio.ui.app import make_application
+from colorstudio.ui.main_window import MainWindow
+
+SIZE = (1920, 1080)
+PATIENCE = 120.0  # seconds; a window that takes longer is broken, not slow
+
+
+class WatchedWindow(QObject):
+    """A window that can be waited for."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__()
+        self.window, self.session = window, session
+        self._drawn = self._painted = False
+        self._alarm = QTimer(self, interval=100)  # so that a wait for events ends when there are none
+        self._alarm.start()
+        session.frame_ready.connect(self._see)
+        window.stage.panes.coloured.installEventFilter(self)
+
+    def until_painted(self, act: Callable[[], object]) -> float:
+        """Do something that changes the colours; the time at which the pane was painted with the new ones."""
+        self._drawn = self._painted = False
+        act()
+        self.wait(lambda: self._painted)
+        return perf_counter()
+
+    def wait(self, ready: Callable[[], bool]) -> None:
+        """Let the window work until something is the case."""
+        end = perf_counter() + PATIENCE
+        while not ready():
+            if perf_counter() > end:
+                raise TimeoutError("the window did not get there")
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def _see(self, frame: Frame) -> None:
+        self._drawn = frame.coloured is not None and frame.look == self.session.look
+
+    # Qt's override
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        # The pane is painted, and flushed to the screen, by the time that this event's dispatch is over.
+        self._painted = self._painted or (self._drawn and event.type() == QEvent.Type.Paint)
+        return False
+
+
+@contextmanager
+def watched_window(folder: Path) -> Iterator[WatchedWindow]:
+    """A window of 1920 x 1080 with settings of its own, its network loaded."""
+    app = QApplication.instance() or make_application()
+    settings = fresh_settings(folder)
+    session = Session(Engine(), settings)
+    window = MainWindow(session, settings)
+    watched = WatchedWindow(window, session)
+    window.resize(*SIZE)
+    window.show()
+    session.start()
+    watched.wait(lambda: session.network is not None and not session.busy)
+    try:
+        yield watched
+    finally:
+        window.close()
+        app.processEvents()
