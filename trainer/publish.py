@@ -38,7 +38,8 @@ def publish(checkpoint: Path, val: Photos, people: Photos, to: Path, share: floa
     The look is chosen on every other validation picture (`choose_look`); the figures are over all.
     """
     network, card = read_checkpoint(checkpoint)
-    squares = {"validation": centre_squares(val, SIDE), "people": centre_squares(people, SIDE)}
+    sets = {"validation": val} | ({"people": people} if len(people) else {})
+    squares = {name: centre_squares(photos, SIDE) for name, photos in sets.items()}
     looks = [Look(t, v) for t, v in itertools.product(TEMPERATURES, VIVIDNESSES)]
     points = sweep(network, squares["validation"][::2], torch.tensor(card.prior), looks)
     colorizer = Colorizer(network, card, torch.device("cpu"))
