@@ -44,15 +44,21 @@ def plan_batch(paths: Sequence[Path], *, output: Path | None = None, suffix: str
     photograph. suffix: with its dot, "" for each photograph's own format where that can be written, else
     ".png". Raises PlanError.
     """
-    if output is not None and _names_a_file(output):
+    if output is not None and _names_a_file(output, paths):
         return Plan((_one_task(paths, output, suffix=suffix),), 0)
     found, earlier_outputs = _find(paths)
     return Plan(_tasks(found, output, suffix), earlier_outputs)
 
 
-def _names_a_file(output: Path) -> bool:
-    """Whether `-o` means a file: by its ending, unless a folder of that name exists."""
-    return bool(output.suffix) and not output.is_dir()
+def _names_a_file(output: Path, paths: Sequence[Path]) -> bool:
+    """Whether `-o` means a file: by its ending, unless a folder of that name exists.
+
+    Where several photographs may come, only an ending that we write counts: `scans.2024` is then a folder.
+    """
+    if output.is_dir() or not output.suffix:
+        return False
+    is_one = len(paths) == 1 and not paths[0].is_dir()
+    return is_one or output.suffix.lower() in WRITABLE_SUFFIXES
 
 
 def _one_task(paths: Sequence[Path], output: Path, *, suffix: str) -> Task:

@@ -109,3 +109,8 @@ def test_an_output_format_that_is_not_written_is_refused(scans: Path, tmp_path: 
 def test_a_format_that_contradicts_the_output_is_refused(scans: Path, tmp_path: Path) -> None:
     with pytest.raises(PlanError, match="leave one out"):
         plan_batch([scans / "one.jpg"], output=tmp_path / "new.png", suffix=".jpg")
+
+
+def test_an_output_for_a_folder_may_have_a_dot_in_its_name(scans: Path, tmp_path: Path) -> None:
+    plan = plan_batch([scans], output=tmp_path / "scans.2024")
+    assert targets(*plan.tasks, below=tmp_path / "scans.2024")[0] == "one-color.jpg"
