@@ -35,6 +35,7 @@ def measure(folder: Path) -> list[Figure]:
     sys.path.append(str(ROOT / "packaging"))
     from screen import Screen
 
+    os.sync()  # what is not yet written cannot be put out of the cache
     with Screen() as screen:
         bench = Bench(screen, folder)
         ours, plain = [str(frozen)], [sys.executable, "-m", "colorstudio"]
