@@ -1,0 +1,127 @@
+import os
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from configparser import ConfigParser
+from mimetypes import guess_type
+from pathlib import Path
+
+import archive
+import pytest
+from parts import IDENTIFIER
+
+from colorstudio import __version__
+from colorstudio.core.formats import READABLE_SUFFIXES
+
+LINUX = archive.LINUX
+DESKTOP = LINUX / "colorstudio.desktop"
+METAINFO = LINUX / f"{IDENTIFIER}.metainfo.xml"
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these files are for Linux")
+
+
+def desktop_entry(path: Path) -> dict[str, str]:
+    parser = ConfigParser(interpolation=None)
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.read(path, encoding="utf-8")
+    return dict(parser["Desktop Entry"])
+
+
+def split_list(text: str) -> set[str]:
+    return set(text.strip(";").split(";"))
+
+
+def mime_types() -> set[str]:
+    types = {guess_type(f"photo{suffix}")[0] or "" for suffix in READABLE_SUFFIXES if suffix not in (".dib", ".jfif")}
+    return {"image/bmp" if kind == "image/x-ms-bmp" else kind for kind in types}
+
+
+@pytest.fixture
+def unpacked(program: Path, tmp_path: Path) -> Path:
+    """What a user unpacks."""
+    target = tmp_path / "ColorStudio-0.1.0-linux-x86_64-cpu"
+    archive.lay_out_linux(program, target)
+    return target
+
+
+def run_script(script: Path, home: Path, *arguments: str) -> str:
+    environment = {"HOME": str(home), "PATH": os.environ["PATH"]}
+    done = subprocess.run([str(script), *arguments], env=environment, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def test_the_desktop_offers_the_program_for_every_kind_of_file_it_reads() -> None:
+    assert split_list(desktop_entry(DESKTOP)["MimeType"]) == mime_types()
+    assert {element.text for element in ElementTree.parse(METAINFO).iter("mediatype")} == mime_types()
+
+
+def test_the_window_is_known_to_belong_to_the_desktop_entry() -> None:
+    source = (Path(__file__).parent.parent.parent / "colorstudio" / "ui" / "app.py").read_text(encoding="utf-8")
+    assert f'setDesktopFileName("{DESKTOP.stem}")' in source
+    assert f'setApplicationName("{desktop_entry(DESKTOP)["StartupWMClass"]}")' in source
+
+
+def test_the_metainfo_knows_this_version_and_the_desktop_entry() -> None:
+    root = ElementTree.parse(METAINFO)
+    assert root.findtext("id") == IDENTIFIER == METAINFO.name.removesuffix(".metainfo.xml")
+    assert root.findtext("launchable") == DESKTOP.name
+    assert next(root.iter("release")).get("version") == __version__
+
+
+@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="there is no desktop-file-validate here")
+def test_the_desktop_entry_is_valid() -> None:
+    done = subprocess.run(["desktop-file-validate", str(DESKTOP)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.skipif(not shutil.which("appstreamcli"), reason="there is no appstreamcli here")
+def test_the_metainfo_is_valid() -> None:
+    done = subprocess.run(
+        ["appstreamcli", "validate", "--no-net", METAINFO], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_installing_puts_everything_where_desktops_look_and_removing_takes_it_away(
+    unpacked: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "a home & more"
+    home.mkdir()
+    run_script(unpacked / "install.sh", home)
+    share = home / ".local" / "share"
+    program = home / ".local" / "lib" / "colorstudio" / "ColorStudio"
+    assert (home / ".local" / "bin" / "colorstudio").resolve() == program
+    assert desktop_entry(share / "applications" / "colorstudio.desktop")["Exec"] == f'"{program}" %F'
+    assert desktop_entry(share / "applications" / "colorstudio.desktop")["TryExec"] == str(program)
+    assert (share / "metainfo" / METAINFO.name).is_file()
+    icons = {path.relative_to(share / "icons" / "hicolor").as_posix() for path in share.rglob("apps/colorstudio.*")}
+    assert {"48x48/apps/colorstudio.png", "256x256/apps/colorstudio.png", "scalable/apps/colorstudio.svg"} <= icons
+
+    run_script(program.with_name("uninstall.sh"), home)
+    left = [path for path in home.rglob("*") if not path.is_dir() and path.name != "mimeinfo.cache"]
+    assert [path for path in left if path.name != "icon-theme.cache"] == []
+
+
+def test_installing_again_replaces_the_program_and_keeps_what_is_the_user_s(unpacked: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    own = home / ".local" / "share" / "ColorStudio" / "models" / "mine.safetensors"
+    own.parent.mkdir(parents=True)
+    own.touch()
+    run_script(unpacked / "install.sh", home)
+    (unpacked / "ColorStudio" / "ColorStudio").write_text("newer")
+    run_script(unpacked / "install.sh", home)
+    installed = home / ".local" / "lib" / "colorstudio"
+    assert (installed / "ColorStudio").read_text() == "newer"
+    run_script(unpacked / "uninstall.sh", home)
+    assert own.exists()
+    assert not installed.exists()
+
+
+def test_the_program_can_be_installed_for_all_users(unpacked: Path, tmp_path: Path) -> None:
+    prefix = tmp_path / "usr-local"
+    run_script(unpacked / "install.sh", tmp_path / "nowhere", "--prefix", str(prefix))
+    assert (prefix / "bin" / "colorstudio").resolve() == prefix / "lib" / "colorstudio" / "ColorStudio"
+    assert (prefix / "share" / "applications" / "colorstudio.desktop").is_file()
+    run_script(unpacked / "uninstall.sh", tmp_path / "nowhere", "--prefix", str(prefix))
+    assert not (prefix / "lib" / "colorstudio").exists()
