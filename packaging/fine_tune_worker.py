@@ -2,6 +2,7 @@
 
 import _thread
 import argparse
+import contextlib
 import json
 import os
 import sys
@@ -68,8 +69,9 @@ def train(options: argparse.Namespace, stop: "Stop") -> None:
 
 
 def report(kind: str, **values: object) -> None:
-    """Write one report."""
-    print(json.dumps({"kind": kind, **values}), flush=True)
+    """Write one report, if anybody still listens: whoever does not gets the run saved all the same."""
+    with contextlib.suppress(BrokenPipeError):
+        print(json.dumps({"kind": kind, **values}), flush=True)
 
 
 class Stop:

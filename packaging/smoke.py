@@ -7,6 +7,7 @@ and xdotool. What the unfrozen program must agree with is the source tree that t
 import argparse
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Callable
@@ -34,6 +35,7 @@ def main() -> int:
     parser.add_argument("--shots", type=Path, help="keep screenshots there")
     parser.add_argument("--only", choices=CHECKS, nargs="+", default=list(CHECKS))
     options = parser.parse_args()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # who starts this in the background may have it ignored
     with tempfile.TemporaryDirectory(prefix="ColorStudio smoke ") as folder:
         trial = make_trial(options.folder, Path(folder), options.shots)
         failed = [name for name in options.only if not passes(name, trial)]
