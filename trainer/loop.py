@@ -28,8 +28,9 @@ class Schedule:
     """How long and how fast to train.
 
     steps: at most so many; minutes: the run ends sooner when they are over, its learning rate with it.
-    peak: highest learning rate; warmup: share of the run that climbs to it; afterwards a cosine to zero.
-    average: decay of the moving average of the weights that is validated and kept.
+    peak: highest learning rate; warmup: share of the run that climbs to it; afterwards a cosine to zero, or
+    constant. decay: of the weights, decoupled from the gradient (AdamW; 0 makes it Adam).
+    average: decay of the moving average of the weights that is validated and kept; 0 keeps the last weights.
     clip: largest norm of a gradient. check_minutes: time between validations.
     """
 
@@ -37,6 +38,8 @@ class Schedule:
     peak: float
     minutes: float | None = None
     warmup: float = 0.02
+    constant: bool = False
+    decay: float = 0.01
     average: float = 0.999
     clip: float = 1.0
     check_minutes: float = 10.0
@@ -56,14 +59,17 @@ class Task(Protocol):
     def begin_step(self, progress: float) -> None:
         """Freeze or free parts of the network; progress runs from 0 to 1."""
 
-    def batches(self, start: int) -> Iterable[Tensor]:
-        """The training batches from step `start` on."""
+    def batches(self, start: int) -> Iterable[Any]:
+        """The training batches from step `start` on, each a tensor or with a method `to(device)` like a tensor's."""
 
-    def loss(self, batch: Tensor, step: int) -> Tensor:
+    def loss(self, batch: Any, step: int) -> Tensor:
         """The loss of one batch, a scalar."""
 
     def validate(self, network: nn.Module) -> dict[str, float]:
         """Figures on held-back pictures; "loss" decides which checkpoint is best."""
+
+    def product(self, network: nn.Module) -> nn.Module:
+        """The part of the network that a checkpoint keeps."""
 
     def card(self, figures: dict[str, float]) -> Card:
         """The model card of the network at this point."""
@@ -76,7 +82,7 @@ class Loop:
         self.task, self.schedule, self.out, self.device = task, schedule, out, device
         self.network = task.network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = AveragedModel(self.network, avg_fn=self._mix, use_buffers=True)
-        self.optimizer = torch.optim.AdamW(task.parameter_groups(), lr=schedule.peak, weight_decay=0.01)
+        self.optimizer = torch.optim.AdamW(task.parameter_groups(), lr=schedule.peak, weight_decay=schedule.decay)
         self.step, self.seconds, self.best = 0, 0.0, math.inf
         out.mkdir(parents=True, exist_ok=True)
 
@@ -129,6 +135,8 @@ class Loop:
         progress, warmup = min(self.progress(), 1.0), self.schedule.warmup
         if progress < warmup:
             return self.schedule.peak * max(progress / warmup, 0.01)
+        if self.schedule.constant:
+            return self.schedule.peak
         return self.schedule.peak * 0.5 * (1 + math.cos(math.pi * (progress - warmup) / (1 - warmup)))
 
     def save(self) -> None:
@@ -145,7 +153,7 @@ class Loop:
         torch.save(state, temporary)
         temporary.replace(self.out / STATE)
 
-    def _train_step(self, batch: Tensor) -> float:
+    def _train_step(self, batch: Any) -> float:
         self.network.train()
         self.task.begin_step(self.progress())
         rate = self.rate()
@@ -171,11 +179,11 @@ class Loop:
     def _check(self) -> dict[str, float]:
         network = self.average.module.eval()
         figures = self.task.validate(network)
-        card = self.task.card(figures)
-        write_checkpoint(self.out / LAST, network, card)
+        card, product = self.task.card(figures), self.task.product(network)
+        write_checkpoint(self.out / LAST, product, card)
         if figures["loss"] < self.best:
             self.best = figures["loss"]
-            write_checkpoint(self.out / BEST, network, card)
+            write_checkpoint(self.out / BEST, product, card)
         self.save()
         self._note(kind="validation", **figures)
         return figures

@@ -2,13 +2,30 @@
 
 import torch
 from torch import Tensor
+from torch.nn import functional as F
 
 
-def soft_cross_entropy(logits: Tensor, indices: Tensor, weights: Tensor) -> Tensor:
+def half_squared_error(found: Tensor, target: Tensor) -> Tensor:
+    """Half the squared error, summed over channels, a mean over pixels; both (N, C, H, W).
+
+    Li & Wang's regression loss before its penalty on the weights.
+    """
+    return 0.5 * (found - target).square().sum(dim=1).mean()
+
+
+def soft_cross_entropy(logits: Tensor, indices: Tensor, weights: Tensor, rare: Tensor | None = None) -> Tensor:
     """Cross-entropy against a sparse soft target, a mean over pixels.
 
     logits: (N, Q, H, W); indices and weights: (N, K, H, W), as `bins.soft_encode` gives them.
-    Equation 2 of Zhang et al. 2016 without rebalancing, written so that the dense target never exists.
+    rare: (N, H, W), a factor for each pixel: the rebalancing of rare colours, or None.
+    Equation 2 of Zhang et al. 2016, written so that the dense target never exists.
     """
     chosen = logits.gather(1, indices)  # (N, K, H, W)
-    return (torch.logsumexp(logits, dim=1) - (weights * chosen).sum(dim=1)).mean()
+    loss = torch.logsumexp(logits, dim=1) - (weights * chosen).sum(dim=1)  # (N, H, W)
+    return (loss if rare is None else rare * loss).mean()
+
+
+def adversarial_loss(verdicts: Tensor, *, real: bool) -> Tensor:
+    """Cross-entropy of a discriminator's raw verdicts (any shape) against one label (Goodfellow et al. 2014)."""
+    target = torch.ones_like(verdicts) if real else torch.zeros_like(verdicts)
+    return F.binary_cross_entropy_with_logits(verdicts, target)

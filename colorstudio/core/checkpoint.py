@@ -10,9 +10,17 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from colorstudio.core.cards import METADATA_KEY, Card, card_to_json, read_card, refused
+from colorstudio.core.networks.paper import ClassificationNetwork, RegressionNetwork
 from colorstudio.core.networks.studio import StudioNetwork
+from colorstudio.core.networks.vgg import TransferNetwork, VGGClassifier
 
-ARCHITECTURES: dict[str, Callable[..., nn.Module]] = {"studio": StudioNetwork}
+ARCHITECTURES: dict[str, Callable[..., nn.Module]] = {
+    "studio": StudioNetwork,
+    "regression": RegressionNetwork,
+    "classification": ClassificationNetwork,
+    "transfer": TransferNetwork,
+    "vgg": VGGClassifier,
+}
 
 
 def build_network(card: Card) -> nn.Module:

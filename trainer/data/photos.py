@@ -2,7 +2,7 @@
 
 import io
 import tarfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,6 +45,10 @@ class Photos:
                 return image.convert("RGB")
         except (OSError, UnidentifiedImageError, Image.DecompressionBombError) as error:
             raise DataError(f"The picture {entry.name} in {entry.path} is damaged: {error}.") from error
+
+    def at(self, indices: Iterable[int]) -> "Photos":
+        """Some of the photographs, by index."""
+        return Photos([self.entries[i] for i in indices])
 
     def where(self, keep: Callable[[PhotoEntry], bool]) -> "Photos":
         """The photographs whose entry passes."""

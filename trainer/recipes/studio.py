@@ -27,6 +27,7 @@ from trainer.data.likeness import without_likenesses
 from trainer.data.photos import PhotoEntry, Photos, find_photos
 from trainer.errors import DataError, RunError
 from trainer.evaluate import colour_figures
+from trainer.loop import Schedule
 from trainer.losses import soft_cross_entropy
 
 PEOPLE = ("flickr8k_1k", "fddb_news", "lsp_people", "ccp_fashion", "pacs_photo")
@@ -100,6 +101,17 @@ class StudioTask:
         self.val = centre_squares(Photos(self.sets.val.entries[::stride]), 256)
         self.people = centre_squares(self.sets.people, 256) if len(self.sets.people) else None
 
+    def schedule(self) -> Schedule:
+        """How long and how fast to train."""
+        config = self.config
+        return Schedule(
+            steps=config.steps,
+            peak=config.peak,
+            minutes=config.minutes or None,
+            check_minutes=config.check_minutes,
+            seed=config.seed,
+        )
+
     def parameter_groups(self) -> list[dict[str, Any]]:
         encoder = list(self._trunk.parameters())
         known = {id(parameter) for parameter in encoder}
@@ -137,8 +149,18 @@ class StudioTask:
         people = colour_figures(network, self.people)
         return figures | {f"people_{name}": value for name, value in people.items()}
 
+    def product(self, network: nn.Module) -> nn.Module:
+        return network
+
     def card(self, figures: dict[str, float]) -> Card:
         return replace(self.base, figures=figures)
+
+
+def start(config: Config, data: Path, *, pretrained: str | None, init: Path | None, name: str) -> StudioTask:
+    """The task on a new network, or from a studio checkpoint."""
+    if init is not None:
+        return start_from(config, data, init, name)
+    return start_fresh(config, data, Path(pretrained) if pretrained else None)
 
 
 def start_fresh(config: Config, data: Path, pretrained: Path | None) -> StudioTask:

@@ -1,0 +1,81 @@
+"""Pretrained VGG blocks 1 to 5: from a run of ours, from a file, or from torchvision."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor
+
+from colorstudio.core.checkpoint import read_checkpoint
+from colorstudio.core.networks.vgg import VGGBlocks, VGGClassifier
+from colorstudio.errors import CheckpointError
+from trainer.errors import RunError
+
+TORCHVISION = "torchvision"
+
+
+@dataclass(frozen=True)
+class PretrainedBlocks:
+    """Weights of `VGGBlocks`, the sizes that it must be built with, and where they come from, for a model card."""
+
+    weights: dict[str, Tensor]
+    sizes: dict[str, Any]
+    source: str
+
+
+def read_vgg_blocks(name: str) -> PretrainedBlocks:
+    """The blocks that `name` names: "torchvision" (downloads), a checkpoint of the recipe vgg, or a weights file.
+
+    A file holds torchvision's names for a plain VGG-16 (`features.0.weight`, ...), as safetensors or as a state
+    dictionary of torch (.pth), which is read with weights_only. Raises RunError where it cannot be used.
+    """
+    if name == TORCHVISION:
+        return _from_torchvision()
+    path = Path(name)
+    try:
+        network, card = read_checkpoint(path)
+    except CheckpointError:
+        return _from_file(path)
+    if not isinstance(network, VGGClassifier):
+        raise RunError(f"{path} holds a network of the kind “{card.architecture}”, not “vgg”.")
+    sizes: dict[str, Any] = {
+        key: card.config[key] for key in ("width", "batch_norm", "mean", "deviation") if key in card.config
+    }
+    return PretrainedBlocks(network.blocks.state_dict(), sizes, f"“{card.title}” ({card.training_data})")
+
+
+def _from_torchvision() -> PretrainedBlocks:
+    try:
+        from torchvision.models import VGG16_Weights
+
+        weights = VGG16_Weights.IMAGENET1K_V1.get_state_dict(progress=True)
+    except (OSError, ImportError) as error:
+        raise RunError(f"torchvision's VGG-16 weights cannot be had: {error}. Name a file of them instead.") from error
+    return _plain(weights, "torchvision's VGG16_Weights.IMAGENET1K_V1")
+
+
+def _from_file(path: Path) -> PretrainedBlocks:
+    try:
+        weights = load_file(path) if path.suffix == ".safetensors" else torch.load(path, weights_only=True)
+    except FileNotFoundError as error:
+        raise RunError(f"There is no file {path}.") from error
+    except Exception as error:
+        raise RunError(f"The weights {path} cannot be read safely: {error}.") from error
+    return _plain(weights, path.name)
+
+
+def _plain(weights: Any, source: str) -> PretrainedBlocks:
+    """The convolutions of a plain VGG-16, without its fully connected layers."""
+    needed = VGGBlocks().state_dict()
+    try:
+        found = {name: weights[name].float() for name in needed}
+    except (KeyError, TypeError, AttributeError) as error:
+        raise RunError(
+            f"{source} does not hold the convolutions of VGG-16 under torchvision's names: {error}."
+        ) from error
+    wrong = [name for name, value in found.items() if value.shape != needed[name].shape]
+    if wrong:
+        raise RunError(f"{source} is not VGG-16: {wrong[0]} has the shape {tuple(found[wrong[0]].shape)}.")
+    return PretrainedBlocks(found, {"width": 64, "batch_norm": False}, source)

@@ -1,0 +1,188 @@
+"""What the recipes of Li & Wang share: sets of small pictures, and a colorizer's way through them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from colorstudio.core import bins
+from colorstudio.core.cards import Card
+from colorstudio.core.checkpoint import read_checkpoint
+from colorstudio.core.lab import lab_to_srgb, lightness_to_srgb, srgb_to_lab
+from colorstudio.core.look import Look
+from trainer.data.cifar import is_cifar, read_cifar
+from trainer.data.pictures import Pictures, PictureSets, epoch_draws, read_squares
+from trainer.errors import RunError
+from trainer.loop import Schedule
+from trainer.metrics import colourfulness, psnr
+
+
+@dataclass(frozen=True)
+class Config:
+    """Settings that every recipe of the paper has; `--set name=value` changes one.
+
+    side: pixels; smaller pictures are enlarged to it, photographs cut to centred squares of it.
+    penalty: lambda of the squared weights in the loss. checked: pictures validated on during the run.
+    """
+
+    batch: int = 128
+    epochs: float = 100.0
+    minutes: float = 0.0  # end sooner, after so many minutes of training; 0 means by epochs alone
+    peak: float = 1e-4
+    constant: int = 1  # 1: one learning rate throughout, as in the paper; 0: a cosine to zero
+    side: int = 32
+    penalty: float = 0.0
+    average: float = 0.0
+    clip: float = 1e9  # as good as none
+    check_minutes: float = 10.0
+    checked: int = 1000
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Pictures uint8 (N, 3, S, S) and their labels (N,), where they have some."""
+
+    pictures: Pictures
+
+    def to(self, device: torch.device) -> "Batch":
+        """The same on a device."""
+        return Batch(self.pictures.to(device))
+
+
+class PictureTask:
+    """A network on small pictures, for `trainer.loop`; a recipe adds `loss` and `validate`."""
+
+    def __init__(self, config: Config, sets: PictureSets, network: nn.Module, base: Card) -> None:
+        self.config, self.sets, self.network, self.base = config, sets, network, base
+        self.checked = sets.dev.part(slice(0, config.checked))
+
+    def schedule(self) -> Schedule:
+        """How long and how fast to train."""
+        config = self.config
+        an_epoch = max(len(self.sets.train) // min(config.batch, len(self.sets.train)), 1)
+        return Schedule(
+            steps=max(round(config.epochs * an_epoch), 1),
+            peak=config.peak,
+            minutes=config.minutes or None,
+            warmup=0.0 if config.constant else 0.1,
+            constant=bool(config.constant),
+            decay=0.0,
+            average=config.average,
+            clip=config.clip,
+            check_minutes=config.check_minutes,
+            seed=config.seed,
+        )
+
+    def parameter_groups(self) -> list[dict[str, Any]]:
+        return [{"params": list(self.network.parameters())}]
+
+    def begin_step(self, progress: float) -> None:
+        """Nothing is frozen."""
+
+    def batches(self, start: int) -> Iterator[Batch]:
+        end, train = self.schedule().steps, self.sets.train
+        for indices in epoch_draws(len(train), self.config.batch, start=start, end=end, seed=self.config.seed):
+            yield Batch(train.part(indices))
+
+    def product(self, network: nn.Module) -> nn.Module:
+        return network
+
+    def card(self, figures: dict[str, float]) -> Card:
+        return replace(self.base, figures=figures)
+
+    def penalized(self, loss: Tensor) -> Tensor:
+        """The loss plus lambda times the sum of the squared weights (biases and norms left out)."""
+        if self.config.penalty == 0:
+            return loss
+        weights = [p for p in self.network.parameters() if p.dim() > 1 and p.requires_grad]
+        return loss + self.config.penalty * torch.stack([w.square().sum() for w in weights]).sum()
+
+
+def read_sets(data: Path, side: int) -> PictureSets:
+    """CIFAR-10 as it is, or a folder of photographs as squares of `side` pixels."""
+    if is_cifar(data):
+        return read_cifar(data)
+    sets = read_squares(data, side)
+    if sets.skipped:
+        print(f"{sets.skipped} near-gray photographs skipped.")
+    return sets
+
+
+def start_from(checkpoint: Path, architecture: str, name: str, data: Path) -> tuple[nn.Module, Card]:
+    """The network and card of a checkpoint to go on from; raises RunError where it is of another network."""
+    network, card = read_checkpoint(checkpoint)
+    if card.architecture != architecture:
+        raise RunError(f"{checkpoint} holds a network of the kind “{card.architecture}”, not “{architecture}”.")
+    trained_on = f"{card.training_data}; fine-tuned on the folder “{data.name}”"
+    return network, replace(card, name=name, title=f"{card.title}, {name}", training_data=trained_on, path=None)
+
+
+def enlarged(pixels: Tensor, side: int) -> Tensor:
+    """sRGB in 0..1 (N, 3, side, side) of uint8 pictures, bilinear where their size is another."""
+    srgb = pixels.float() / 255
+    if srgb.shape[-1] == side:
+        return srgb
+    return F.interpolate(srgb, (side, side), mode="bilinear", align_corners=False, antialias=srgb.shape[-1] > side)
+
+
+def area_reduced(planes: Tensor, *, like: Tensor) -> Tensor:
+    """Planes (N, C, H, W) averaged over areas to the height and width of another tensor."""
+    return F.adaptive_avg_pool2d(planes, (like.shape[2], like.shape[3]))
+
+
+def mirrored(pixels: Tensor, seed: int) -> Tensor:
+    """The pictures (N, 3, S, S), about half of them mirrored left to right."""
+    generator = torch.Generator().manual_seed(seed)
+    flips = (torch.rand(len(pixels), generator=generator) < 0.5).to(pixels.device)
+    return torch.where(flips[:, None, None, None], pixels.flip(3), pixels)
+
+
+def empirical_prior(pictures: Pictures, most: int = 5000) -> tuple[float, ...]:
+    """The smoothed prior over bins of the first pictures, as a card keeps it."""
+    ab = srgb_to_lab(pictures.pixels[:most].float() / 255)[:, 1:]
+    indices, weights = bins.soft_encode(F.avg_pool2d(ab, 2))
+    counts = torch.bincount(indices.flatten(), weights.flatten(), minlength=bins.COUNT)
+    return tuple(bins.smooth_prior(counts).tolist())
+
+
+@torch.inference_mode()
+def recolour(network: nn.Module, srgb: Tensor, card: Card, look: Look) -> Tensor:
+    """sRGB (N, 3, S, S) in 0..1 with the colours that a network gives its lightness."""
+    lab = srgb_to_lab(srgb)
+    device = next(network.parameters()).device
+    with torch.autocast(device.type, dtype=torch.bfloat16):
+        output = network(lab[:, :1].to(device) / 100).float().to(srgb.device)
+    ab = decoded(output, card, look)
+    ab = F.interpolate(ab, srgb.shape[2:], mode="bilinear", align_corners=False)
+    return lab_to_srgb(torch.cat((lab[:, :1], ab * look.saturation), dim=1))
+
+
+def decoded(output: Tensor, card: Card, look: Look) -> Tensor:
+    """ab (N, 2, h, w) of a network's raw output under a look."""
+    if not card.has_distribution:
+        return output
+    log_weights = bins.rebalancing_weights(torch.tensor(card.prior)).log()
+    return bins.decode(output, log_weights, look)
+
+
+@torch.inference_mode()
+def quick_figures(network: nn.Module, pictures: Pictures, card: Card, side: int) -> dict[str, float]:
+    """PSNR and colourfulness at T = 1, v = 0, beside those of gray and of the originals, over pictures."""
+    sums: dict[str, list[Tensor]] = {}
+    for pixels in torch.split(pictures.pixels, 100):
+        srgb = enlarged(pixels, side)
+        found = recolour(network, srgb, card, Look())
+        values = {
+            "psnr": psnr(found, srgb),
+            "psnr_gray": psnr(lightness_to_srgb(srgb_to_lab(srgb)[:, :1]).expand(-1, 3, -1, -1), srgb),
+            "colourfulness": colourfulness(found),
+            "colourfulness_original": colourfulness(srgb),
+        }
+        for name, value in values.items():
+            sums.setdefault(name, []).append(value)
+    return {name: float(torch.cat(value).mean()) for name, value in sums.items()}

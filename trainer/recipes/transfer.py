@@ -1,0 +1,82 @@
+"""Transfer (Li & Wang): pretrained VGG blocks 1 to 5 in place of blocks 1 to 7, the gray picture as RGB."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from colorstudio.core.cards import Card
+from colorstudio.core.look import Look
+from colorstudio.core.networks.vgg import TransferNetwork
+from trainer.data import cifar
+from trainer.pretrained import read_vgg_blocks
+from trainer.recipes import classification
+from trainer.recipes.classification import TEMPERATURE_PAPER, BinsTask
+from trainer.recipes.pictures import empirical_prior, read_sets, start_from
+
+
+@dataclass(frozen=True)
+class Config(classification.Config):
+    """Settings of the recipe, as in the paper. width gives way to what pretrained weights have.
+
+    encoder_rate: learning rate of blocks 1 to 5, as a share of the others'.
+    """
+
+    epochs: float = 50.0
+    side: int = 224
+    encoder_rate: float = 1.0
+
+
+COMPACT = Config(
+    **{
+        **vars(classification.COMPACT),
+        "width": 24,
+        "side": 64,  # 2 x 2 features and 16 x 16 logits; at 32 the five poolings leave a single cell
+        "epochs": 2.5,
+    },
+    encoder_rate=0.2,  # the decoder starts from nothing, the encoder from a run of its own
+)
+GENTLE = Config(**vars(classification.GENTLE), encoder_rate=0.3)
+PRESETS = {"paper": Config(), "compact": COMPACT, "gentle": GENTLE}
+
+
+class TransferTask(BinsTask):
+    """The transfer network on the loss of the classification."""
+
+    config: Config
+    network: TransferNetwork
+
+    def parameter_groups(self) -> list[dict[str, Any]]:
+        encoder = list(self.network.blocks.parameters())
+        decoder = [*self.network.block8.parameters(), *self.network.block9.parameters()]
+        return [{"params": decoder}, {"params": encoder, "scale": self.config.encoder_rate}]
+
+
+def start(config: Config, data: Path, *, pretrained: str | None, init: Path | None, name: str) -> TransferTask:
+    """The task on pretrained blocks 1 to 5, or from a checkpoint of the same network."""
+    torch.manual_seed(config.seed)
+    sets = read_sets(data, config.side)
+    if init is not None:
+        network, card = start_from(init, "transfer", name, data)
+        return TransferTask(config, sets, network, card)
+    blocks = read_vgg_blocks(pretrained) if pretrained is not None else None
+    sizes: dict[str, Any] = {"width": config.width, "batch_norm": True}
+    sizes |= blocks.sizes if blocks else {"mean": cifar.MEAN, "deviation": cifar.DEVIATION}
+    network = TransferNetwork(**sizes)
+    if blocks is not None:
+        network.blocks.load_state_dict(blocks.weights)
+    trained_on = "CIFAR-10" if data.name.startswith("cifar") else f"the folder “{data.name}”"
+    card = Card(
+        name="transfer",
+        title="Transfer",
+        sentence="The paper's third network: a classifier's eye, taught to colour small pictures.",
+        architecture="transfer",
+        output="bins313",
+        config=sizes,
+        input_side=config.side if config.side >= 128 else 128,
+        prior=empirical_prior(sets.train),
+        recommended=Look(temperature=TEMPERATURE_PAPER),
+        training_data=trained_on + (f"; blocks 1 to 5 from {blocks.source}" if blocks else ""),
+    )
+    return TransferTask(config, sets, network, card)
