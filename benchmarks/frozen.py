@@ -4,6 +4,7 @@ Needs Xvfb, and a program built by packaging/build.py in dist/ColorStudio, or wh
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -29,8 +30,8 @@ _EVERY = 0.005  # seconds between two looks
 def measure(folder: Path) -> list[Figure]:
     """Starts with files in the system's cache and without, against the unfrozen program and `import torch` alone."""
     frozen = Path(os.environ.get("COLORSTUDIO_FROZEN", ROOT / "dist" / "ColorStudio")) / "ColorStudio"
-    if not frozen.is_file():
-        print(f"frozen: there is no program in {frozen.parent}; packaging/build.py makes one.", file=sys.stderr)
+    if not frozen.is_file() or not shutil.which("Xvfb"):
+        print(f"frozen: needs Xvfb, and a program in {frozen.parent}; packaging/build.py makes one.", file=sys.stderr)
         return []
     sys.path.append(str(ROOT / "packaging"))
     from screen import Screen

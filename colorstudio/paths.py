@@ -16,6 +16,16 @@ def resource(*parts: str) -> Path:
     return _resources().joinpath(*parts)
 
 
+def is_frozen() -> bool:
+    """Whether this is the program without Python."""
+    return hasattr(sys, "_MEIPASS")
+
+
+def program() -> list[str]:
+    """The words that start this program from a shell."""
+    return [sys.executable] if is_frozen() else [sys.executable, "-m", "colorstudio"]
+
+
 def models_folders() -> list[Path]:
     """Folders to look for networks in: the bundled one, then the user's own. They need not exist."""
     return [resource("models"), user_data() / "models"]

@@ -16,7 +16,7 @@ from pathlib import Path
 import archive
 import contents
 import licences
-from parts import FLAVOUR_VARIABLE, FLAVOURS, ROOT, PackagingError, Project, read_project
+from parts import FLAVOUR_VARIABLE, FLAVOURS, ROOT, PackagingError, Project, choose_flavour, read_project
 
 
 def main() -> int:
@@ -28,7 +28,7 @@ def main() -> int:
     parser.add_argument("--no-archive", action="store_true", help="leave it as a folder")
     options = parser.parse_args()
     try:
-        check_environment()
+        check_environment(options.flavour)
         build(options)
     except PackagingError as error:
         print(f"build: {error}", file=sys.stderr)
@@ -39,12 +39,15 @@ def main() -> int:
     return 0
 
 
-def check_environment() -> None:
+def check_environment(flavour: str) -> None:
     """Raise PackagingError where something is missing that the build would only miss at its end."""
+    import torch
+
     if importlib.util.find_spec("PyInstaller") is None:
         raise PackagingError("There is no PyInstaller in this environment: `pip install pyinstaller` adds it.")
     if not any((ROOT / "resources" / "models").glob("*.safetensors")):
         raise PackagingError("There is no network in resources/models: the program could not colour anything.")
+    choose_flavour({FLAVOUR_VARIABLE: flavour}, torch.version.cuda)
 
 
 def build(options: argparse.Namespace) -> None:

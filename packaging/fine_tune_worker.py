@@ -2,14 +2,15 @@
 
 import _thread
 import argparse
-import contextlib
 import json
 import os
+import signal
 import sys
 import threading
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from types import FrameType
 from typing import IO, Any
 
 os.environ.setdefault("TQDM_DISABLE", "1")  # the reports take the bar's place
@@ -20,8 +21,8 @@ from torch import Tensor, nn
 from colorstudio.core.cards import Card
 from colorstudio.engine.device import choose_device, describe_device
 from colorstudio.errors import ColorStudioError
-from trainer.__main__ import change_settings
 from trainer.errors import SettingError, TrainerError
+from trainer.fit import change_settings
 from trainer.loop import BEST, STATE, Loop, Schedule, Task
 from trainer.recipes import studio
 
@@ -31,9 +32,8 @@ REPORT_EVERY = 1.0  # seconds
 def main(arguments: Sequence[str]) -> int:
     """Train as the command line says. Returns the exit status."""
     options = parser().parse_args(arguments)
-    stop = Stop(sys.stdin)
     try:
-        train(options, stop)
+        train(options, Stop(sys.stdin))
     except SettingError as error:
         print(f"colorstudio: {error}", file=sys.stderr)
         return USAGE
@@ -70,8 +70,10 @@ def train(options: argparse.Namespace, stop: "Stop") -> None:
 
 def report(kind: str, **values: object) -> None:
     """Write one report, if anybody still listens: whoever does not gets the run saved all the same."""
-    with contextlib.suppress(BrokenPipeError):
+    try:
         print(json.dumps({"kind": kind, **values}), flush=True)
+    except OSError:  # Windows has several for a pipe that nobody reads
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class Stop:
@@ -80,6 +82,7 @@ class Stop:
     def __init__(self, stream: IO[str]) -> None:
         self._wanted = False
         self._in_steps = False
+        signal.signal(signal.SIGINT, self._want)
         threading.Thread(target=self._watch, args=(stream,), name="stop", daemon=True).start()
 
     def check(self) -> None:
@@ -90,9 +93,12 @@ class Stop:
 
     def _watch(self, stream: IO[str]) -> None:
         stream.read()
+        _thread.interrupt_main()  # which calls _want there, so that nothing comes between its lines and check's
+
+    def _want(self, number: int, frame: FrameType | None) -> None:
         self._wanted = True
         if not self._in_steps:  # still reading photographs: there is no state to keep whole
-            _thread.interrupt_main()
+            raise KeyboardInterrupt
 
 
 class ReportingTask:
@@ -128,6 +134,9 @@ class ReportingTask:
         figures = self._task.validate(network)
         report("check", **figures)
         return figures
+
+    def product(self, network: nn.Module) -> nn.Module:
+        return self._task.product(network)
 
     def card(self, figures: dict[str, float]) -> Card:
         return self._task.card(figures)

@@ -22,9 +22,9 @@ class Screen:
         self._folder = tempfile.TemporaryDirectory()
         reading, writing = os.pipe()
         command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
-        self._server = subprocess.Popen(
-            [*command, "-fbdir", self._folder.name], pass_fds=[writing], stderr=subprocess.DEVNULL
-        )
+        # Without -noreset it starts anew, deaf meanwhile, whenever its last client goes: each xdotool may be that.
+        command += ["-noreset", "-fbdir", self._folder.name]
+        self._server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as pipe:
             self.display = f":{pipe.readline().strip()}"
@@ -69,10 +69,10 @@ def wait_for(ready: Callable[[], object], what: str, *, patience: float = PATIEN
         time.sleep(every)
 
 
-def colourfulness(pixels: NDArray[np.uint8]) -> float:
-    """The mean over pixels of the difference between a pixel's strongest and weakest channel, 0..255."""
+def coloured_share(pixels: NDArray[np.uint8]) -> float:
+    """The share of pixels whose strongest and weakest channel differ by 8 of 255 or more."""
     wide = pixels.astype(np.int16)
-    return float((wide.max(axis=2) - wide.min(axis=2)).mean())
+    return float((wide.max(axis=2) - wide.min(axis=2) >= 8).mean())
 
 
 def halves(pixels: NDArray[np.uint8], box: Sequence[int]) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:

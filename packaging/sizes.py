@@ -23,7 +23,7 @@ GROUPS = (
     ("executable with all Python modules", ("ColorStudio", "ColorStudio.exe")),
     ("Qt: ICU data", ("_internal/PySide6/Qt/lib/libicu*",)),
     ("Qt and its bindings", ("_internal/PySide6/*", "_internal/shiboken6/*")),
-    ("network", ("_internal/resources/models/*",)),
+    ("networks", ("_internal/resources/models/*",)),
     ("the program's other resources", ("_internal/resources/*",)),
     ("NumPy with OpenBLAS", ("_internal/numpy/*", "_internal/numpy.libs/*")),
     ("libvips", ("_internal/pyvips_binary.libs/*", "_internal/_libvips*")),

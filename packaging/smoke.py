@@ -19,6 +19,7 @@ import smoke_window
 from trial import Broken, Trial
 
 CHECKS: dict[str, Callable[[Trial], str]] = {
+    "links": smoke_commands.check_links,
     "version": smoke_commands.check_version,
     "colorize": smoke_commands.check_colorize,
     "window-argument": smoke_window.check_argument,

@@ -1,5 +1,7 @@
 """The frozen program's commands, tried."""
 
+import json
+import os
 import signal
 import subprocess
 import sys
@@ -10,7 +12,18 @@ from parts import NAME, ROOT, read_project
 from PIL import Image
 from trial import Broken, Trial, colour_scene, scene
 
+from colorstudio.core.cards import list_cards
+
 _SMALL = ("--set", "batch=4", "--set", "side=64")
+
+
+def check_links(trial: Trial) -> str:
+    """No link inside leads to something that was left out."""
+    links = [path for path in trial.place.rglob("*") if path.is_symlink()]
+    dead = [path.name for path in links if not path.exists()]
+    if dead:
+        raise Broken(f"{', '.join(dead)} lead nowhere")
+    return f"{len(links)}, none of them dead"
 
 
 def check_version(trial: Trial) -> str:
@@ -22,24 +35,39 @@ def check_version(trial: Trial) -> str:
 
 
 def check_colorize(trial: Trial) -> str:
-    """A generated photograph comes out as the unfrozen program colours it, pixel for pixel."""
-    photo, frozen, plain = (trial.work / name for name in ("scan.png", "frozen.png", "plain.png"))
-    Image.fromarray(scene(900, 640)).save(photo)
-    trial.run("colorize", photo, "-o", frozen)
-    command = [sys.executable, "-m", "colorstudio", "colorize", photo, "-o", plain, "--model", trial.network]
-    subprocess.run([str(part) for part in command], cwd=ROOT, check=True, capture_output=True)
-    ours, theirs = np.asarray(Image.open(frozen)), np.asarray(Image.open(plain))
-    if ours.shape != theirs.shape or not np.array_equal(ours, theirs):
-        raise Broken(f"the frozen result differs from the unfrozen one: {ours.shape}, {theirs.shape}")
-    spread = int(np.ptp(ours.astype(int), axis=2).max())
-    if spread < 8:
-        raise Broken("the result is gray")
-    return f"{ours.shape[1]} x {ours.shape[0]} pixels, all equal; channels differ by up to {spread}"
+    """With every network, a generated photograph comes out as the unfrozen program colours it, pixel for pixel."""
+    names = [card.name for card in list_cards([ROOT / "resources" / "models"]) if card.is_colorizer]
+    listed = [network["name"] for network in json.loads(trial.run("models", "--json"))]
+    if listed != names:
+        raise Broken(f"the networks inside are {listed}, those of the source tree {names}")
+    Image.fromarray(scene(900, 640)).save(trial.work / "scan.png")
+    spreads = [_compare(trial, name, is_default=name == names[0]) for name in names]
+    said = ", ".join(f"{name} by up to {spread}" for name, spread in zip(names, spreads, strict=True))
+    return f"900 x 640 pixels, all equal; channels differ with {said}"
+
+
+def _compare(trial: Trial, name: str, *, is_default: bool) -> int:
+    """By how much the channels of a pixel differ at most in what comes out, frozen and unfrozen."""
+    photo, frozen, plain = (trial.work / file for file in ("scan.png", f"{name} frozen.png", f"{name} plain.png"))
+    trial.run("colorize", photo, "-o", frozen, *([] if is_default else ["--model", name]))
+    network = ROOT / "resources" / "models" / f"{name}.safetensors"
+    command = [sys.executable, "-m", "colorstudio", "colorize", photo, "-o", plain, "--model", network]
+    environment = {**os.environ, "HOME": str(trial.home)}  # so that nobody's settings matter here either
+    subprocess.run([str(part) for part in command], cwd=ROOT, env=environment, check=True, capture_output=True)
+    pixels, expected = np.asarray(Image.open(frozen)), np.asarray(Image.open(plain))
+    if not np.array_equal(pixels, expected):
+        raise Broken(f"the frozen result of {name} differs from the unfrozen one: {pixels.shape}, {expected.shape}")
+    spread = int(np.ptp(pixels.astype(int), axis=2).max())
+    if spread < 3:
+        raise Broken(f"the result of {name} is gray")
+    return spread
 
 
 def check_fine_tune(trial: Trial) -> str:
     """The network is tuned on generated photographs, stopped, gone on with, and what comes out colours."""
     data, run, photo = (trial.work / name for name in ("photographs", "run", "gray.png"))
+    if "fine-tune" not in trial.run("--help"):
+        raise Broken("--help does not mention fine-tune")
     data.mkdir()
     for seed in range(24):
         Image.fromarray(colour_scene(seed)).save(data / f"{seed:02}.jpg")

@@ -1,11 +1,12 @@
 """First starts under bad conditions: no home, a folder that cannot be written to, old processors, no display."""
 
 import os
+import shlex
 import shutil
 from pathlib import Path
 
 from PIL import Image
-from trial import Broken, Trial, finish, scene, start
+from trial import Broken, Trial, finish, out_of_reach, scene, start
 
 _NEHALEM = "ssse3 sse4_1 sse4_2 popcnt cx16"  # of 2008; what the program needs at least
 _PENRYN = "ssse3 sse4_1 cx16"
@@ -27,7 +28,7 @@ def check(trial: Trial) -> str:
 
 
 def _without_home(trial: Trial, photo: Path) -> str:
-    for name, home in (("a home that does not exist", {"HOME": "/nonexistent"}), ("no HOME", {})):
+    for name, home in (("a home that cannot exist", {"HOME": str(photo / "home")}), ("no HOME", {})):
         target = trial.work / f"{name}.png"
         with start(
             [trial.program, "colorize", photo, "-o", target], trial.work, {**trial.environment, **home}
@@ -35,14 +36,19 @@ def _without_home(trial: Trial, photo: Path) -> str:
             finish(process)
         if not target.is_file():
             raise Broken(f"with {name} there is no result")
-    return "colours with a home that does not exist, and with none"
+    return "colours with a home that cannot even be made, and with none"
 
 
 def _without_display(trial: Trial) -> str:
     said = trial.run(status=1)
     if "no display" not in said:
         raise Broken(f"without a display the program says {said}")
-    return "without a display it says so"
+    named = shlex.split(said.splitlines()[-1])
+    photo, target = trial.work / "scan.png", trial.work / "without a display.png"
+    environment = {"HOME": str(trial.home), **trial.environment}
+    with start([*out_of_reach(), *named[:-1], photo, "-o", target], trial.work, environment) as process:
+        finish(process)
+    return "without a display it says so, and the command that it names colours"
 
 
 def _as_somebody_else(trial: Trial, photo: Path) -> str:

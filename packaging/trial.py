@@ -34,8 +34,8 @@ class Trial:
 
     @property
     def network(self) -> Path:
-        """The checkpoint inside."""
-        return next((self.place / "_internal" / "resources" / "models").glob("*.safetensors"))
+        """The studio network inside."""
+        return self.place / "_internal" / "resources" / "models" / "studio.safetensors"
 
     def start(self, arguments: Sequence[object], **more: str) -> "subprocess.Popen[str]":
         """Start the program with an environment of nothing but a home folder, and what is named here."""

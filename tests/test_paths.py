@@ -41,6 +41,12 @@ def test_resources_are_found_in_a_frozen_build(tmp_path: Path, monkeypatch: pyte
     assert paths.resource("models", "a.safetensors") == tmp_path / "resources" / "models" / "a.safetensors"
 
 
+def test_a_frozen_build_is_started_by_its_executable_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert paths.program() == [sys.executable, "-m", "colorstudio"]
+    monkeypatch.setattr(sys, "_MEIPASS", "there", raising=False)
+    assert paths.program() == [sys.executable]
+
+
 def test_resources_are_found_inside_an_installed_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package = tmp_path / "colorstudio"
     (package / "resources").mkdir(parents=True)

@@ -1,14 +1,16 @@
 """Every benchmark still measures something, shown on a small photograph: a benchmark rots unseen."""
 
 import importlib
+import json
 import shutil
 import sys
 from pathlib import Path
 
 import platformdirs
 import pytest
+import torch
 
-from benchmarks import export, photograph, slider, start
+from benchmarks import export, frozen, photograph, slider, start, training
 from benchmarks import open as opening
 from benchmarks.__main__ import NAMES
 from benchmarks.figure import Figure
@@ -18,6 +20,11 @@ METRICS = {
     "open": {"p50", "p95"},
     "export": {"time, gray JPEG", "time, RGB JPEG", "peak memory"},
     "start": {"p50", "p95"},
+    "frozen": {
+        *(f"{cache} start / {other}" for cache in ("warm", "cold") for other in ("unfrozen", "import torch")),
+        "memory at rest",
+    },
+    "training": {"regression, compact", "studio, forward at 64", "studio, loss after 0.01 min", "vgg, time to 90%"},
 }
 
 
@@ -34,15 +41,41 @@ def small(tmp_path: Path, tiny_studio: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(slider, "MOVES", 3)
     for module in (slider, opening):
         monkeypatch.setattr(module, "BASELINE_ROUNDS", 1)
-    for module in (opening, export, start):
+    for module in (opening, export, start, frozen):
         monkeypatch.setattr(module, "ROUNDS", 1)
+    monkeypatch.setattr(frozen, "COLD_ROUNDS", 1)
+    monkeypatch.setattr(frozen, "evict", lambda folders: None)  # others use these files meanwhile
+    monkeypatch.setenv("COLORSTUDIO_FROZEN", str(tmp_path / "built"))
+    _make_training_small(tmp_path, monkeypatch)
     return tmp_path
 
 
+def _make_training_small(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    small = {"RECIPES": ("regression",), "SIDES": (64,), "PHOTOGRAPHS": 24, "STEPS": 1, "WARM": 1, "ROUNDS": 1}
+    for name, value in {**small, "MINUTES": 0.01, "MATRIX": {"cpu": 256}}.items():
+        monkeypatch.setattr(training, name, value)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    (folder / "judge").mkdir()
+    lines = [{"kind": "validation", "step": i, "seconds": 10 * i, "accuracy": i / 10} for i in (8, 9, 10)]
+    (folder / "judge" / "metrics.jsonl").write_text("\n".join(map(json.dumps, lines)))
+    monkeypatch.setenv("COLORSTUDIO_JUDGE", str(folder / "judge"))
+
+
+@pytest.fixture
+def built(small: Path) -> None:
+    """What stands for the frozen program: the unfrozen one, where benchmarks look for it."""
+    program = small / "built" / "ColorStudio"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m colorstudio "$@"\n')
+    program.chmod(0o755)
+
+
 @pytest.mark.slow
-@pytest.mark.usefixtures("qapp")
+@pytest.mark.usefixtures("qapp", "built")
 @pytest.mark.parametrize("name", NAMES)
 def test_a_benchmark_gives_its_figures(name: str, small: Path) -> None:
+    if name == "frozen" and not shutil.which("Xvfb"):
+        pytest.skip("there is no Xvfb here")
     figures: list[Figure] = importlib.import_module(f"benchmarks.{name}").measure(small)
     wanted = METRICS[name] - ({"peak memory"} if sys.platform == "win32" else set())
     assert {figure.metric for figure in figures} == wanted
@@ -51,6 +84,10 @@ def test_a_benchmark_gives_its_figures(name: str, small: Path) -> None:
 
 def test_every_benchmark_is_expected_here() -> None:
     assert set(METRICS) == set(NAMES)
+
+
+def test_without_a_frozen_program_the_others_are_measured_all_the_same(small: Path) -> None:
+    assert frozen.measure(small) == []
 
 
 def test_the_photograph_has_texture_and_edges(small: Path) -> None:

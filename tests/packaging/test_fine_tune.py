@@ -13,6 +13,7 @@ import pytest
 import torch
 from fine_tune_worker import ReportingTask, Stop
 
+from colorstudio.arguments import window_parser
 from colorstudio.core.cards import read_card
 from tests.trainer.conftest import colour_scene
 from trainer.recipes import studio
@@ -68,6 +69,12 @@ def watched_input() -> Iterator[Stop]:
                 thread.join()
 
 
+def test_the_frozen_program_s_help_names_the_command_and_no_other_s_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "fine-tune" not in window_parser().format_help()
+    monkeypatch.setattr(sys, "_MEIPASS", "there", raising=False)
+    assert "colorstudio fine-tune " in window_parser().format_help()
+
+
 def test_nothing_is_started_where_the_arguments_cannot_be_right(
     tmp_path: Path, tiny_studio: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -111,6 +118,11 @@ def test_work_ends_between_two_steps_once_the_input_is_closed() -> None:
         stop.check()
 
 
+def test_work_that_has_no_step_yet_ends_at_once_when_the_input_is_closed() -> None:
+    with pytest.raises(KeyboardInterrupt), watched_input():
+        pass
+
+
 def test_the_reporting_task_trains_exactly_as_the_task_does(
     photographs: Path, tiny_studio: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -150,7 +162,21 @@ def test_fine_tuning_stopped_by_ctrl_c_goes_on_and_ends_with_a_network_for_the_a
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(sys.platform != "linux", reason="finds the worker in /proc")
+def test_the_worker_saves_and_ends_when_the_program_is_killed(
+    photographs: Path, tiny_studio: Path, tmp_path: Path
+) -> None:
+    run = tmp_path / "run"
+    with start(*arguments(photographs, tiny_studio, run, "--set", "steps=100000", "--json")) as process:
+        assert process.stdout is not None
+        while json.loads(process.stdout.readline())["kind"] != "step":
+            pass
+        assert not (run / "last.pt").exists()
+        process.kill()
+        _, errors = process.communicate()  # the worker has the same standard error: it is over when both have ended
+    assert "Traceback" not in errors
+    assert torch.load(run / "last.pt", weights_only=True)["step"] > 0
+
+
 @pytest.mark.slow
 def test_a_mistake_in_a_setting_is_told_as_one(photographs: Path, tiny_studio: Path, tmp_path: Path) -> None:
     with start(*arguments(photographs, tiny_studio, tmp_path / "run", "--set", "nonsense=1")) as process:

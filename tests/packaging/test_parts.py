@@ -67,6 +67,7 @@ def test_a_flavour_that_does_not_fit_the_torch_at_hand_is_refused(asked: str, cu
         "PySide6\\Qt6Quick.dll",
         "torch/lib/libtorchbind_test.so",
         "libQt6EglFSDeviceIntegration.so.6",
+        "libQt6Network.so.6",
     ],
 )
 def test_parts_that_nothing_uses_stay_out(place: str) -> None:

@@ -14,7 +14,7 @@ from sizes import GROUPS, group_of, measure, needed_glibc, table
         ("_internal/torch/lib/libtorch_cuda.so", "torch: CUDA"),
         ("_internal/nvidia/cu13/lib/libcublas.so.13", "torch: CUDA"),
         ("_internal/PySide6/Qt/lib/libQt6Gui.so.6", "Qt and its bindings"),
-        ("_internal/resources/models/studio.safetensors", "network"),
+        ("_internal/resources/models/studio.safetensors", "networks"),
         ("_internal/libkrb5.so.3", "libraries of the system, others"),
         ("ColorStudio", "executable with all Python modules"),
     ],
@@ -33,7 +33,7 @@ def test_nothing_is_counted_twice_nor_left_out(program: Path) -> None:
     shares = measure(program, level=1)
     files = [path for path in program.rglob("*") if path.is_file() and not path.is_symlink()]
     assert sum(share.unpacked for share in shares) == sum(path.stat().st_size for path in files)
-    network = next(share for share in shares if share.name == "network")
+    network = next(share for share in shares if share.name == "networks")
     assert 0 < network.packed < network.unpacked == 100_000
     assert f"| all | {sum(path.stat().st_size for path in files) / 1e6:.1f} |" in table(shares)
 
