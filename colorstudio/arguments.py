@@ -4,7 +4,9 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from colorstudio.core.effort import Effort
 from colorstudio.core.look import SATURATION_MAX, TEMPERATURE_MAX, VIVIDNESS_MAX
+from colorstudio.paths import is_frozen
 
 FORMATS = {"jpg": ".jpg", "png": ".png", "tif": ".tif", "webp": ".webp"}
 
@@ -20,8 +22,11 @@ WINDOW_NOTES = """\
 commands:
   colorstudio colorize PATH...    colour photographs and folders without a window
   colorstudio models              list the networks
-  Each has its own --help.
+{fine_tune}  Each has its own --help.
 """
+FINE_TUNE_NOTE = """\
+  colorstudio fine-tune           tune the studio network on your own photographs
+"""  # the frozen build's (packaging/entry.py); elsewhere `python -m trainer` does it
 
 
 def window_parser() -> argparse.ArgumentParser:
@@ -29,7 +34,7 @@ def window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="colorstudio",
         description="Colour black-and-white photographs. Opens the window, with the photographs given.",
-        epilog=WINDOW_NOTES,
+        epilog=WINDOW_NOTES.format(fine_tune=FINE_TUNE_NOTE if is_frozen() else ""),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="a photograph or a folder of them")
@@ -62,6 +67,7 @@ def colorize_parser() -> argparse.ArgumentParser:
     network.add_argument("--model", metavar="NAME_OR_FILE", help="see `colorstudio models`")
     network.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"))
     network.add_argument("--side", type=in_range(int, 64, 1024), metavar="64-1024", help="pixels the network sees")
+    network.add_argument("--effort", choices=tuple(Effort), type=Effort, help="best: truer colours, three times slower")
     words = parser.add_mutually_exclusive_group()
     words.add_argument("-q", "--quiet", action="store_true", help="print nothing but failures")
     words.add_argument("-v", "--verbose", action="store_true", help="log what is done")
@@ -70,7 +76,10 @@ def colorize_parser() -> argparse.ArgumentParser:
 
 def models_parser() -> argparse.ArgumentParser:
     """For `colorstudio models`."""
-    parser = argparse.ArgumentParser(prog="colorstudio models", description="List the networks.")
+    parser = argparse.ArgumentParser(prog="colorstudio models", description="List the networks, or add one.")
+    parser.add_argument(
+        "--add", type=Path, metavar="FILE", help="a .safetensors of ColorStudio's, or the .pth of Zhang et al. 2016"
+    )
     parser.add_argument("--json", action="store_true", help="as JSON, with all that their cards say")
     return parser
 

@@ -108,7 +108,7 @@ def open_darkroom(
     from colorstudio.engine.darkroom import Darkroom
 
     assert card.path is not None  # it was read from a file
-    network, look = NetworkChoice(card.path, options.side), chosen_look(options, card)
+    network, look = NetworkChoice(card.path, options.side, options.effort), chosen_look(options, card)
     darkroom = Darkroom()
 
     def colour(task: Task, check: Check) -> None:
@@ -149,6 +149,15 @@ def chosen_look(options: Options, card: Card) -> Look:
     """What the network recommends, with the values that were chosen in their place."""
     given = {name: getattr(options, name) for name in ("temperature", "vividness", "saturation")}
     return replace(card.recommended, **{name: value for name, value in given.items() if value is not None})
+
+
+def idle_values(options: Options, card: Card) -> str:
+    """A sentence on values that were asked for and have nothing to act on in this network; "" where there are none."""
+    asked = [f"--{name}" for name in ("temperature", "vividness") if getattr(options, name) is not None]
+    if card.has_distribution or not asked:
+        return ""
+    have = "has" if len(asked) == 1 else "have"
+    return f"The network “{card.title}” gives each pixel one colour: {' and '.join(asked)} {have} no effect on it."
 
 
 class Interruption:

@@ -19,7 +19,7 @@ from colorstudio.arguments import FORMATS, colorize_parser, models_parser, windo
 from colorstudio.core.cards import Card, list_cards
 from colorstudio.errors import ColorStudioError
 from colorstudio.logs import start_logging
-from colorstudio.paths import models_folders
+from colorstudio.paths import models_folders, program
 
 if TYPE_CHECKING:
     from colorstudio.batch import Existing, Tally
@@ -60,7 +60,7 @@ def open_window(arguments: argparse.Namespace) -> int:
         return OK
     if lacks_display():
         paths = [str(path) for path in arguments.paths] or ["PHOTOGRAPH"]
-        command = shlex.join([sys.executable, "-m", "colorstudio", "colorize", *paths])
+        command = shlex.join([*program(), "colorize", *paths])
         complain(f"There is no display here to open a window on. To colour without one:\n    {command}")
         return FAILED
     log_to_terminal(verbose=arguments.verbose)
@@ -74,7 +74,7 @@ def colorize(arguments: argparse.Namespace) -> int:
     """Colour the photographs that the command line names."""
     log_to_terminal(verbose=arguments.verbose)
     import_torch_before_qt()
-    from colorstudio.batch import colour_batch, find_card, open_darkroom
+    from colorstudio.batch import colour_batch, find_card, idle_values, open_darkroom
     from colorstudio.plan import PlanError, plan_batch
     from colorstudio.printer import Printer
     from colorstudio.settings import Settings
@@ -85,6 +85,8 @@ def colorize(arguments: argparse.Namespace) -> int:
     try:
         plan = plan_batch(arguments.paths, output=arguments.output, suffix=FORMATS.get(arguments.format, ""))
         card = find_card(arguments.model or "", settings)
+        if sentence := idle_values(options, card):
+            printer.note(sentence)
         with open_darkroom(card, options, notice=printer.note, overwrite=arguments.overwrite) as colour:
             tally = colour_batch(plan, colour, printer, existing=chosen_existing(arguments))
     except (PlanError, ColorStudioError) as error:
@@ -118,6 +120,7 @@ def with_arguments(options: "Options", arguments: argparse.Namespace) -> "Option
     given = {
         "device": arguments.device,
         "side": arguments.side,
+        "effort": arguments.effort,
         "jpeg_quality": arguments.quality,
         "temperature": arguments.temperature,
         "vividness": arguments.vividness,
@@ -127,7 +130,16 @@ def with_arguments(options: "Options", arguments: argparse.Namespace) -> "Option
 
 
 def print_models(arguments: argparse.Namespace) -> int:
-    """List the networks that colour."""
+    """List the networks that colour, or add the one that the command line names."""
+    if arguments.add is not None:
+        from colorstudio.engine.adding import add_network  # imports torch
+
+        try:
+            print(add_network(arguments.add).path)
+        except ColorStudioError as error:
+            complain(str(error))
+            return FAILED
+        return OK
     cards = [card for card in list_cards(models_folders()) if card.is_colorizer]
     if arguments.json:
         print(json.dumps([model_values(card) for card in cards], indent=1, ensure_ascii=False))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from colorstudio.core.look import Look
@@ -69,10 +70,14 @@ class Item:
         return self.touched and self.look != self.saved_look
 
 
-class FilmStrip:
+class FilmStrip(QObject):
     """The items in order, by id and by path."""
 
-    def __init__(self) -> None:
+    items_changed = Signal()  # items were added or removed
+    item_changed = Signal(object)  # Item: its state, info, thumbnail, error or dirty changed
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._items: dict[int, Item] = {}
         self._ids = 0
         self._asked: set[int] = set()  # ids whose thumbnail is on its way
@@ -87,8 +92,8 @@ class FilmStrip:
         """The item of this id, unless it was closed."""
         return self._items.get(photo_id)
 
-    def add_files(self, files: Iterable[Path], look: Look, *, named: bool) -> tuple[Item | None, int]:
-        """Add files that are not here yet; gives the first one's item, new or not, and how many are new."""
+    def add_files(self, files: Iterable[Path], look: Look, *, named: bool) -> Item | None:
+        """Add files that are not here yet; gives the first one's item, new or not."""
         known = {item.path: item for item in self._items.values() if item.path}
         before = len(self._items)
         first: Item | None = None
@@ -98,13 +103,17 @@ class FilmStrip:
                 item = self._add(PhotoSource(self._next_id(), path.name, path), look, named=named)
                 known[path] = item
             first = first or item
-        return first, len(self._items) - before
+        if len(self._items) > before:
+            self.items_changed.emit()
+        return first
 
     def add_pixels(self, pixels: Pixels, name: str, look: Look) -> Item:
         """Add a picture without a file; its pixels are copied."""
         own = pixels.copy()
         own.setflags(write=False)
-        return self._add(PhotoSource(self._next_id(), name, pixels=own), look, named=False)
+        item = self._add(PhotoSource(self._next_id(), name, pixels=own), look, named=False)
+        self.items_changed.emit()
+        return item
 
     def remove(self, item: Item) -> Item | None:
         """Take an item out; gives its neighbour: the next one, else the one before."""
@@ -115,6 +124,18 @@ class FilmStrip:
         self._thumbnails.pop(item.id, None)
         self._asked.discard(item.id)
         return neighbours[0] if neighbours else None
+
+    def set_state(self, item: Item, state: State) -> None:
+        """The item stands there now, and nothing is wrong with it."""
+        item.error = None
+        item.state = state
+        self.item_changed.emit(item)
+
+    def fail(self, item: Item, sentence: str) -> None:
+        """The item failed, for this reason."""
+        item.error = sentence
+        item.state = State.FAILED
+        self.item_changed.emit(item)
 
     def ask_thumbnail(self, item: Item) -> bool:
         """Whether the item's thumbnail is to be read now: it is neither here, nor on its way, nor broken."""

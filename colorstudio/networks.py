@@ -14,6 +14,12 @@ def list_networks() -> list[Card]:
     return [card for card in list_cards(paths.models_folders()) if card.is_colorizer]
 
 
+def find_classifier() -> Card | None:
+    """The network that tells what a picture shows; of several the most accurate by its own figures."""
+    cards = [card for card in list_cards(paths.models_folders()) if not card.is_colorizer]
+    return max(cards, key=lambda card: card.figures.get("accuracy", 0.0), default=None)
+
+
 def find_network(name: str) -> Card:
     """The network of this name, or that of the checkpoint at this path; raises CheckpointError naming it."""
     for card in list_networks():
@@ -38,7 +44,7 @@ class ChosenNetwork:
         """What requests to the engine say of it."""
         if self.card is None or self.card.path is None:
             return None
-        return NetworkChoice(self.card.path, self._settings.side)
+        return NetworkChoice(self.card.path, self._settings.side, self._settings.effort)
 
     @property
     def recommended(self) -> Look:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from colorstudio import paths
+from colorstudio.core.effort import Effort
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 THEMES = ("system", "light", "dark")
@@ -21,12 +22,14 @@ class Options:
     """How to colour and to save; the window and the command line hand the same ones to the darkroom.
 
     model: a network's name or a checkpoint's path, "" for the default. side: longer side of the network's
-    input in pixels, None for what the network prefers. A look value of None is what the network recommends.
+    input in pixels, None for what the network prefers. effort: one pass of the network or several. A look
+    value of None is what the network recommends.
     """
 
     model: str = ""
     device: str = "auto"
     side: int | None = None
+    effort: Effort = Effort.FAST
     jpeg_quality: int = QUALITY_DEFAULT
     temperature: float | None = None
     vividness: float | None = None
@@ -42,12 +45,18 @@ class Settings:
 
     def options(self) -> Options:
         """The remembered options, with no look of their own: looks belong to photographs."""
-        return Options(model=self.model, device=self.device, side=self.side, jpeg_quality=self.jpeg_quality)
+        return Options(
+            model=self.model,
+            device=self.device,
+            side=self.side,
+            effort=self.effort,
+            jpeg_quality=self.jpeg_quality,
+        )
 
     def remember(self, options: Options) -> None:
         """Keep the options for the next run, all but the look."""
         self.model, self.device = options.model, options.device
-        self.side, self.jpeg_quality = options.side, options.jpeg_quality
+        self.side, self.effort, self.jpeg_quality = options.side, options.effort, options.jpeg_quality
 
     @property
     def model(self) -> str:
@@ -76,6 +85,15 @@ class Settings:
     @side.setter
     def side(self, side: int | None) -> None:
         self._store.setValue("network/side", side or 0)
+
+    @property
+    def effort(self) -> Effort:
+        """How hard the network looks at a photograph."""
+        return Effort(self._choice("network/effort", tuple(Effort)))
+
+    @effort.setter
+    def effort(self, effort: Effort) -> None:
+        self._store.setValue("network/effort", effort.value)
 
     @property
     def jpeg_quality(self) -> int:
@@ -114,6 +132,15 @@ class Settings:
     @window_state.setter
     def window_state(self, state: QByteArray) -> None:
         self._store.setValue("window/state", state)
+
+    @property
+    def recognition(self) -> bool:
+        """Whether the panel that says what photographs show is open."""
+        return self._text("window/recognition") == "on"
+
+    @recognition.setter
+    def recognition(self, is_open: bool) -> None:
+        self._store.setValue("window/recognition", "on" if is_open else "off")
 
     @property
     def last_folder(self) -> Path:

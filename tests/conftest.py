@@ -15,7 +15,9 @@ from colorstudio.core import bins
 from colorstudio.core.cards import Card
 from colorstudio.core.checkpoint import write_checkpoint
 from colorstudio.core.look import Look
+from colorstudio.core.networks.paper import RegressionNetwork
 from colorstudio.core.networks.studio import StudioNetwork
+from colorstudio.core.networks.vgg import VGGClassifier
 
 WARM = (20.0, 40.0)  # ab of the bin that the tiny network thinks likeliest
 COLD = (-10.0, -30.0)  # and of the one it thinks second
@@ -44,6 +46,41 @@ def tiny_studio(tmp_path_factory: pytest.TempPathFactory) -> Path:
         training_data="none",
     )
     path = tmp_path_factory.mktemp("models") / "tiny.safetensors"
+    write_checkpoint(path, network, card)
+    return path
+
+
+@pytest.fixture(scope="session")
+def tiny_regression(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkpoint of a network with a single answer: about ab (28, 41) everywhere."""
+    torch.manual_seed(0)
+    network = RegressionNetwork(width=4, deconvolutions=1)
+    with torch.no_grad():
+        network.block9.weight.zero_()
+        network.block9.bias = torch.nn.Parameter(torch.tensor([0.5, 0.75]))
+    card = Card("fixed", "Fixed", "One colour for all.", "regression", "ab", {"width": 4, "deconvolutions": 1}, 64)
+    path = tmp_path_factory.mktemp("models") / "fixed.safetensors"
+    write_checkpoint(path, network, card)
+    return path
+
+
+@pytest.fixture(scope="session")
+def tiny_classifier(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A VGG that hands red, green and blue through: its classes are a tomato, a cucumber and a plum."""
+    network = VGGClassifier(3, width=4, pool=1, hidden=(), mean=(0.0, 0.0, 0.0), deviation=(1.0, 1.0, 1.0))
+    with torch.no_grad():
+        for parameter in network.parameters():
+            parameter.zero_()
+        for layer in network.blocks.features:
+            if isinstance(layer, torch.nn.Conv2d):
+                layer.weight[[0, 1, 2], [0, 1, 2], 1, 1] = 1.0
+        last = network.block6[-1]
+        assert isinstance(last, torch.nn.Linear)
+        last.weight[[0, 1, 2], [0, 1, 2]] = 10.0
+    config = {"classes": 3, "width": 4, "pool": 1, "hidden": [], "mean": [0, 0, 0], "deviation": [1, 1, 1]}
+    classes = ("tomato", "cucumber", "plum")
+    card = Card("greengrocer", "Greengrocer", "Knows three.", "vgg", "classes", config, 32, classes=classes)
+    path = tmp_path_factory.mktemp("models") / "greengrocer.safetensors"
     write_checkpoint(path, network, card)
     return path
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from colorstudio.core.cards import METADATA_KEY, Card, card_to_json, read_card
+from colorstudio.core.guess import Guess
 from colorstudio.core.look import Look
 from colorstudio.engine import jobs
 from colorstudio.engine.context import Context
@@ -41,6 +42,9 @@ class FakeDarkroom:
                 return jobs.Predicted(source.photo_id, network, side=256, has_distribution=True)
             case jobs.RenderRequest():
                 return self._render(request)
+            case jobs.RecognizeRequest(source, network, look):
+                sees = (Guess("cat", 0.7), Guess("dog", 0.3))
+                return jobs.Recognized(source.photo_id, look, sees, sees if network else None, None)
             case jobs.SaveRequest(source, _, look, target):
                 return jobs.Saved(source.photo_id, target, look)
             case jobs.CopyRequest(source):
@@ -54,6 +58,10 @@ class FakeDarkroom:
                 return jobs.Found(tuple(sorted(file for path in paths for file in path.glob("*.jpg"))))
             case jobs.LoadNetworkRequest(network):
                 return self._load(network)
+            case jobs.AddNetworkRequest(path):
+                if path.stem.startswith("broken"):
+                    raise CheckpointError(path, f"“{path.name}” is damaged.")
+                return jobs.NetworkAdded(read_card(path))
             case jobs.DeviceRequest(device):
                 if device not in self.devices:
                     raise DeviceError(f"There is no {device}.")
@@ -107,9 +115,21 @@ class FakeDarkroom:
         return jobs.NetworkLoaded(network, read_card(network.path))
 
 
-def write_network(folder: Path, name: str, recommended: Look, *, output: str = "ab") -> Path:
+def write_network(
+    folder: Path, name: str, recommended: Look, *, output: str = "ab", figures: dict[str, float] | None = None
+) -> Path:
     """A network file that has a card and no weights."""
-    card = Card(name, name.title(), f"The network {name}.", "studio", output, recommended=recommended)
+    classes = ("cat", "dog") if output == "classes" else ()
+    card = Card(
+        name,
+        name.title(),
+        f"The network {name}.",
+        "studio",
+        output,
+        recommended=recommended,
+        figures=figures or {},
+        classes=classes,
+    )
     header = json.dumps({"__metadata__": {METADATA_KEY: card_to_json(card)}}).encode()
     path = folder / f"{name}.safetensors"
     path.write_bytes(struct.pack("<Q", len(header)) + header)

@@ -125,6 +125,23 @@ def test_a_photograph_comes_out_in_colour_beside_itself(run_process: Run, tiny_s
     assert gray_photo.read_bytes() == before
 
 
+def test_the_best_effort_looks_several_times_and_colours_otherwise(
+    colorize: Run, gray_photo: Path, tmp_path: Path
+) -> None:
+    assert colorize(gray_photo, "-o", "fast.png", "--effort", "fast").returncode == 0
+    assert colorize(gray_photo, "-o", "best.png", "--effort", "best").returncode == 0
+    colorize(gray_photo, "-o", "plain.png")
+    assert np.array_equal(pixels(tmp_path / "plain.png"), pixels(tmp_path / "fast.png"))
+    assert not np.array_equal(pixels(tmp_path / "fast.png"), pixels(tmp_path / "best.png"))
+
+
+def test_an_unknown_effort_is_a_usage_error(colorize: Run, gray_photo: Path) -> None:
+    done = colorize(gray_photo, "--effort", "heroic")
+    assert done.returncode == 2
+    assert "fast" in done.stderr
+    assert "best" in done.stderr
+
+
 def test_without_options_the_look_is_what_the_network_recommends(
     colorize: Run, gray_photo: Path, tmp_path: Path
 ) -> None:
@@ -133,6 +150,31 @@ def test_without_options_the_look_is_what_the_network_recommends(
     colorize(gray_photo, "-o", "other.png", "--temperature", "0.1")
     assert np.array_equal(pixels(tmp_path / "plain.png"), pixels(tmp_path / "said.png"))
     assert not np.array_equal(pixels(tmp_path / "plain.png"), pixels(tmp_path / "other.png"))
+
+
+def test_values_that_a_network_has_no_use_for_are_told_of_and_the_photograph_is_coloured(
+    run: Run, tiny_regression: Path, gray_photo: Path, tmp_path: Path
+) -> None:
+    plain = run("colorize", gray_photo, "--model", tiny_regression, "-o", "plain.png")
+    said = run("colorize", gray_photo, "--model", tiny_regression, "-o", "said.png", "--temperature", "0.2")
+    assert (plain.returncode, plain.stderr) == (0, "")
+    assert said.returncode == 0
+    sentence = "The network “Fixed” gives each pixel one colour: --temperature has no effect on it."
+    assert said.stderr == f"colorstudio: {sentence}\n"
+    assert chroma(tmp_path / "plain.png") > 20
+    assert np.array_equal(pixels(tmp_path / "plain.png"), pixels(tmp_path / "said.png"))
+
+
+def test_a_classifier_is_refused_as_a_network_and_not_listed(
+    run: Run, environment: dict[str, str], tiny_classifier: Path, gray_photo: Path
+) -> None:
+    done = run("colorize", gray_photo, "--model", tiny_classifier)
+    assert done.returncode == 2
+    assert "does not colour" in done.stderr
+    folder = platformdirs.user_data_path("ColorStudio", appauthor=False) / "models"
+    folder.mkdir(parents=True)
+    shutil.copy(tiny_classifier, folder)
+    assert "greengrocer" not in run("models").stdout
 
 
 def test_saturation_0_gives_the_gray_photograph_back(colorize: Run, gray_photo: Path, tmp_path: Path) -> None:
@@ -326,6 +368,20 @@ def test_without_a_display_the_command_line_is_suggested(run_process: Run, gray_
 
 
 # --------------------------------------------------------------------------------------- other commands
+
+
+def test_models_adds_a_network(run: Run, tiny_studio: Path) -> None:
+    added = run("models", "--add", tiny_studio)
+    folder = platformdirs.user_data_path("ColorStudio", appauthor=False) / "models"
+    assert (added.returncode, added.stdout) == (0, f"{folder / 'tiny.safetensors'}\n")
+    assert "tiny" in run("models").stdout
+    (folder / "tiny.safetensors").unlink()
+
+
+def test_models_refuses_to_add_what_is_no_network(run: Run, gray_photo: Path) -> None:
+    done = run("models", "--add", gray_photo)
+    assert done.returncode == 1
+    assert "“scene.png” cannot be used" in done.stderr
 
 
 def test_models_lists_the_users_networks_too(run: Run, environment: dict[str, str], tiny_studio: Path) -> None:

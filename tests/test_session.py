@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from colorstudio.core.effort import Effort
 from colorstudio.core.look import Look
 from colorstudio.engine import jobs
 from colorstudio.engine.engine import Engine
@@ -630,6 +631,26 @@ def test_a_network_that_does_not_load_leaves_the_old_one(
     assert session.network.name == "alpha"
 
 
+def test_a_network_that_is_added_colours_from_then_on(
+    session: Session, told: Told, settings: Settings, models: Path, photos: list[Path], qtbot: QtBot
+) -> None:
+    item = open_one(session, photos, qtbot)
+    session.add_network(write_network(models, "gamma", BETA))
+    qtbot.waitUntil(lambda: told.networks == ["alpha", "gamma"])  # listed, then in use
+    assert item.look == BETA
+    assert settings.model == "gamma"
+    wait_ready(session, qtbot)
+
+
+def test_a_network_that_cannot_be_added_leaves_the_old_one(
+    session: Session, told: Told, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session.add_network(tmp_path / "broken.pth")
+    qtbot.waitUntil(lambda: bool(told.failed))
+    assert told.failed == [("The network could not be added", "“broken.pth” is damaged.")]
+    assert told.networks == []
+
+
 def test_at_the_start_a_network_that_does_not_load_gives_way_to_the_next(
     darkroom: FakeDarkroom, settings: Settings, models: Path, photos: list[Path], qtbot: QtBot
 ) -> None:
@@ -681,6 +702,21 @@ def test_another_side_colours_again(session: Session, darkroom: FakeDarkroom, ph
     wait_ready(session, qtbot)
     last = [request for request in darkroom.requests if isinstance(request, jobs.PredictRequest)][-1]
     assert last.network.side == 128
+
+
+def test_another_effort_colours_again_and_is_remembered(
+    session: Session, darkroom: FakeDarkroom, settings: Settings, photos: list[Path], qtbot: QtBot
+) -> None:
+    item = open_one(session, photos, qtbot)
+    assert session.effort is Effort.FAST
+    session.set_effort(Effort.BEST)
+    assert item.state == "colouring"
+    wait_ready(session, qtbot)
+    asked = [request for request in darkroom.requests if isinstance(request, jobs.PredictRequest)]
+    assert [request.network.effort for request in asked] == [Effort.FAST, Effort.BEST]
+    session.set_effort(Effort.BEST)
+    assert item.state == "ready"
+    assert settings.effort is Effort.BEST
 
 
 def test_the_device_is_told_changed_and_remembered(

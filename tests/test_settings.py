@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
+from colorstudio.core.effort import Effort
 from colorstudio.settings import QUALITY_DEFAULT, RECENT_LIMIT, Options, Settings
 
 
@@ -26,7 +27,7 @@ def test_a_first_start_has_the_defaults(file: Path) -> None:
 
 
 def test_everything_is_remembered(file: Path, tmp_path: Path) -> None:
-    options = Options(model="studio", device="cpu", side=192, jpeg_quality=80)
+    options = Options(model="studio", device="cpu", side=192, effort=Effort.BEST, jpeg_quality=80)
     settings = opened(file)
     settings.remember(options)
     settings.theme = "dark"
@@ -53,7 +54,7 @@ def test_the_side_can_go_back_to_what_the_network_prefers(file: Path) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "[network]\ndevice=toaster\nside=lots\nmodel=@Variant(broken",
+        "[network]\ndevice=toaster\neffort=17\nside=lots\nmodel=@Variant(broken",
         "[save]\nquality=900",
         "[save]\nquality=-1e9",
         "[window]\ntheme=42\ngeometry=7",
@@ -68,6 +69,7 @@ def test_a_damaged_file_reads_as_the_defaults(file: Path, line: str) -> None:
     settings = opened(file)
     assert settings.device == "auto"
     assert settings.side is None
+    assert settings.effort is Effort.FAST
     assert settings.jpeg_quality == QUALITY_DEFAULT
     assert settings.theme == "system"
     assert settings.recent == []

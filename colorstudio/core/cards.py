@@ -25,6 +25,7 @@ class Card:
     architecture and config: what `checkpoint.build_network` needs to make the network.
     output: "bins313" (logits over ab bins), "ab" (one colour a pixel) or "classes" (a classifier).
     input_side: longer side, in pixels, that the network sees by default.
+    levelled: the network was trained on lightness as `level.level` gives it, and wants it so.
     prior: (313,) smoothed prior over bins of the training data, empty where the output has no bins.
     recommended: the look that validation chose; figures: what was measured, by name.
     """
@@ -36,6 +37,7 @@ class Card:
     output: str
     config: dict[str, Any] = field(default_factory=dict)
     input_side: int = 256
+    levelled: bool = False
     prior: tuple[float, ...] = ()
     recommended: Look = field(default_factory=Look)
     figures: dict[str, float] = field(default_factory=dict)
@@ -81,7 +83,8 @@ def card_from_json(text: str, path: Path) -> Card:
         raise refused(path, "its description is damaged. Get a fresh copy of the file") from error
     if card.format > FORMAT:
         raise refused(path, "a newer ColorStudio wrote it. Update ColorStudio to use it")
-    if card.output not in OUTPUTS or (card.has_distribution and len(card.prior) != 313):
+    lacks = (card.has_distribution and len(card.prior) != 313) or (not card.is_colorizer and not card.classes)
+    if card.output not in OUTPUTS or lacks:
         raise refused(path, "its description is incomplete. Get a fresh copy of the file")
     return card
 

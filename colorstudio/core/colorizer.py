@@ -1,5 +1,6 @@
 """A network on a device: a photograph's lightness in, its distribution over colours out."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +11,24 @@ from torch.nn import functional as F
 from colorstudio.core import bins
 from colorstudio.core.cards import Card
 from colorstudio.core.checkpoint import read_checkpoint
+from colorstudio.core.effort import Effort
+from colorstudio.core.level import level
 from colorstudio.errors import Check, MemoryExhausted, no_check
 
 SHAPE = 4 / 3  # the shape for which `side` is the longer side; others get the same area
 SIDE_MIN = 64
+# Each pass: its side as a share of the one asked for, and whether it is mirrored; the first is the plain one. Gain and
+# cost of these and of others: docs/studio-network.md.
+PASSES = {
+    Effort.FAST: ((1.0, False),),
+    Effort.BEST: tuple((share, mirrored) for share in (1.0, 0.75) for mirrored in (False, True)),
+}
+
+Progress = Callable[[float], None]  # told the share of the work that is done, 0..1
+
+
+def no_progress(_: float) -> None:
+    """For callers that do not show it."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +37,8 @@ class Prediction:
 
     logits: (313, h, w) over the ab bins, or None; ab: (2, h, w) of a network with a single answer, or None.
     log_weights: (313,) log of the rebalancing weights, None without a distribution.
-    lightness: (H, W) L 0..100 as the network saw it, h = H / 4 for the networks of ColorStudio.
+    lightness: (H, W) L 0..100 of the photograph at the network's size, not levelled, since colours are placed by it;
+    h = H / 4 for the studio network.
     side: the size asked for, after any step down for want of memory.
     """
 
@@ -46,33 +62,67 @@ class Colorizer:
             self._log_weights = bins.rebalancing_weights(torch.tensor(card.prior)).log()
 
     @torch.inference_mode()
-    def predict(self, lightness: Tensor, *, side: int | None = None, check: Check = no_check) -> Prediction:
+    def predict(
+        self,
+        lightness: Tensor,
+        *,
+        side: int | None = None,
+        effort: Effort = Effort.FAST,
+        check: Check = no_check,
+        progress: Progress = no_progress,
+    ) -> Prediction:
         """The network's answer for a photograph's L (H, W) in 0..100, any size.
 
-        side: longer side of the network's input for a 4:3 picture; by default what the card says.
-        Raises MemoryExhausted where the device has too little memory for it.
+        side: longer side of the network's input for a 4:3 picture; by default what the card says. check is called
+        between the passes. Raises MemoryExhausted where the device has too little memory for it.
         """
         side = side or self.card.input_side
-        small = reduce_lightness(lightness, side)
-        check()
         try:
-            output = self._forward(small)
+            output = self._mean_output(lightness, side, PASSES[effort], check=check, progress=progress)
         except (torch.OutOfMemoryError, MemoryError) as error:
             raise _exhausted(side) from error
         except RuntimeError as error:
             if "alloc" not in str(error) and "memory" not in str(error):
                 raise
             raise _exhausted(side) from error  # the CPU allocator and MPS raise plain RuntimeErrors
-        check()
+        small = reduce_lightness(lightness, side)
         if self.card.has_distribution:
             return Prediction(self.card, small, side, logits=output, log_weights=self._log_weights)
         return Prediction(self.card, small, side, ab=output)
 
+    def _mean_output(
+        self,
+        lightness: Tensor,
+        side: int,
+        passes: Sequence[tuple[float, bool]],
+        *,
+        check: Check,
+        progress: Progress,
+    ) -> Tensor:
+        """The mean output of the passes, in the place and size of the first."""
+        whole, done = sum(share**2 for share, _ in passes), 0.0
+        total: Tensor | None = None
+        for share, mirrored in passes:
+            check()
+            small = reduce_lightness(lightness, round(side * share))
+            output = self._forward(small.flip(-1)).flip(-1) if mirrored else self._forward(small)
+            if total is None:
+                total = output
+            else:
+                total += F.interpolate(output[None], total.shape[1:], mode="bilinear")[0]
+            done += share**2
+            progress(done / whole)
+        check()
+        assert total is not None  # there is a first pass
+        return total / len(passes)
+
     def _forward(self, small: Tensor) -> Tensor:
         height, width = small.shape
         stride = self._network.stride
+        seen = level(small[None, None]) if self.card.levelled else small[None, None]
         pad = (0, -width % stride, 0, -height % stride)
-        padded = F.pad(small[None, None] / 100, pad, mode="reflect").to(self.device)
+        mode = "reflect" if max(pad) < min(height, width) else "replicate"  # a thread is narrower than its mirror image
+        padded = F.pad(seen / 100, pad, mode=mode).to(self.device)
         output: Tensor = self._network(padded.contiguous(memory_format=torch.channels_last))[0]
         scale = self._network.output_stride
         return output[:, : height // scale, : width // scale].float().cpu().contiguous()

@@ -11,17 +11,19 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from colorstudio.core.colorizer import Prediction
+from colorstudio.core.colorizer import Prediction, Progress, no_progress
 from colorstudio.core.compose import Box
 from colorstudio.core.look import Look
 from colorstudio.core.photo import Photo, find_photos, photo_from_pixels, read_photo, write_photo
 from colorstudio.engine import jobs
+from colorstudio.engine.adding import add_network
 from colorstudio.engine.context import Context
 from colorstudio.engine.jobs import NetworkChoice, PhotoSource, Pixels, View
 from colorstudio.engine.naming import coloured_path
 from colorstudio.engine.painter import Painter
 from colorstudio.engine.placement import Cut, cut_photo, cut_to_rect
 from colorstudio.engine.predictor import Predictor
+from colorstudio.engine.recognizer import Recognizer
 from colorstudio.engine.shelf import Held, Shelf, hold_photo
 from colorstudio.engine.thumbnails import make_thumbnail
 from colorstudio.errors import Check, ColorStudioError, MemoryExhausted
@@ -47,6 +49,7 @@ class Darkroom:
     def __init__(self, predictor: Predictor | None = None) -> None:
         self._predictor = predictor or Predictor()
         self._painter = Painter()
+        self._recognizer = Recognizer(self._painter)
         self._shelf = Shelf()
         self._predictions: OrderedDict[tuple[int, NetworkChoice], Prediction] = OrderedDict()
         self._scene: _Scene | None = None
@@ -69,6 +72,8 @@ class Darkroom:
         match request:
             case jobs.RenderRequest():
                 return self.render(request, context)
+            case jobs.RecognizeRequest():
+                return self.recognize(request, context)
             case jobs.OpenRequest(source):
                 return self.open(source, context)
             case jobs.PredictRequest(source, network):
@@ -86,6 +91,8 @@ class Darkroom:
                 return jobs.Found(tuple(context.aside(lambda _: find_photos(paths))))
             case jobs.LoadNetworkRequest(network):
                 return jobs.NetworkLoaded(network, self._predictor.colorizer(network.path).card)
+            case jobs.AddNetworkRequest(path):
+                return jobs.NetworkAdded(context.aside(lambda _: add_network(path)))
             case jobs.DeviceRequest(device):
                 return self._predictor.use_device(device)
             case jobs.ForgetRequest(photo_id):
@@ -111,6 +118,7 @@ class Darkroom:
     def forget(self, photo_id: int) -> None:
         """Let go of a photograph, its predictions and its view."""
         self._shelf.drop(photo_id)
+        self._recognizer.forget(photo_id)
         for key in [key for key in self._predictions if key[0] == photo_id]:
             del self._predictions[key]
         if self._scene is not None and self._scene.photo_id == photo_id:
@@ -118,7 +126,7 @@ class Darkroom:
 
     def predict(self, source: PhotoSource, network: NetworkChoice, context: Context) -> jobs.Predicted:
         """Run the network on a photograph and hold its prediction."""
-        prediction = self._prediction(source, network, context)
+        prediction = self._prediction(source, network, context, progress=context.progress)
         self._predictions[source.photo_id, network] = prediction
         while len(self._predictions) > PREDICTIONS_HELD:
             self._predictions.popitem(last=False)
@@ -150,6 +158,13 @@ class Darkroom:
             gray=scene.gray,
             coloured=coloured,
         )
+
+    def recognize(self, request: jobs.RecognizeRequest, context: Context) -> jobs.Recognized:
+        """Say what a photograph shows, in gray and, where it is held, under the prediction; raises CheckpointError."""
+        held = self._hold(request.source, context)
+        prediction = self._known(request.source, request.network) if request.network else None
+        field = self._painter.field(prediction, request.look) if prediction else None
+        return self._recognizer.recognize(request, held, field, device=self._predictor.device, check=context.check)
 
     def paint(self, source: PhotoSource, network: NetworkChoice, look: Look, *, bits: int, context: Context) -> Pixels:
         """The whole photograph, coloured: (H, W, 3) sRGB, uint8 or, for bits of 16, uint16."""
@@ -197,12 +212,15 @@ class Darkroom:
             self._shelf.put(source.photo_id, held)
         return held
 
-    def _prediction(self, source: PhotoSource, network: NetworkChoice, context: Context) -> Prediction:
+    def _prediction(
+        self, source: PhotoSource, network: NetworkChoice, context: Context, *, progress: Progress = no_progress
+    ) -> Prediction:
         known = self._known(source, network)
         if known is not None:
             return known
         lightness = self._hold(source, context).lightness
-        return self._predictor.predict(lightness, network, name=source.name, check=context.check, notice=context.notice)
+        name, check, notice = source.name, context.check, context.notice
+        return self._predictor.predict(lightness, network, name=name, check=check, notice=notice, progress=progress)
 
     def _known(self, source: PhotoSource, network: NetworkChoice) -> Prediction | None:
         key = source.photo_id, network

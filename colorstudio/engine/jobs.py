@@ -13,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.core.cards import Card
+from colorstudio.core.effort import Effort
+from colorstudio.core.guess import Guess
 from colorstudio.core.look import Look
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
@@ -39,10 +41,11 @@ class PhotoSource:
 
 @dataclass(frozen=True)
 class NetworkChoice:
-    """A checkpoint and the longer side of what it is shown, in pixels (None: what the network prefers)."""
+    """A checkpoint and how it looks: side is the longer side of what it is shown, pixels (None: as it prefers)."""
 
     path: Path
     side: int | None = None
+    effort: Effort = Effort.FAST
 
 
 @dataclass(frozen=True)
@@ -118,6 +121,21 @@ class RenderRequest(Request):
 
 
 @dataclass(frozen=True)
+class RecognizeRequest(Request):
+    """Say what the photograph shows, in gray and in colour; gives Recognized. classifier: its checkpoint.
+
+    Renders go first, also between its own steps; it runs inside exports and saves as opening a photograph does.
+    """
+
+    source: PhotoSource
+    network: NetworkChoice | None
+    look: Look
+    classifier: Path
+    priority: ClassVar[Priority] = Priority.INTERACTIVE
+    supersedes: ClassVar[tuple[str, ...]] = ("RecognizeRequest",)
+
+
+@dataclass(frozen=True)
 class LoadNetworkRequest(Request):
     """Load a network so that the next prediction need not wait for it; gives NetworkLoaded."""
 
@@ -125,6 +143,14 @@ class LoadNetworkRequest(Request):
     priority: ClassVar[Priority] = Priority.INTERACTIVE
     supersedes: ClassVar[tuple[str, ...]] = ("LoadNetworkRequest",)
     abandoned_when_superseded: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class AddNetworkRequest(Request):
+    """Put a network's file among the user's networks, see adding.add_network; gives NetworkAdded."""
+
+    path: Path
+    priority: ClassVar[Priority] = Priority.INTERACTIVE
 
 
 @dataclass(frozen=True)
@@ -252,6 +278,21 @@ class Frame:
 
 
 @dataclass(frozen=True)
+class Recognized:
+    """What a classifier sees in a photograph: every class, the likeliest first.
+
+    coloured: under this look; None until the network's prediction has arrived. original: in the file's own colours,
+    None where it has none.
+    """
+
+    photo_id: int
+    look: Look
+    gray: tuple[Guess, ...]
+    coloured: tuple[Guess, ...] | None
+    original: tuple[Guess, ...] | None
+
+
+@dataclass(frozen=True)
 class Saved:
     """A file was written."""
 
@@ -297,6 +338,13 @@ class NetworkLoaded:
     """A network is loaded; its card."""
 
     network: NetworkChoice
+    card: Card
+
+
+@dataclass(frozen=True)
+class NetworkAdded:
+    """A network lies among the user's now; its card there."""
+
     card: Card
 
 

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from colorstudio.core.cards import read_card
-from colorstudio.core.colorizer import SIDE_MIN, Colorizer, Prediction, load_colorizer
+from colorstudio.core.colorizer import SIDE_MIN, Colorizer, Prediction, Progress, load_colorizer, no_progress
 from colorstudio.engine.device import THREADS, choose_device, describe_device
 from colorstudio.engine.jobs import DeviceInfo, NetworkChoice
 from colorstudio.errors import Check, MemoryExhausted
@@ -65,6 +65,7 @@ class Predictor:
         name: str,
         check: Check,
         notice: Callable[[str], None],
+        progress: Progress = no_progress,
     ) -> Prediction:
         """The prediction for L (H, W); where memory runs out at smaller network sizes, then on the CPU.
 
@@ -75,7 +76,9 @@ class Predictor:
             try:
                 colorizer = self.colorizer(network.path, device)
                 torch.set_num_threads(THREADS)  # of this thread; new ones take over what any thread set last
-                prediction = colorizer.predict(lightness, side=side, check=check)
+                prediction = colorizer.predict(
+                    lightness, side=side, effort=network.effort, check=check, progress=progress
+                )
             except MemoryExhausted as error:
                 log.warning("%s: no memory at network size %d on %s: %s", name, side, device, error)
             else:

@@ -22,17 +22,23 @@ class Actions(QObject):
         self.export_all = self._make(self.tr("&Export All…"), "Ctrl+E", "export")
         self.close_photo = self._make(self.tr("&Close Photograph"), "Ctrl+W", also="Ctrl+F4")
         self.close_all = self._make(self.tr("Close A&ll"), "Ctrl+Shift+W")
+        self.add_network = self._make(self.tr("Add Net&work…"))
         self.quit = self._make(self.tr("&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole)
         self.undo = undo_group.createUndoAction(self, self.tr("&Undo"))
         self.redo = undo_group.createRedoAction(self, self.tr("&Redo"))
         self.copy = self._make(self.tr("&Copy Coloured Picture"), standard.Copy, "copy")
         self.paste = self._make(self.tr("&Paste"), standard.Paste, "paste")
         self.reset = self._make(self.tr("&Reset to Recommended"), "Ctrl+R", "reset")
+        self.best = self._make(self.tr("Best &Quality"), "Ctrl+B")
+        self.best.setCheckable(True)
+        self.best.setToolTip(self.tr("Looks at the photograph several times: truer colours, slower (Ctrl+B)"))
         self.settings = self._make(self.tr("Se&ttings…"), "Ctrl+,", "settings", role=QAction.MenuRole.PreferencesRole)
         self.fit = self._make(self.tr("&Fit"), "Ctrl+0", "fit")
         self.actual = self._make(self.tr("&100%"), "Ctrl+1", "actual")
         self.zoom_in = self._make(self.tr("Zoom &In"), "Ctrl++", "zoom-in", also="Ctrl+=")
         self.zoom_out = self._make(self.tr("Zoom &Out"), "Ctrl+-", "zoom-out")
+        self.recognition = self._make(self.tr("&Recognition"), "Ctrl+Shift+R")
+        self.recognition.setCheckable(True)
         self.next = self._make(self.tr("&Next Photograph"), "Ctrl+Right")
         self.previous = self._make(self.tr("&Previous Photograph"), "Ctrl+Left")
         self.cancel = self._make(self.tr("&Cancel"), "Esc")
@@ -43,7 +49,7 @@ class Actions(QObject):
     def set_photo_open(self, is_open: bool, /) -> None:
         """Enable what needs a photograph on screen."""
         viewing = (self.fit, self.actual, self.zoom_in, self.zoom_out, *self.arrangements.values())
-        for action in (*viewing, self.save, self.save_as, self.copy, self.reset):
+        for action in (*viewing, self.recognition, self.save, self.save_as, self.copy, self.reset):
             action.setEnabled(is_open)
 
     def set_count(self, count: int) -> None:

@@ -1,7 +1,7 @@
 """Small things that several widgets are made of."""
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton
 
 from colorstudio.ui.icons import set_icon
 
@@ -27,3 +27,14 @@ def follow_action(button: QPushButton, action: QAction, text: str, *, shade: str
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
     return button
+
+
+def follow_toggle(box: QCheckBox, action: QAction) -> QCheckBox:
+    """Make the box show whether the action is on, and switch it; gives the box back."""
+    box.setText(action.text())
+    box.setAccessibleName(action.text().replace("&", ""))
+    box.setToolTip(action.toolTip())
+    box.setChecked(action.isChecked())
+    box.clicked.connect(action.trigger)
+    action.toggled.connect(box.setChecked)
+    return box

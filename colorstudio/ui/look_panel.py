@@ -7,6 +7,7 @@ from itertools import count
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.core.cards import Card
 from colorstudio.core.look import SATURATION_MAX, TEMPERATURE_MAX, VIVIDNESS_MAX, Look
-from colorstudio.ui.controls import follow_action, make_line
+from colorstudio.ui.controls import follow_action, follow_toggle, make_line
 from colorstudio.ui.look_slider import LookSlider
 from colorstudio.ui.mark_slider import Mark
 from colorstudio.ui.network_chooser import NetworkChooser
@@ -37,10 +38,11 @@ class LookPanel(QWidget):
     gesture_ended = Signal()
     reset_wanted = Signal()
 
-    def __init__(self, *, undo: QAction, redo: QAction, save: QAction, copy: QAction) -> None:
+    def __init__(self, *, undo: QAction, redo: QAction, save: QAction, copy: QAction, best: QAction) -> None:
         super().__init__()
         self.setObjectName("lookPanel")
         self.chooser = NetworkChooser(self)
+        self.best = follow_toggle(QCheckBox(self), best)
         self.sliders = self._make_sliders()
         self.reset = QPushButton(self.tr("Reset All"), self)
         self._look = Look()
@@ -55,7 +57,7 @@ class LookPanel(QWidget):
         self._look = look
         for name, slider in self.sliders.items():
             slider.show_value(getattr(look, name), getattr(self._recommended, name))
-        self.reset.setEnabled(look != self._recommended)
+        self.reset.setEnabled(any(slider.reset.isEnabled() for slider in self.sliders.values()))
 
     def show_networks(self, cards: Sequence[Card], current: Card | None) -> None:
         """Show the networks there are, the one in use, and what it recommends."""
@@ -149,6 +151,7 @@ class LookPanel(QWidget):
         column.setContentsMargins(_MARGIN, 14, _MARGIN, 14)
         column.setSpacing(14)
         column.addWidget(self.chooser)
+        column.addWidget(self.best)
         column.addWidget(make_line())
         column.addLayout(head)
         for slider in self.sliders.values():

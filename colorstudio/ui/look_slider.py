@@ -79,7 +79,13 @@ class LookSlider(QWidget):
         for control in (self.slider, self.number):
             control.setEnabled(reason is None)
         self.reset.setEnabled(self.reset.isEnabled() and reason is None)
-        self._explanation.setText(reason or self._hint)
+        self._explain(reason or self._hint)
+
+    def _explain(self, text: str) -> None:
+        self._explanation.setText(text)
+        self.slider.setAccessibleDescription(text)
+        keys = self.tr("Arrow keys: 0.01. Page Up, Page Down: 0.1. Double-click: as recommended (the pointer).")
+        self.slider.setToolTip(f"{text}\n{keys}" if self.slider.isEnabledTo(self) else text)
 
     def _slider_moved(self, units: int) -> None:
         self.changed.emit(units / UNITS)
@@ -99,12 +105,10 @@ class LookSlider(QWidget):
 
     def _name(self, title: str, hint: str) -> None:
         self.slider.setAccessibleName(title)
-        self.slider.setAccessibleDescription(hint)
         self.number.setAccessibleName(self.tr("{name}, as a number").format(name=title))
         self.reset.setAccessibleName(self.tr("Reset {name}").format(name=title.lower()))
         self.reset.setToolTip(self.tr("Back to the recommended value (or double-click the slider)"))
-        keys = self.tr("Arrow keys: 0.01. Page Up, Page Down: 0.1. Double-click: as recommended (the pointer).")
-        self.slider.setToolTip(f"{hint}\n{keys}")
+        self._explain(hint)
         for widget in (self, self.slider, self.number):
             widget.setWhatsThis(hint)
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from colorstudio.core.cards import Card
+from colorstudio.core.effort import Effort
 from colorstudio.items import Item
 from colorstudio.session import Session
 from colorstudio.settings import Settings
@@ -25,6 +26,7 @@ from colorstudio.ui.icons import retint
 from colorstudio.ui.look_panel import LookPanel
 from colorstudio.ui.menus import RecentMenu, fill_menu_bar
 from colorstudio.ui.opening import Opening
+from colorstudio.ui.recognition_panel import RecognitionPanel
 from colorstudio.ui.saving import Saving
 from colorstudio.ui.settings_dialog import SettingsDialog
 from colorstudio.ui.stage import Stage
@@ -51,8 +53,13 @@ class MainWindow(QMainWindow):
         self.recent = RecentMenu(settings, lambda path: self.opening.open_paths([path]))
         self.stage = Stage(self.actions_.open)
         self.panel = LookPanel(
-            undo=self.actions_.undo, redo=self.actions_.redo, save=self.actions_.save, copy=self.actions_.copy
+            undo=self.actions_.undo,
+            redo=self.actions_.redo,
+            save=self.actions_.save,
+            copy=self.actions_.copy,
+            best=self.actions_.best,
         )
+        self.recognition = RecognitionPanel(session.recognition, self.actions_.recognition)
         self.strip = FilmStrip(self)
         a = self.actions_
         self.status = StatusBar(zoom_actions=(a.zoom_out, a.zoom_in, a.fit, a.actual), parent=self)
@@ -77,6 +84,7 @@ class MainWindow(QMainWindow):
             (a.open, self.opening.ask_for_files),
             (a.open_folder, self.opening.ask_for_folder),
             (a.paste, self.opening.paste),
+            (a.add_network, self.opening.ask_for_network),
             (a.save, self.saving.save),
             (a.save_as, self.saving.save_as),
             (a.export_all, self.saving.export_all),
@@ -85,6 +93,7 @@ class MainWindow(QMainWindow):
             (a.quit, self.close),
             (a.copy, self._session.copy),
             (a.reset, self._session.reset_look),
+            (a.best, lambda on: self._session.set_effort(Effort.BEST if on else Effort.FAST)),
             (a.settings, self._show_settings),
             (a.fit, panes.fit),
             (a.actual, panes.zoom_actual),
@@ -142,6 +151,7 @@ class MainWindow(QMainWindow):
 
     def _show_opened(self, item: Item) -> None:
         self.stage.panes.show_item(item)
+        self.recognition.clear()
         self._follow(item)
 
     def _show_item(self, item: Item) -> None:
@@ -157,6 +167,7 @@ class MainWindow(QMainWindow):
         self.panel.setEnabled(current is not None)
         self.status.show_facts(shown.info if shown else None)
         self.actions_.set_photo_open(shown is not None)
+        self.recognition.set_photo_open(shown is not None)
         self.setWindowTitle(f"{current.name}[*] – ColorStudio" if current else "ColorStudio")
         self.setWindowModified(current is not None and current.dirty)
 
@@ -200,7 +211,13 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         fill_menu_bar(self.menuBar(), self.actions_, self.recent)
-        self.splitter.addWidget(self.stage)
+        left = QWidget(self)
+        under = QVBoxLayout(left)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(0)
+        under.addWidget(self.stage, 1)
+        under.addWidget(self.recognition)
+        self.splitter.addWidget(left)
         self.splitter.addWidget(self.panel)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
@@ -224,7 +241,9 @@ class MainWindow(QMainWindow):
         self.resize(min(_SIZE[0], screen.width()), min(_SIZE[1], screen.height()))
         self.restoreGeometry(self._settings.geometry)
         self.splitter.restoreState(self._settings.window_state)
+        self.actions_.recognition.setChecked(self._settings.recognition)
         self.actions_.set_count(0)
+        self.actions_.best.setChecked(self._session.effort is Effort.BEST)
         self.status.show_device(self._session.device_label)
 
     # Qt's overrides
@@ -232,6 +251,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.geometry = self.saveGeometry()
         self._settings.window_state = self.splitter.saveState()
+        self._settings.recognition = self.actions_.recognition.isChecked()
         self._session.close()
         super().closeEvent(event)
 

@@ -42,11 +42,12 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, recent: RecentMenu) -> None:
     """Put the actions into their menus."""
     a = actions
     ways_in: list[QAction | QMenu | None] = [a.open, a.open_folder, recent, None]
-    ways_out = [a.save, a.save_as, a.export_all, None, a.close_photo, a.close_all, None, a.quit]
+    ways_out = [a.save, a.save_as, a.export_all, None, a.close_photo, a.close_all, None, a.add_network, None, a.quit]
     _add(bar, _tr("&File"), [*ways_in, *ways_out])
-    _add(bar, _tr("&Edit"), [a.undo, a.redo, None, a.copy, a.paste, None, a.reset, a.cancel, None, a.settings])
+    _add(bar, _tr("&Edit"), [a.undo, a.redo, None, a.copy, a.paste, None, a.reset, a.best, a.cancel, None, a.settings])
     panes = list(a.arrangements.values())
-    _add(bar, _tr("&View"), [a.fit, a.actual, a.zoom_in, a.zoom_out, None, *panes, None, a.next, a.previous])
+    zooms = [a.fit, a.actual, a.zoom_in, a.zoom_out]
+    _add(bar, _tr("&View"), [*zooms, None, *panes, None, a.recognition, None, a.next, a.previous])
     _add(bar, _tr("&Help"), [a.about])
 
 

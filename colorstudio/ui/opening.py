@@ -40,6 +40,18 @@ class Opening(QObject):
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.open()
 
+    def ask_for_network(self) -> None:
+        """The dialog for a network's file."""
+        dialog = QFileDialog(self._window, self.tr("Add a Network"), str(self._settings.last_folder))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        ours, published = self.tr("Networks of ColorStudio"), self.tr("Zhang et al. 2016, as published")
+        dialog.setNameFilters(
+            [self.tr("Networks") + " (*.safetensors *.pth)", f"{ours} (*.safetensors)", f"{published} (*.pth)"]
+        )
+        dialog.fileSelected.connect(lambda name: self._session.add_network(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def open_paths(self, paths: Iterable[Path]) -> None:
         """Open files and folders, and start there when asked again."""
         paths = list(paths)

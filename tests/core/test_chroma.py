@@ -1,3 +1,4 @@
+import pytest
 import torch
 
 from colorstudio.core.cards import Card
@@ -18,15 +19,15 @@ def step_prediction(offset: int) -> Prediction:
 
 
 def ab_at(prediction: Prediction, lightness: float, column: int) -> float:
-    slope_a, _, offset_a, _ = chroma_field(prediction, Look()).coefficients[:, 16, column]
+    slope_a, _, offset_a, _ = chroma_field(prediction, Look()).coefficients[:, 32, column]
     return float(slope_a * lightness + offset_a)
 
 
 def test_colour_follows_the_edge_of_lightness_at_full_sharpness() -> None:
     prediction = step_prediction(0)
-    left, right = ab_at(prediction, 30, 15), ab_at(prediction, 80, 16)
-    assert left < 40 / 7  # bilinear upsampling of the same ab leaves 15 and 25 here
-    assert right > 40 - 40 / 7
+    left, right = ab_at(prediction, 30, 31), ab_at(prediction, 80, 32)
+    assert left < 12  # bilinear upsampling of the same ab leaves 15 and 25 here
+    assert right > 28
 
 
 def test_a_flat_field_of_colour_stays_flat() -> None:
@@ -44,3 +45,12 @@ def test_saturation_scales_the_whole_field() -> None:
 
 def test_saturation_zero_leaves_no_chroma_at_all() -> None:
     assert not chroma_field(step_prediction(0), Look(saturation=0.0)).coefficients.any()
+
+
+@pytest.mark.parametrize("radius", [1, 2, 4])
+def test_the_guided_filter_fits_the_line_of_least_squares_in_its_window(radius: int) -> None:
+    guide = torch.rand((64, 96), generator=torch.Generator().manual_seed(3)) * 60 + 20
+    ab = torch.stack((3 * guide + 5, -guide))
+    coefficients = guided_coefficients(guide[None], ab, radius=radius, epsilon=1e-3)
+    inner = (slice(None), slice(8, -8), slice(8, -8))
+    assert torch.allclose(coefficients[inner].mean(dim=(1, 2)), torch.tensor([3.0, -1.0, 5.0, 0.0]), atol=0.05)

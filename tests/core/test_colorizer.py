@@ -1,14 +1,29 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
+from torch import nn
 
+from colorstudio.core.cards import Card
 from colorstudio.core.chroma import decode_ab
-from colorstudio.core.colorizer import Colorizer, load_colorizer, reduce_lightness
+from colorstudio.core.colorizer import PASSES, Colorizer, load_colorizer, reduce_lightness
+from colorstudio.core.effort import Effort
 from colorstudio.core.look import Look
 from colorstudio.errors import Cancelled, CheckpointError, MemoryExhausted
 
 CPU = torch.device("cpu")
+CARD = Card("echo", "Echo", "What it sees, as colour.", "echo", "ab")
+
+
+class Echo(nn.Module):
+    """Answers each pixel's lightness as both a and b."""
+
+    stride = 8
+    output_stride = 1
+
+    def forward(self, lightness: torch.Tensor) -> torch.Tensor:
+        return 100 * lightness.expand(-1, 2, -1, -1)
 
 
 @pytest.fixture(scope="module")
@@ -89,3 +104,64 @@ def test_a_checkpoint_cut_short_is_refused_by_name(tiny_studio: Path, tmp_path: 
     path.write_bytes(tiny_studio.read_bytes()[:100_000])
     with pytest.raises(CheckpointError, match=r"short\.safetensors"):
         load_colorizer(path, CPU)
+
+
+def test_the_best_effort_does_not_care_which_way_round_the_photograph_is(colorizer: Colorizer) -> None:
+    lightness = torch.rand((96, 128), generator=torch.Generator().manual_seed(0)) * 100
+    plain, mirrored = (colorizer.predict(side, effort=Effort.BEST) for side in (lightness, lightness.flip(-1)))
+    fast = colorizer.predict(lightness)
+    assert plain.logits is not None
+    assert mirrored.logits is not None
+    assert fast.logits is not None
+    assert plain.logits.shape == fast.logits.shape
+    assert torch.allclose(plain.logits, mirrored.logits.flip(-1), atol=1e-3)
+    assert not torch.allclose(plain.logits, fast.logits, atol=1e-3)
+    assert torch.equal(plain.lightness, fast.lightness)
+
+
+def test_the_best_effort_averages_what_the_passes_say() -> None:
+    colorizer = Colorizer(Echo(), replace(CARD, input_side=128), CPU)
+    ramp = torch.linspace(10, 90, 256).expand(192, 256)
+    fast, best = (colorizer.predict(ramp, effort=effort).ab for effort in Effort)
+    assert fast is not None
+    assert best is not None
+    assert fast.shape == best.shape == (2, 96, 128)
+    assert (best - fast).abs().mean() < 0.05  # every pass sees the same ramp, whatever its size and direction
+
+
+def test_progress_grows_by_the_work_of_each_pass_to_the_whole(colorizer: Colorizer) -> None:
+    told: list[float] = []
+    colorizer.predict(torch.rand((90, 120)) * 100, effort=Effort.BEST, progress=told.append)
+    shares = [share**2 for share, _ in PASSES[Effort.BEST]]
+    assert told == pytest.approx([sum(shares[: i + 1]) / sum(shares) for i in range(len(shares))])
+
+
+def test_the_best_effort_can_be_cancelled_between_passes(colorizer: Colorizer, monkeypatch: pytest.MonkeyPatch) -> None:
+    passes = 0
+    forward = colorizer._forward
+
+    def count(small: torch.Tensor) -> torch.Tensor:
+        nonlocal passes
+        passes += 1
+        return forward(small)
+
+    def check() -> None:
+        if passes == 2:
+            raise Cancelled
+
+    monkeypatch.setattr(colorizer, "_forward", count)
+    with pytest.raises(Cancelled):
+        colorizer.predict(torch.rand((90, 120)) * 100, effort=Effort.BEST, check=check)
+    assert passes == 2
+
+
+def test_a_levelled_network_sees_a_faded_photograph_stretched_and_colours_are_placed_on_it_as_it_is() -> None:
+    faded = torch.linspace(40, 60, 128).expand(96, 128)
+    plain, levelled = (
+        Colorizer(Echo(), replace(CARD, levelled=on), CPU).predict(faded, side=128) for on in (False, True)
+    )
+    assert plain.ab is not None
+    assert levelled.ab is not None
+    assert plain.ab.max() - plain.ab.min() == pytest.approx(20, abs=1)
+    assert levelled.ab.max() - levelled.ab.min() > 40
+    assert torch.equal(levelled.lightness, plain.lightness)

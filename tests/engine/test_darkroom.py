@@ -3,6 +3,7 @@
 import gc
 import weakref
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from colorstudio.core.effort import Effort
 from colorstudio.core.look import Look
 from colorstudio.core.photo import Photo
 from colorstudio.engine import shelf
@@ -371,6 +373,31 @@ def test_an_export_tells_how_far_it_is_and_writes_the_format_asked_for(
         "copy0-color.webp",
         "copy1-color.webp",
     ]
+
+
+def test_a_prediction_of_the_best_effort_tells_how_far_it_is_and_is_held_beside_the_fast_one(
+    room: Darkroom, source: PhotoSource, network: NetworkChoice
+) -> None:
+    told: list[float] = []
+
+    class Telling(DirectContext):
+        def progress(self, fraction: float, text: str = "") -> None:
+            told.append(fraction)
+
+    best = replace(network, effort=Effort.BEST)
+    room.run(PredictRequest(source, network), DIRECT)
+    assert frame_of(room, RenderRequest(source, best, LOOK, FIT)).coloured is None
+    room.run(PredictRequest(source, best), Telling())
+    assert told == sorted(told)
+    assert len(told) > 2
+    assert told[-1] == pytest.approx(1.0)
+    passes = len(told)
+    room.run(PredictRequest(source, best), Telling())
+    assert len(told) == passes  # nothing was done again
+    fast, fine = (frame_of(room, RenderRequest(source, choice, LOOK, FIT)).coloured for choice in (network, best))
+    assert fast is not None
+    assert fine is not None
+    assert not np.array_equal(fast, fine)
 
 
 def test_an_export_holds_two_photographs_at_most_and_keeps_the_predictions_of_the_window(

@@ -8,7 +8,8 @@ import torch
 from torch import Tensor
 
 from colorstudio.core.cards import Card
-from colorstudio.core.colorizer import Prediction, load_colorizer
+from colorstudio.core.colorizer import Prediction, Progress, load_colorizer
+from colorstudio.core.effort import Effort
 from colorstudio.engine.device import choose_device, describe_device
 from colorstudio.engine.jobs import NetworkChoice
 from colorstudio.engine.predictor import Predictor
@@ -23,6 +24,7 @@ class FakeColorizer:
     """Has memory for so many pixels of side on a device; remembers what it was asked."""
 
     asked: list[tuple[str, int]]
+    effort: Effort
 
     def __init__(self, device: torch.device, largest: dict[str, int]) -> None:
         self.card = CARD
@@ -30,8 +32,9 @@ class FakeColorizer:
         self._largest = largest
         self.asked = []
 
-    def predict(self, lightness: Tensor, *, side: int, check: Check) -> Prediction:
+    def predict(self, lightness: Tensor, *, side: int, effort: Effort, check: Check, progress: Progress) -> Prediction:
         self.asked.append((self._device, side))
+        self.effort = effort
         if side > self._largest.get(self._device, 0):
             raise MemoryExhausted("no memory")
         return Prediction(CARD, lightness, side, ab=torch.zeros(2, 4, 4))
@@ -52,10 +55,10 @@ class Bench:
 
         self.predictor = Predictor(load)
 
-    def predict(self, side: int) -> Prediction:
+    def predict(self, side: int, effort: Effort = Effort.FAST) -> Prediction:
         return self.predictor.predict(
             torch.zeros(8, 8),
-            NetworkChoice(Path("fake.safetensors"), side),
+            NetworkChoice(Path("fake.safetensors"), side, effort),
             name="a.jpg",
             check=no_check,
             notice=self.notices.append,
@@ -74,6 +77,12 @@ def test_out_of_memory_steps_down_to_a_smaller_size_and_says_so(monkeypatch: pyt
     assert bench.predict(256).side == 64
     assert bench.colorizers["cuda"].asked == [("cuda", 256), ("cuda", 128), ("cuda", 64)]
     assert bench.notices == ["Memory ran out: “a.jpg” was coloured at network size 64 instead of 256."]
+
+
+def test_the_effort_wished_for_stays_at_a_smaller_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    bench = Bench({"cuda": 100, "cpu": 512}, monkeypatch)
+    bench.predict(256, Effort.BEST)
+    assert bench.colorizers["cuda"].effort is Effort.BEST
 
 
 def test_then_to_the_cpu_at_full_size(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,10 +8,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from colorstudio import paths
 from colorstudio.core.cards import Card
+from colorstudio.core.effort import Effort
 from colorstudio.core.look import Look
 from colorstudio.ui.look_panel import LookPanel
 from colorstudio.ui.look_slider import LookSlider
+from colorstudio.ui.main_window import MainWindow
 from tests.ui.conftest import Studio, chroma_of, pixels_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -161,8 +164,53 @@ def test_a_network_without_a_distribution_takes_temperature_away_and_says_why(pa
     assert "likeliest" in panel.sliders["temperature"].explanation
 
 
+def test_a_real_network_with_a_single_answer_opens_in_the_chooser_and_only_saturation_is_left(
+    studio: Studio, gray_photo: Path, tiny_studio: Path, tiny_regression: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "models_folders", lambda: [tiny_studio.parent, tiny_regression.parent])
+    studio.open(gray_photo)
+    panel = studio.window.panel
+    drag(studio, panel.sliders["temperature"], 0.2)
+    studio.session.set_network("fixed")
+    studio.wait(lambda: studio.session.network is not None and studio.session.network.name == "fixed")
+    studio.wait_for_colour()
+    assert panel.chooser.box.currentText() == "Fixed"
+    assert [name for name, slider in panel.sliders.items() if slider.slider.isEnabled()] == ["saturation"]
+    assert "one colour" in panel.sliders["temperature"].slider.accessibleDescription()
+    assert "Arrow keys" not in panel.sliders["temperature"].slider.toolTip()
+    assert not panel.reset.isEnabled()  # the temperature set before has nothing to act on here
+    colourful = chroma_of(pixels_of(studio.panes.coloured))
+    drag(studio, panel.sliders["saturation"], 0.5)
+    assert panel.reset.isEnabled()
+    studio.wait(lambda: chroma_of(pixels_of(studio.panes.coloured)) < 0.8 * colourful)
+    studio.session.set_network("tiny")
+    studio.wait(lambda: panel.sliders["temperature"].slider.isEnabled())
+    assert "Arrow keys" in panel.sliders["temperature"].slider.toolTip()
+    assert studio.session.look.temperature == pytest.approx(0.2, abs=0.02)
+
+
 def test_the_marks_of_the_temperature_do_not_overlap(panel: LookPanel) -> None:
     panel.resize(264, 700)
     boxes = panel.sliders["temperature"].slider.label_boxes()
     assert len(boxes) == 4
     assert all(before.right() < after.left() for before, after in pairwise(boxes))
+
+
+def test_best_quality_colours_anew_and_its_box_and_its_menu_entry_agree(studio: Studio, gray_photo: Path) -> None:
+    studio.open(gray_photo)
+    fast = pixels_of(studio.panes.coloured)
+    box, entry = studio.window.panel.best, studio.window.actions_.best
+    studio.qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(12, box.height() // 2))
+    assert entry.isChecked()
+    assert studio.session.effort is Effort.BEST
+    studio.wait(lambda: bool(np.abs(pixels_of(studio.panes.coloured) - fast).max() > 0))
+    studio.press(Qt.Key.Key_B, CONTROL)
+    assert not box.isChecked()
+    studio.wait(lambda: bool(np.abs(pixels_of(studio.panes.coloured) - fast).max() == 0))
+
+
+def test_a_window_begins_with_the_quality_of_the_last_one(studio: Studio) -> None:
+    studio.session.set_effort(Effort.BEST)
+    again = MainWindow(studio.session, studio.settings)
+    studio.qtbot.addWidget(again, before_close_func=lambda window: window.deleteLater())
+    assert again.panel.best.isChecked()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
+from colorstudio import paths
 from colorstudio.items import State
 from colorstudio.ui.messages import Kind
 from tests.ui.conftest import Studio, chroma_of, mime_of, pixels_of
@@ -180,3 +181,20 @@ def test_closing_the_photograph_brings_the_next_and_then_the_invitation(
     assert studio.window.stage.is_empty
     assert not studio.window.panel.isVisible()
     assert not studio.window.actions_.save.isEnabled()
+
+
+def test_a_network_is_added_through_the_file_menu(
+    studio: Studio, tiny_studio: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = tmp_path / "models"
+    monkeypatch.setattr(paths, "models_folders", lambda: [tiny_studio.parent, mine])
+    studio.window.actions_.add_network.trigger()
+    dialog = studio.window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    broken = tmp_path / "broken.pth"
+    broken.write_bytes(b"no network")
+    dialog.fileSelected.emit(str(broken))
+    studio.wait(lambda: bool(studio.window.stage.messages.messages))
+    dialog.fileSelected.emit(str(tiny_studio))
+    studio.wait(lambda: (mine / "tiny.safetensors").exists())
+    dialog.reject()

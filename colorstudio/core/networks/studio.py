@@ -8,18 +8,19 @@ from colorstudio.core.bins import COUNT
 from colorstudio.core.lab import lightness_to_srgb
 from colorstudio.core.networks.trunk import ResNetTrunk
 
+WIDTH = (208, 192, 128)
+
 
 class StudioNetwork(nn.Module):
     """L/100 (N, 1, H, W), sides multiples of 16, to logits (N, 313, H/4, W/4).
 
     width: channels of the decoder at strides 16, 8 and 4. The default holds 2.9 M parameters beside the trunk's
-    8.6 M: together under 24 MB in float16.
+    8.6 M: together under 24 MB in float16. A last width of 0 ends the decoder at stride 8.
     """
 
     stride = 16
-    output_stride = 4
 
-    def __init__(self, width: tuple[int, int, int] = (208, 192, 128)) -> None:
+    def __init__(self, width: tuple[int, int, int] = WIDTH) -> None:
         super().__init__()
         top, middle, fine = width
         self.trunk = ResNetTrunk()
@@ -30,10 +31,12 @@ class StudioNetwork(nn.Module):
         self.middle = conv_norm(512, middle, 1)
         self.top_to_middle = nn.Conv2d(top, middle, 1)
         self.middle_refine = conv_norm(middle, middle, 3)
-        self.fine = conv_norm(256, fine, 1)
-        self.middle_to_fine = nn.Conv2d(middle, fine, 1)
-        self.fine_refine = nn.Sequential(conv_norm(fine, fine, 3), conv_norm(fine, fine, 3))
-        self.head = nn.Conv2d(fine, COUNT, 1)
+        self.output_stride = 4 if fine else 8
+        if fine:
+            self.fine = conv_norm(256, fine, 1)
+            self.middle_to_fine = nn.Conv2d(middle, fine, 1)
+            self.fine_refine = nn.Sequential(conv_norm(fine, fine, 3), conv_norm(fine, fine, 3))
+        self.head = nn.Conv2d(fine or middle, COUNT, 1)
 
     def forward(self, lightness: Tensor) -> Tensor:
         srgb = lightness_to_srgb(lightness * 100).expand(-1, 3, -1, -1)
@@ -41,7 +44,8 @@ class StudioNetwork(nn.Module):
         context = self.context(top.mean(dim=(2, 3)))
         x = self.top_refine(self.top(top) + context[:, :, None, None])  # (N, 208, H/16, W/16)
         x = self.middle_refine(self.middle(middle) + double(self.top_to_middle(x)))  # (N, 192, H/8, W/8)
-        x = self.fine_refine(self.fine(fine) + double(self.middle_to_fine(x)))  # (N, 128, H/4, W/4)
+        if self.output_stride == 4:
+            x = self.fine_refine(self.fine(fine) + double(self.middle_to_fine(x)))  # (N, 128, H/4, W/4)
         logits: Tensor = self.head(x)  # (N, 313, H/4, W/4)
         return logits
 

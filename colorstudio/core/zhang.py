@@ -1,0 +1,76 @@
+"""The published network of Zhang, Isola & Efros (ECCV 2016), from the file `colorization_release_v2-9b330a0b.pth`.
+
+Its weights are not ours to ship; a user who has the file adds it (BSD-2, github.com/richzhang/colorization).
+"""
+
+import pickle
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from colorstudio.core.bins import CENTERS
+from colorstudio.core.cards import Card, refused
+from colorstudio.core.look import Look
+from colorstudio.core.networks.paper import AB_REACH, ClassificationNetwork
+
+NAME = "zhang2016"
+CONFIG = {"deconvolutions": 1, "refinements": 2, "centre": 0.5}  # block 8 of the paper; its input is (L - 50) / 100
+CENTERS_OFF = 1.0  # ab units by which a file's bins may lie off ours
+
+
+def read_zhang(path: Path, prior: Sequence[float]) -> tuple[nn.Module, Card]:
+    """The network in evaluation mode, float32 on the CPU, and a card for it.
+
+    prior: (313,) of photographs, for vividness: the published file holds none. Raises CheckpointError, which names the
+    file, where it is damaged, another network's, or asks for more than plain tensors when it is unpickled.
+    """
+    tensors = _read_tensors(path)
+    centers = tensors.pop("model_out.weight", None)
+    network = ClassificationNetwork(**CONFIG)  # type: ignore[arg-type]
+    try:
+        network.load_state_dict({_our_name(name): tensor.float() for name, tensor in tensors.items()})
+    except RuntimeError as error:
+        raise refused(path, "it does not hold the network of Zhang et al. 2016, or not all of it") from error
+    if centers is None or centers.flatten(1).shape != CENTERS.T.shape:
+        raise refused(path, "it does not say which colours its network chooses from")
+    if (AB_REACH * centers.flatten(1).T - CENTERS).abs().max() > CENTERS_OFF:
+        raise refused(path, "its network chooses from other colours than the 313 of Zhang et al. 2016")
+    return network.eval(), _card(prior)
+
+
+def _read_tensors(path: Path) -> dict[str, Tensor]:
+    try:
+        # weights_only: a pickle may run any program; this reads tensors and containers, and refuses the rest.
+        found = torch.load(path, map_location="cpu", weights_only=True)
+    except OSError as error:
+        raise refused(path, f"it cannot be read: {error.strerror or error}") from error
+    except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError) as error:
+        raise refused(path, "it is damaged, or holds more than weights and might be unsafe") from error
+    if not isinstance(found, Mapping) or not all(isinstance(value, Tensor) for value in found.values()):
+        raise refused(path, "it does not hold a network's weights by name")
+    return dict(found)
+
+
+def _our_name(name: str) -> str:
+    """The published layers stand in ours at the same index of the same block."""
+    name = re.sub(r"^model8\.6\.", "block9.", name)
+    return re.sub(r"^model([1-8])\.", r"body.block\1.", name)
+
+
+def _card(prior: Sequence[float]) -> Card:
+    return Card(
+        name=NAME,
+        title="Zhang et al. 2016",
+        sentence="The published network of “Colorful Image Colorization”: bold colours. Its vividness leans on the "
+        "studio network’s photographs, since the file has no statistics of its own.",
+        architecture="classification",
+        output="bins313",
+        config=CONFIG,
+        input_side=256,
+        prior=tuple(prior),
+        recommended=Look(temperature=1.0, vividness=0.0),  # what the published PyTorch code does
+        training_data="ImageNet-1k, with class rebalancing (Zhang, Isola & Efros 2016)",
+    )
