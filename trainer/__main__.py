@@ -1,27 +1,22 @@
-"""python -m trainer fit NAME --data DIR --out RUN"""
+"""python -m trainer fit | evaluate | report | publish | sheet"""
 
 import argparse
-import importlib
 import sys
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
 
 import torch
 
+from colorstudio.core.colorizer import load_colorizer
 from colorstudio.errors import ColorStudioError
+from trainer.commands import evaluate_runs, report_runs
 from trainer.errors import SettingError, TrainerError
-from trainer.loop import Loop
+from trainer.fit import RECIPES, fit
+from trainer.photographs import held_back
 from trainer.publish import publish
-from trainer.recipes import studio
-from trainer.record import write_record
+from trainer.sheet import contact_sheet
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
-RECIPES = ("studio", "regression", "classification", "transfer", "vgg", "gan")
-Settings = TypeVar("Settings", bound="DataclassInstance")  # a recipe's Config: a frozen dataclass of numbers
 EXIT_FAILED, EXIT_USAGE, EXIT_STOPPED = 1, 2, 130
 
 
@@ -41,65 +36,45 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXIT_STOPPED
 
 
-def fit(options: argparse.Namespace) -> int:
-    """Train a recipe in the folder `options.out`."""
-    recipe: Any = importlib.import_module(f"trainer.recipes.{options.recipe}")
-    preset = options.preset or ("gentle" if options.init else next(iter(recipe.PRESETS)))
-    if preset not in recipe.PRESETS:
-        raise SettingError(f"{options.recipe} has no preset “{preset}”. It has: {', '.join(recipe.PRESETS)}.")
-    config = change_settings(recipe.PRESETS[preset], options.set)
-    device = torch.device(options.device)
-    task = recipe.start(config, options.data, pretrained=options.pretrained, init=options.init, name=options.out.name)
-    loop = Loop(task, task.schedule(), options.out, device)
-    if options.resume:
-        loop.resume()
-    else:
-        write_record(options.out, recipe=options.recipe, preset=preset, config=config, device=device)
-    figures = loop.run()
-    print("\n".join(f"{name:28} {value:8.3f}" for name, value in figures.items()))
-    return 0
-
-
 def publish_run(options: argparse.Namespace) -> int:
     """Measure a checkpoint and write it, with its model card, where the app finds it."""
-    sets = studio.split(options.data, studio.Config().held_people)
-    publish(options.checkpoint, sets.val, sets.people, options.to, options.share)
+    val, people = held_back(options.data)
+    publish(options.checkpoint, val, people, options.to, options.share)
     print(options.to.with_suffix(".md").read_text(encoding="utf-8"))
     return 0
 
 
-def change_settings(config: Settings, changes: Sequence[str]) -> Settings:
-    """The config with `name=value` applied; raises SettingError for an unknown name or a value of another type."""
-    kinds = {field.name: type(field.default) for field in fields(config)}
-    for change in changes:
-        name, _, text = change.partition("=")
-        if name not in kinds:
-            raise SettingError(f"There is no setting “{name}”. The settings are: {', '.join(kinds)}.")
-        try:
-            config = replace(config, **{name: kinds[name](text)})
-        except ValueError as error:
-            raise SettingError(f"The setting {name} takes a number, not “{text}”.") from error
-    return config
+def make_sheet(options: argparse.Namespace) -> int:
+    """Write a contact sheet of a folder's photographs, coloured by a checkpoint."""
+    colorizer = load_colorizer(options.checkpoint, torch.device("cpu"))
+    wishes = {"temperature": options.temperature, "vividness": options.vividness}
+    try:
+        look = replace(colorizer.card.recommended, **{name: v for name, v in wishes.items() if v is not None})
+    except ValueError as error:
+        raise SettingError(str(error)) from error
+    contact_sheet(colorizer, options.folder, look=look).save(options.to)
+    return 0
+
+
+FIT = """\
+examples:
+  python -m trainer fit classification --data CIFAR --out runs/classification
+  python -m trainer fit transfer --data CIFAR --out runs/tr --preset compact --pretrained runs/vgg/best.safetensors
+  python -m trainer fit studio --init resources/models/studio.safetensors --data MY_ALBUM --out runs/album
+  torchrun --nproc-per-node 4 -m trainer fit regression --data IMAGENET_SHARDS --out runs/regression
+
+RUN gets run.json (the settings), metrics.jsonl and curves for TensorBoard, last.pt (the state), and last.safetensors
+and best.safetensors, which open in the app. Ctrl-C ends the step and saves; --resume goes on to the same end.
+
+Exit status: 0 done; 1 failed; 2 the command cannot be right; 130 stopped by Ctrl-C.
+"""
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m trainer", description="Train ColorStudio's networks.")
-    commands = parser.add_subparsers(required=True)
-    command = commands.add_parser("fit", help="train a network")
-    command.add_argument("recipe", choices=RECIPES)
-    command.add_argument("--data", type=Path, required=True, help="CIFAR-10, photographs, or tar shards of them")
-    command.add_argument("--out", type=Path, required=True, help="folder of the run")
-    command.add_argument(
-        "--pretrained",
-        help="weights to start the encoder from: for studio a ResNet-50 trunk, for transfer and vgg a VGG-16 (a file, "
-        "a checkpoint of the recipe vgg, or “torchvision”)",
-    )
-    command.add_argument("--init", type=Path, help="checkpoint of the same network to start from (fine-tuning)")
-    command.add_argument("--preset", help="studio: full; the paper's recipes: paper, compact; gentle with --init")
-    command.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="change a setting")
-    command.add_argument("--resume", action="store_true", help="go on where the run stopped")
-    command.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    command.set_defaults(command=fit)
+    parser = argparse.ArgumentParser(prog="python -m trainer", description="Train and judge ColorStudio's networks.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", title="commands (each has its own --help)")
+    _add_fit(commands)
+    _add_judging(commands)
 
     command = commands.add_parser("publish", help="measure a checkpoint and hand it to the app")
     command.add_argument("checkpoint", type=Path)
@@ -109,7 +84,64 @@ def _parser() -> argparse.ArgumentParser:
         "--share", type=float, default=0.85, help="colourfulness to reach, as a share of the originals'"
     )
     command.set_defaults(command=publish_run)
+
+    command = commands.add_parser("sheet", help="colour a folder's photographs and lay them out gray beside coloured")
+    command.add_argument("checkpoint", type=Path)
+    command.add_argument("folder", type=Path)
+    command.add_argument("--to", type=Path, required=True, metavar="PICTURE", help="the sheet, a .jpg or .png")
+    command.add_argument("--temperature", type=float, metavar="T", help="as the network recommends if not given")
+    command.add_argument("--vividness", type=float, metavar="V", help="as the network recommends if not given")
+    command.set_defaults(command=make_sheet)
     return parser
+
+
+def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "fit",
+        help="train a network",
+        description="Train a network, alone or in many processes by torchrun.",
+        epilog=FIT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    command.add_argument("recipe", choices=RECIPES, help="the network and its training: trainer/recipes/RECIPE.py")
+    command.add_argument("--data", type=Path, required=True, help="CIFAR-10, or photographs as files or tar shards")
+    command.add_argument("--out", type=Path, required=True, metavar="RUN", help="folder for the run, made if missing")
+    command.add_argument(
+        "--preset", help="settings: full for studio, else paper (the first) or compact; see the recipe"
+    )
+    command.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="change one of the settings")
+    command.add_argument("--init", type=Path, metavar="CHECKPOINT", help="fine-tune this network; the preset is gentle")
+    command.add_argument(
+        "--pretrained",
+        metavar="WEIGHTS",
+        help="start the encoder from these: for studio a ResNet-50 trunk or a studio checkpoint; for transfer and vgg "
+        "a VGG-16 as torchvision names it, a checkpoint of the recipe vgg, or “torchvision”, which downloads it",
+    )
+    command.add_argument("--resume", action="store_true", help="go on with the run in RUN, with the settings it has")
+    command.add_argument(
+        "--device", default="cuda" if torch.cuda.is_available() else "cpu", help="%(default)s if not given"
+    )
+    command.set_defaults(command=fit)
+
+
+def _add_judging(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("evaluate", help="judge runs on CIFAR-10, or measure colorizers on photographs")
+    _add_runs(command)
+    command.add_argument("--temperature", type=float, metavar="T", help="of the annealed mean; chosen if not given")
+    command.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
+    command.set_defaults(command=evaluate_runs)
+
+    command = commands.add_parser("report", help="the paper's table and figures from runs on CIFAR-10")
+    _add_runs(command)
+    command.add_argument("--out", type=Path, required=True, help="folder for the page, its figures and results.json")
+    command.set_defaults(command=report_runs)
+
+
+def _add_runs(command: argparse.ArgumentParser) -> None:
+    command.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="a run's folder, or a checkpoint")
+    command.add_argument("--data", type=Path, required=True, help="CIFAR-10, or photographs for evaluate")
+    command.add_argument("--judge", type=Path, help="run of the recipe vgg, or its checkpoint; CIFAR-10 needs one")
+    command.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Figures of a colorizer on held-back photographs."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,25 +14,28 @@ from colorstudio.core.chroma import chroma_field
 from colorstudio.core.colorizer import SHAPE, Colorizer
 from colorstudio.core.compose import compose
 from colorstudio.core.lab import lab_to_srgb, lightness_to_srgb, srgb_to_lab
+from colorstudio.core.level import level
 from colorstudio.core.look import Look
+from trainer.data.pictures import Pictures
 from trainer.losses import soft_cross_entropy
-from trainer.metrics import auc, bootstrap_interval, colourfulness, psnr
+from trainer.metrics import Figure, auc, ciede2000, colourfulness, figure, psnr
+from trainer.recipes.pictures import empirical_prior
 
 BATCH = 16
 
 
 @torch.inference_mode()
-def colour_figures(network: nn.Module, squares: Tensor) -> dict[str, float]:
+def colour_figures(network: nn.Module, squares: Tensor, *, levelled: bool = False) -> dict[str, float]:
     """Quick figures for use in training, over uint8 pictures (N, 3, S, S): cross-entropy, and the mean's PSNR.
 
     Colours are the mean of the distribution (T = 1, v = 0), upsampled bilinearly; the original lightness is kept.
-    PSNR is the mean over pictures.
+    PSNR is the mean over pictures. levelled: the network sees lightness as `level` gives it.
     """
     sums: dict[str, list[Tensor]] = {}
     for batch in torch.split(squares, BATCH):
         srgb, lab = _to_srgb_and_lab(batch)
-        logits = _forward(network, lab[:, :1] / 100)
-        indices, shares = bins.soft_encode(F.avg_pool2d(lab[:, 1:], 4))
+        logits = _forward(network, lab[:, :1], levelled=levelled)
+        indices, shares = bins.soft_encode(F.adaptive_avg_pool2d(lab[:, 1:], (logits.shape[2], logits.shape[3])))
         found = _recolour(lab, bins.decode(logits, None, Look()))
         values = {
             "loss": soft_cross_entropy(logits, indices, shares).expand(len(batch)),
@@ -56,14 +59,16 @@ class Point:
 
 
 @torch.inference_mode()
-def sweep(network: nn.Module, squares: Tensor, prior: Tensor, looks: Iterable[Look]) -> list[Point]:
+def sweep(
+    network: nn.Module, squares: Tensor, prior: Tensor, looks: Iterable[Look], *, levelled: bool = False
+) -> list[Point]:
     """PSNR and colourfulness of every look over uint8 pictures (N, 3, S, S); the network runs once a picture."""
     looks = list(looks)
     log_weights = bins.rebalancing_weights(prior).log()
     scores: dict[Look, list[Tensor]] = {look: [] for look in looks}
     for batch in torch.split(squares, BATCH):
         srgb, lab = _to_srgb_and_lab(batch)
-        logits = _forward(network, lab[:, :1] / 100)
+        logits = _forward(network, lab[:, :1], levelled=levelled)
         for look in looks:
             found = _recolour(lab, bins.decode(logits, log_weights, look) * look.saturation)
             scores[look].append(torch.stack((psnr(found, srgb), colourfulness(found))))
@@ -71,72 +76,78 @@ def sweep(network: nn.Module, squares: Tensor, prior: Tensor, looks: Iterable[Lo
     return [Point(look, *mean) for look, mean in means.items()]
 
 
-@dataclass(frozen=True)
-class Figure:
-    """A mean over pictures with the 95% bootstrap interval of it."""
-
-    mean: float
-    low: float
-    high: float
-
-
 @torch.inference_mode()
-def app_figures(colorizer: Colorizer, squares: Tensor, look: Look) -> dict[str, Figure]:
-    """Figures of what the app would save for uint8 pictures (N, 3, S, S).
+def app_values(colorizer: Colorizer, squares: Tensor, looks: Sequence[Look]) -> dict[Look, dict[str, Tensor]]:
+    """Measures (N,) of what the app would save under each look for uint8 pictures (N, 3, S, S); one prediction each.
 
     psnr, ciede2000 (Sharma et al. 2005) and colourfulness: a value a picture. auc and auc_rebalanced: of the
-    distances in ab at full size, a value a picture (Zhang et al. 2016), rare colours by the network's own prior.
+    distances in ab at full size, a value a picture (Zhang et al. 2016), rare colours by the network's own prior, or by
+    these pictures' where the network has none.
     """
 
-    def recolour(lightness: Tensor) -> Tensor:
+    def recolour(lightness: Tensor) -> dict[Look, Tensor]:
         prediction = colorizer.predict(lightness, side=round(lightness.shape[-1] * SHAPE**0.5))
-        pixels = compose(lightness, chroma_field(prediction, look))
-        return torch.from_numpy(pixels).permute(2, 0, 1).float() / 255
+        return {look: _pixels(compose(lightness, chroma_field(prediction, look))) for look in looks}
 
-    return _figures(squares, _weights(colorizer), recolour)
+    return _values(squares, _weights(colorizer, squares), recolour)
 
 
 @torch.inference_mode()
-def gray_figures(colorizer: Colorizer, squares: Tensor) -> dict[str, Figure]:
-    """The same figures of the gray pictures, and as original_colourfulness that of the originals."""
-    figures = _figures(squares, _weights(colorizer), lambda lightness: lightness_to_srgb(lightness).expand(3, -1, -1))
+def gray_values(colorizer: Colorizer, squares: Tensor) -> dict[str, Tensor]:
+    """The same measures of the gray pictures, and as original_colourfulness that of the originals."""
+    gray = Look(saturation=0)
+    values = _values(
+        squares, _weights(colorizer, squares), lambda lightness: {gray: lightness_to_srgb(lightness).expand(3, -1, -1)}
+    )
     originals = torch.cat([colourfulness(batch.float() / 255) for batch in torch.split(squares, BATCH)])
-    return figures | {"original_colourfulness": _figure(originals)}
+    return values[gray] | {"original_colourfulness": originals}
 
 
-def _figures(squares: Tensor, weights: Tensor, recolour: Callable[[Tensor], Tensor]) -> dict[str, Figure]:
-    values: dict[str, list[float]] = {}
-    for square in squares:
-        srgb, lab = (image[0] for image in _to_srgb_and_lab(square[None]))
-        for name, value in _picture_figures(recolour(lab[0]), srgb, lab, weights).items():
-            values.setdefault(name, []).append(value)
-    return {name: _figure(torch.tensor(value)) for name, value in values.items()}
+def app_figures(colorizer: Colorizer, squares: Tensor, looks: Sequence[Look]) -> dict[Look, dict[str, Figure]]:
+    """The means of `app_values` with their intervals."""
+    return {look: as_figures(values) for look, values in app_values(colorizer, squares, looks).items()}
 
 
-def _picture_figures(image: Tensor, srgb: Tensor, lab: Tensor, weights: Tensor) -> dict[str, float]:
-    from skimage.color import deltaE_ciede2000  # slow to import, and nothing else here wants it
+def gray_figures(colorizer: Colorizer, squares: Tensor) -> dict[str, Figure]:
+    """The means of `gray_values` with their intervals."""
+    return as_figures(gray_values(colorizer, squares))
 
+
+def as_figures(values: dict[str, Tensor]) -> dict[str, Figure]:
+    """The mean and interval of each measure (N,)."""
+    return {name: figure(value) for name, value in values.items()}
+
+
+def _values(
+    squares: Tensor, weights: Tensor, recolour: Callable[[Tensor], dict[Look, Tensor]]
+) -> dict[Look, dict[str, Tensor]]:
+    rows: dict[Look, list[dict[str, Tensor]]] = {}
+    for square in torch.split(squares, 1):
+        srgb, lab = _to_srgb_and_lab(square)
+        for look, image in recolour(lab[0, 0]).items():
+            rows.setdefault(look, []).append(_picture_values(image[None], srgb, lab, weights))
+    return {look: {name: torch.cat([row[name] for row in found]) for name in found[0]} for look, found in rows.items()}
+
+
+def _picture_values(image: Tensor, srgb: Tensor, lab: Tensor, weights: Tensor) -> dict[str, Tensor]:
     found = srgb_to_lab(image)
-    rare = weights[bins.soft_encode(lab[None, 1:])[0][:, 0]]  # (1, H, W)
+    rare = weights[bins.soft_encode(lab[:, 1:])[0][:, 0]]  # (1, H, W)
     return {
-        "psnr": float(psnr(image[None], srgb[None])),
-        "ciede2000": float(np.mean(deltaE_ciede2000(_channels_last(found), _channels_last(lab)))),
-        "colourfulness": float(colourfulness(image[None])),
-        "auc": auc(found[None, 1:], lab[None, 1:]),
-        "auc_rebalanced": auc(found[None, 1:], lab[None, 1:], rare),
+        "psnr": psnr(image, srgb),
+        "ciede2000": ciede2000(found.double(), lab.double()),
+        "colourfulness": colourfulness(image),
+        "auc": auc(found[:, 1:], lab[:, 1:]),
+        "auc_rebalanced": auc(found[:, 1:], lab[:, 1:], rare),
     }
 
 
-def _weights(colorizer: Colorizer) -> Tensor:
-    return bins.rebalancing_weights(torch.tensor(colorizer.card.prior))
+def _weights(colorizer: Colorizer, squares: Tensor) -> Tensor:
+    prior = colorizer.card.prior or empirical_prior(Pictures(squares[:, :, ::4, ::4]))
+    return bins.rebalancing_weights(torch.tensor(prior))
 
 
-def _figure(values: Tensor) -> Figure:
-    return Figure(float(values.mean()), *bootstrap_interval(values))
-
-
-def _channels_last(image: Tensor) -> NDArray[np.float64]:
-    return image.permute(1, 2, 0).double().numpy()
+def _pixels(image: NDArray[np.uint8] | NDArray[np.uint16]) -> Tensor:
+    return torch.from_numpy(image).permute(2, 0, 1).float() / 255
 
 
 def _to_srgb_and_lab(batch: Tensor) -> tuple[Tensor, Tensor]:
@@ -144,10 +155,11 @@ def _to_srgb_and_lab(batch: Tensor) -> tuple[Tensor, Tensor]:
     return srgb, srgb_to_lab(srgb)
 
 
-def _forward(network: nn.Module, lightness: Tensor) -> Tensor:
+def _forward(network: nn.Module, lightness: Tensor, *, levelled: bool) -> Tensor:
     device = next(network.parameters()).device
+    seen = level(lightness) if levelled else lightness
     with torch.autocast(device.type, dtype=torch.bfloat16):
-        logits: Tensor = network(lightness.to(device))
+        logits: Tensor = network(seen.to(device) / 100)
     return logits.float().cpu()
 
 

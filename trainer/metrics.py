@@ -1,13 +1,50 @@
-"""Measures of a recoloured photograph, each a pure function."""
+"""Measures of a recoloured photograph, each a pure function, and how sure one may be of their means."""
+
+import functools
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
+from torch.nn import functional as F
+
+DRAWS = 2000  # of a bootstrap
 
 
 def psnr(image: Tensor, reference: Tensor) -> Tensor:
     """Peak signal-to-noise ratio in dB, one a picture; (N, 3, H, W) sRGB in 0..1, rounded to 8 bits first."""
     error = (_to_8_bits(image) - _to_8_bits(reference)).square().mean(dim=(1, 2, 3))
     return 10 * torch.log10(255**2 / error.clamp_min(1e-6))
+
+
+def ssim(image: Tensor, reference: Tensor) -> Tensor:
+    """Structural similarity (Wang et al. 2004), one a picture; (N, 3, H, W) sRGB in 0..1, rounded to 8 bits first.
+
+    As scikit-image computes it by default: windows of 7x7, sample covariance, the mean over channels and over windows
+    that lie inside the picture. Sides of at least 7.
+    """
+    x, y = _to_8_bits(image) / 255, _to_8_bits(reference) / 255
+    mean_x, mean_y = F.avg_pool2d(x, 7, 1), F.avg_pool2d(y, 7, 1)
+    sample = 49 / 48
+    var_x = sample * (F.avg_pool2d(x * x, 7, 1) - mean_x**2)
+    var_y = sample * (F.avg_pool2d(y * y, 7, 1) - mean_y**2)
+    covariance = sample * (F.avg_pool2d(x * y, 7, 1) - mean_x * mean_y)
+    c1, c2 = 0.01**2, 0.03**2
+    similar = (2 * mean_x * mean_y + c1) * (2 * covariance + c2)
+    similar = similar / ((mean_x**2 + mean_y**2 + c1) * (var_x + var_y + c2))
+    return similar.mean(dim=(1, 2, 3))
+
+
+def ciede2000(lab: Tensor, reference: Tensor) -> Tensor:
+    """Mean colour difference CIEDE2000 (Sharma et al. 2005), one a picture; both Lab (N, 3, H, W)."""
+    from skimage.color import deltaE_ciede2000  # slow to import
+
+    found, truth = (image.permute(0, 2, 3, 1).cpu().numpy() for image in (lab, reference))
+    return torch.from_numpy(deltaE_ciede2000(found, truth)).mean(dim=(1, 2))
+
+
+def ab_error(ab: Tensor, reference: Tensor) -> Tensor:
+    """Mean distance in the ab plane, one a picture; both (N, 2, H, W)."""
+    return (ab - reference).square().sum(dim=1).sqrt().mean(dim=(1, 2))
 
 
 def colourfulness(image: Tensor) -> Tensor:
@@ -22,26 +59,60 @@ def colourfulness(image: Tensor) -> Tensor:
     return spread + 0.3 * centre
 
 
-def auc(ab: Tensor, reference: Tensor, weights: Tensor | None = None, largest: int = 150) -> float:
-    """Area under the cumulative histogram of ab distance, 0..1 (Zhang et al. 2016, section 3.1: "AuC").
+def auc(ab: Tensor, reference: Tensor, weights: Tensor | None = None, largest: int = 150) -> Tensor:
+    """Area under the cumulative histogram of ab distance, 0..1, one a picture (Zhang et al. 2016, section 3.1: "AuC").
 
     ab, reference: (N, 2, H, W). weights: (N, H, W), the rebalancing weight of each true colour, or None for raw.
     Thresholds run from 0 to `largest` ab units in steps of 1.
     """
-    distance = (ab - reference).square().sum(dim=1).sqrt().flatten()
-    weight = torch.ones_like(distance) if weights is None else weights.flatten()
-    bins = distance.ceil().clamp(0, largest + 1).long()
-    share = torch.zeros(largest + 2, dtype=torch.float64).index_add_(0, bins.cpu(), weight.double().cpu())
-    return float((share / share.sum()).cumsum(0)[: largest + 1].mean())
+    distance = (ab - reference).square().sum(dim=1).sqrt().flatten(1).double()  # (N, H * W)
+    weight = torch.ones_like(distance) if weights is None else weights.flatten(1).double()
+    passed = (largest + 1 - distance.ceil()).clamp_min(0) / (largest + 1)  # share of the thresholds at or above it
+    return (weight * passed).sum(dim=1) / weight.sum(dim=1)
 
 
-def bootstrap_interval(values: Tensor, *, draws: int = 2000, seed: int = 0) -> tuple[float, float]:
+@dataclass(frozen=True)
+class Figure:
+    """A mean over pictures with the 95% bootstrap interval of it."""
+
+    mean: float
+    low: float
+    high: float
+
+
+def figure(values: Tensor) -> Figure:
+    """The mean of (N,) values, one a picture, with its interval."""
+    return Figure(float(values.double().mean()), *bootstrap_interval(values))
+
+
+def bootstrap_interval(values: Tensor, *, draws: int = DRAWS, seed: int = 0) -> tuple[float, float]:
     """The 95% interval of the mean of (N,) values, by resampling pictures."""
-    generator = torch.Generator().manual_seed(seed)
-    picks = torch.randint(len(values), (draws, len(values)), generator=generator)
-    means = values.double()[picks].mean(dim=1)
-    low, high = torch.quantile(means, torch.tensor([0.025, 0.975], dtype=torch.float64))
+    return interval(bootstrap_means(values, draws=draws, seed=seed))
+
+
+def bootstrap_means(values: Tensor, *, draws: int = DRAWS, seed: int = 0) -> Tensor:
+    """Means (draws,) of resamples of (N,) values.
+
+    Equal counts and seeds resample the same pictures, so that means of two systems may be subtracted draw by draw:
+    a paired bootstrap.
+    """
+    return _resamples(len(values), draws, seed) @ values.double().cpu()
+
+
+def interval(means: Tensor) -> tuple[float, float]:
+    """The 95% interval that (draws,) bootstrap draws of a figure span."""
+    low, high = torch.quantile(means.double(), torch.tensor([0.025, 0.975], dtype=torch.float64))
     return float(low), float(high)
+
+
+@functools.lru_cache(maxsize=2)
+def _resamples(count: int, draws: int, seed: int) -> Tensor:
+    """(draws, count): how often each of `count` pictures is in each resample, as a share of it."""
+    generator = torch.Generator().manual_seed(seed)
+    picks = torch.randint(count, (draws, count), generator=generator)
+    return torch.zeros((draws, count), dtype=torch.float64).scatter_add_(
+        1, picks, torch.full((draws, count), 1 / count, dtype=torch.float64)
+    )
 
 
 def _to_8_bits(image: Tensor) -> Tensor:

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor
 
@@ -61,8 +63,10 @@ def _from_file(path: Path) -> PretrainedBlocks:
         weights = load_file(path) if path.suffix == ".safetensors" else torch.load(path, weights_only=True)
     except FileNotFoundError as error:
         raise RunError(f"There is no file {path}.") from error
-    except Exception as error:
-        raise RunError(f"The weights {path} cannot be read safely: {error}.") from error
+    except UnpicklingError as error:
+        raise RunError(f"The file {path} holds more than weights, or is damaged: it was not opened.") from error
+    except (OSError, RuntimeError, ValueError, EOFError, SafetensorError) as error:
+        raise RunError(f"The weights {path} cannot be read: the file is damaged, or no file of weights.") from error
     return _plain(weights, path.name)
 
 

@@ -13,12 +13,13 @@ from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.look import Look
 from trainer.data.crops import centre_squares
 from trainer.data.photos import Photos
-from trainer.evaluate import Figure, Point, app_figures, gray_figures, sweep
+from trainer.evaluate import Point, gray_values, sweep
+from trainer.frontier import save_frontier
+from trainer.photographs import LEAST, SIDE, Tables, figure_table, photograph_tables
 
-SIDE = 256  # pixels; figures are taken on centred squares of this size
 TEMPERATURES = (0.2, 0.38, 0.5, 0.6, 0.7, 0.8, 0.89, 1.0)
 VIVIDNESSES = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
-CAREFUL = Look(temperature=1.0, vividness=0.0)
+BY_HAND = "## Training"  # from this heading on a card is written by hand
 
 
 def choose_look(points: Sequence[Point], colourfulness_original: float, share: float) -> Look:
@@ -35,36 +36,37 @@ def choose_look(points: Sequence[Point], colourfulness_original: float, share: f
 def publish(checkpoint: Path, val: Photos, people: Photos, to: Path, share: float) -> None:
     """Measure a checkpoint on both sets, set its recommended look, and write it with a model card beside it.
 
-    The look is chosen on every other validation picture (`choose_look`); the figures are over all.
+    The look is chosen on every other validation picture (`choose_look`); the figures are over all. Beside the card lies
+    a plot of PSNR against colourfulness. What was written by hand at the end of an older card, from "## Training" on,
+    is kept.
     """
     network, card = read_checkpoint(checkpoint)
-    sets = {"validation": val} | ({"people": people} if len(people) else {})
-    squares = {name: centre_squares(photos, SIDE) for name, photos in sets.items()}
-    looks = [Look(t, v) for t, v in itertools.product(TEMPERATURES, VIVIDNESSES)]
-    points = sweep(network, squares["validation"][::2], torch.tensor(card.prior), looks)
     colorizer = Colorizer(network, card, torch.device("cpu"))
-    gray = {name: gray_figures(colorizer, pictures) for name, pictures in squares.items()}
-    chosen = choose_look(points, gray["validation"]["original_colourfulness"].mean, share)
-    tables = {
-        f"{name}, {kind}": app_figures(colorizer, pictures, look)
-        for name, pictures in squares.items()
-        for kind, look in (("careful mean", CAREFUL), ("recommended", chosen))
-    }
-    tables |= {f"{name}, gray": table for name, table in gray.items()}
-    figures = {f"{part}: {name}": figure.mean for part, table in tables.items() for name, figure in table.items()}
-    card = replace(card, recommended=chosen, figures={name: round(value, 4) for name, value in figures.items()})
-    write_checkpoint(to, network, card)
-    counts = {name: len(pictures) for name, pictures in squares.items()}
-    to.with_suffix(".md").write_text(
-        model_card(card, parameter_count(network), counts, tables, points), encoding="utf-8"
-    )
+    half = centre_squares(val.at(range(0, len(val), 2)), SIDE)
+    grid = [Look(t, v) for t, v in itertools.product(TEMPERATURES, VIVIDNESSES)]
+    points = sweep(network, half, torch.tensor(card.prior), grid, levelled=card.levelled)
+    gray = {name: float(values.mean()) for name, values in gray_values(colorizer, half).items()}
+    original = gray["original_colourfulness"]
+    chosen = choose_look(points, original, share)
+    colorizer.card = card = replace(card, name=to.stem, recommended=chosen)
+    whole, by_source = photograph_tables(colorizer, val, people)
+    named = {f"{part}: {name}": value for part, table in whole.items() for name, value in table.items()}
+    figures = {name: round(value.mean, 4) for name, value in named.items()}
+    write_checkpoint(to, network, replace(card, figures=figures))
+    save_frontier(to.with_suffix(".png"), points, gray=gray["psnr"], original=original, recommended=chosen, share=share)
+    counts = {"validation": len(val), "people": len(people)}
+    text = model_card(card, parameter_count(network), counts, whole, by_source, points=points)
+    page = to.with_suffix(".md")
+    page.write_text(text + _by_hand(page), encoding="utf-8")
 
 
 def model_card(
     card: Card,
     parameters: int,
     pictures: dict[str, int],
-    tables: dict[str, dict[str, Figure]],
+    whole: Tables,
+    by_source: Tables,
+    *,
     points: Sequence[Point],
 ) -> str:
     """The model card as Markdown."""
@@ -78,7 +80,9 @@ def model_card(
             f"- Recommended: temperature {look.temperature:g}, vividness {look.vividness:g}",
             f"- Measured on {counts}: centred squares of {SIDE} px, pixels as the app saves them\n",
             "## Figures\n\nMeans over pictures, with 95% bootstrap intervals.\n",
-            *_figure_table(tables),
+            *figure_table(whole),
+            *_by_source(by_source),
+            f"\n![PSNR against colourfulness]({card.name}.png)\n",
             "\n## PSNR / colourfulness over temperature (rows) and vividness (columns)\n",
             "On every other validation picture, colours upsampled bilinearly.\n",
             *_grid_table(points),
@@ -87,17 +91,19 @@ def model_card(
     )
 
 
-def _figure_table(tables: dict[str, dict[str, Figure]]) -> list[str]:
-    measures = list(dict.fromkeys(name for table in tables.values() for name in table))
-    rows = ["| | " + " | ".join(measures) + " |", "|---" * (len(measures) + 1) + "|"]
-    for name, table in tables.items():
-        cells = (_cell(table[measure]) if measure in table else "" for measure in measures)
-        rows.append(f"| {name} | " + " | ".join(cells) + " |")
-    return rows
+def _by_source(tables: Tables) -> list[str]:
+    if not tables:
+        return []
+    heading = f"\n## By source\n\nSources with at least {LEAST} pictures; how many stands in brackets.\n"
+    return [heading, *figure_table(tables)]
 
 
-def _cell(figure: Figure) -> str:
-    return f"{figure.mean:.4g} ({figure.low:.4g} to {figure.high:.4g})"
+def _by_hand(page: Path) -> str:
+    """The end of an older card, from `BY_HAND` on, or nothing."""
+    if not page.is_file():
+        return ""
+    _, heading, after = page.read_text(encoding="utf-8").partition(BY_HAND)
+    return f"\n{heading}{after}" if heading else ""
 
 
 def _grid_table(points: Sequence[Point]) -> list[str]:

@@ -3,10 +3,19 @@ import math
 import numpy as np
 import pytest
 import torch
-from skimage.metrics import peak_signal_noise_ratio
+from skimage.metrics import peak_signal_noise_ratio, structural_similarity
 
 from trainer.losses import soft_cross_entropy
-from trainer.metrics import auc, bootstrap_interval, colourfulness, psnr
+from trainer.metrics import (
+    ab_error,
+    auc,
+    bootstrap_interval,
+    bootstrap_means,
+    ciede2000,
+    colourfulness,
+    psnr,
+    ssim,
+)
 
 
 def test_cross_entropy_equals_the_dense_formula() -> None:
@@ -56,14 +65,14 @@ def test_opposite_colours_do_not_cancel_in_the_signed_definition() -> None:
 
 def test_auc_of_the_truth_is_one() -> None:
     ab = torch.randn((1, 2, 4, 4)) * 30
-    assert auc(ab, ab) == pytest.approx(1)
+    assert float(auc(ab, ab)) == pytest.approx(1)
 
 
 def test_auc_of_a_constant_error_counts_the_thresholds_above_it() -> None:
     truth = torch.zeros((1, 2, 2, 2))
     found = truth.clone()
     found[:, 0] = 50
-    assert auc(found, truth) == pytest.approx(101 / 151)
+    assert float(auc(found, truth)) == pytest.approx(101 / 151)
 
 
 def test_rebalanced_auc_follows_the_heavy_pixels() -> None:
@@ -71,7 +80,7 @@ def test_rebalanced_auc_follows_the_heavy_pixels() -> None:
     found = truth.clone()
     found[0, 0, 0, 1] = 200
     weights = torch.tensor([[[1.0, 3.0]]])
-    assert auc(found, truth, weights) == pytest.approx(0.25)
+    assert float(auc(found, truth, weights)) == pytest.approx(0.25)
 
 
 def test_the_bootstrap_interval_has_the_width_of_the_normal_one() -> None:
@@ -79,3 +88,48 @@ def test_the_bootstrap_interval_has_the_width_of_the_normal_one() -> None:
     low, high = bootstrap_interval(values)
     assert low < values.mean() < high
     assert high - low == pytest.approx(2 * 1.96 * float(values.std()) / 20, rel=0.1)
+
+
+def test_ssim_agrees_with_scikit_image() -> None:
+    generator = torch.Generator().manual_seed(1)
+    first = torch.randint(0, 256, (2, 3, 20, 30), generator=generator)
+    second = (first + torch.randint(-60, 60, first.shape, generator=generator)).clamp(0, 255)
+    theirs = [
+        structural_similarity(a.numpy().astype(np.uint8), b.numpy().astype(np.uint8), channel_axis=0)
+        for a, b in zip(first, second, strict=True)
+    ]
+    assert ssim(first / 255, second / 255).tolist() == pytest.approx(theirs, abs=1e-5)
+
+
+def test_a_picture_is_wholly_similar_to_itself() -> None:
+    image = torch.rand((1, 3, 9, 9), generator=torch.Generator().manual_seed(0))
+    assert float(ssim(image, image)) == pytest.approx(1)
+
+
+def test_ciede2000_is_that_of_the_published_pairs() -> None:
+    # Sharma, Wu and Dalal 2005, table 1: pairs 1, 7 and 15, and the mean of the first two as one picture of two pixels.
+    first = torch.tensor([[50, 2.6772, -79.7751], [50, 0, 0], [50, -0.001, 2.49]], dtype=torch.float64)
+    second = torch.tensor([[50, 0, -82.7485], [50, -1, 2], [50, 0.0011, -2.49]], dtype=torch.float64)
+    found = ciede2000(first[:, :, None, None], second[:, :, None, None])
+    assert found.tolist() == pytest.approx([2.0425, 2.3669, 4.7461], abs=1e-4)
+    pictures = (values[:2].T[None, :, None] for values in (first, second))
+    assert float(ciede2000(*pictures)) == pytest.approx((2.0425 + 2.3669) / 2, abs=1e-4)
+
+
+def test_the_ab_error_is_the_mean_distance() -> None:
+    truth = torch.zeros((1, 2, 1, 2))
+    found = torch.tensor([3.0, 0.0, 4.0, 1.0]).reshape(1, 2, 1, 2)
+    assert float(ab_error(found, truth)) == pytest.approx((5 + 1) / 2)
+
+
+def test_auc_is_a_value_a_picture() -> None:
+    truth = torch.zeros((2, 2, 2, 2))
+    found = truth.clone()
+    found[1, 0] = 50
+    assert auc(found, truth).tolist() == pytest.approx([1, 101 / 151])
+
+
+def test_resamples_of_the_same_pictures_may_be_subtracted() -> None:
+    values = torch.rand(30, generator=torch.Generator().manual_seed(0))
+    difference = bootstrap_means(values + 0.5) - bootstrap_means(values)
+    assert difference.tolist() == pytest.approx([0.5] * len(difference))

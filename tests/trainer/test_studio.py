@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from PIL import Image
 
 from colorstudio.core.cards import read_card
 from colorstudio.core.checkpoint import read_checkpoint
@@ -12,14 +13,16 @@ from colorstudio.core.colorizer import load_colorizer
 from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.look import Look
 from tests.trainer.conftest import colour_scene
-from trainer.__main__ import change_settings, main
+from trainer.__main__ import main
 from trainer.data.crops import centre_squares
 from trainer.data.photos import find_photos
 from trainer.errors import RunError, SettingError
 from trainer.evaluate import Point, colour_figures
-from trainer.loop import BEST, METRICS, Loop, Schedule
+from trainer.fit import change_settings
+from trainer.loop import BEST, Loop, Schedule
 from trainer.publish import TEMPERATURES, VIVIDNESSES, choose_look, publish
 from trainer.recipes.studio import Config, StudioTask, split, start_fresh
+from trainer.record import METRICS
 
 SMALL = Config(batch=4, side=32, steps=6, workers=0, held_people=2, checked=3, free_encoder=0.5)
 
@@ -135,7 +138,7 @@ def test_fine_tuning_starts_from_a_checkpoint_and_keeps_its_prior(
 
 def test_a_loss_that_is_not_finite_stops_the_run_with_a_sentence(shards: Path, tmp_path: Path) -> None:
     task = start_fresh(SMALL, shards, None)
-    task.loss = lambda batch, step: batch.float().mean() * float("nan")  # type: ignore[method-assign]
+    task.loss = lambda batch, step: task.network.head.weight.mean() * float("nan")  # type: ignore[method-assign]
     with pytest.raises(RunError, match="loss became nan at step 0"):
         Loop(task, Schedule(steps=6, peak=1e-3), tmp_path / "run", torch.device("cpu")).run()
 
@@ -211,3 +214,16 @@ def test_publishing_measures_chooses_a_look_and_writes_a_model_card(
     network, _ = read_checkpoint(tiny_studio)
     again, _ = read_checkpoint(to)
     assert all(torch.equal(a, b) for a, b in zip(network.parameters(), again.parameters(), strict=True))
+
+
+def test_publishing_again_keeps_what_was_written_by_hand(tiny_studio: Path, shards: Path, tmp_path: Path) -> None:
+    sets = split(shards, 2)
+    to = tmp_path / "studio.safetensors"
+    page = to.with_suffix(".md")
+    page.write_text("# Old figures\n\n## Training\n\nFor a night.\n", encoding="utf-8")
+    publish(tiny_studio, sets.val, sets.people, to, share=0.9)
+    text = page.read_text(encoding="utf-8")
+    assert text.endswith("## Training\n\nFor a night.\n")
+    assert "Old figures" not in text
+    with Image.open(to.with_suffix(".png")) as plot:
+        assert plot.width > 600

@@ -1,6 +1,7 @@
 """CIFAR-10 (Krizhevsky 2009), from lossless strips or from the published binary files; never from a pickle."""
 
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 import torch
@@ -39,12 +40,12 @@ def read_cifar(folder: Path) -> PictureSets:
 def _read_strips(folder: Path, part: str) -> Pictures:
     paths = sorted(folder.glob(f"{part}_*.webp"))
     try:
-        with np.load(folder / "labels.npz", allow_pickle=False) as arrays:
+        with (folder / "labels.npz").open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             labels = np.asarray(arrays[part], dtype=np.int64)
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile) as error:
         raise DataError(f"The file {folder / 'labels.npz'} is damaged: {error}.") from error
     pixels = [_read_strip(path) for path in paths]
-    count = sum(len(strip) for strip in pixels)
+    count = sum(map(len, pixels))
     if count != len(labels) or count == 0:
         raise DataError(f"The folder {folder} holds {count} pictures and {len(labels)} labels ({part}): copy it again.")
     return Pictures(torch.from_numpy(np.concatenate(pixels)).permute(0, 3, 1, 2).contiguous(), torch.from_numpy(labels))
@@ -64,6 +65,8 @@ def _read_binary(folder: Path, part: str) -> Pictures:
     try:
         content = b"".join((folder / name).read_bytes() for name in names)
         records = np.frombuffer(content, dtype=np.uint8).reshape(-1, _RECORD)
+        if len(records) == 0:
+            raise ValueError(f"{', '.join(names)}: empty")
     except (OSError, ValueError) as error:
         raise DataError(f"CIFAR-10 in {folder} is damaged: {error}.") from error
     pixels = records[:, 1:].reshape(-1, 3, SIDE, SIDE)

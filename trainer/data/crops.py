@@ -9,12 +9,13 @@ from torch import Tensor
 from torch.utils.data import DataLoader, Dataset, Sampler
 
 from trainer.data.photos import Photos
+from trainer.distributed import this_process
 
 Key = tuple[int, int, int]  # step, place in the batch, index of the picture
 
 
 class Draws(Sampler[list[Key]]):
-    """The batches of steps `start` to `end`, each a pure function of seed and step.
+    """This process' share of the batches of steps `start` to `end`, each a pure function of seed and step.
 
     weights: (number of pictures,) how often each is drawn, relative to the others.
     """
@@ -30,7 +31,7 @@ class Draws(Sampler[list[Key]]):
         for step in range(self.start, self.end):
             generator = torch.Generator().manual_seed(seed_of(self.seed, step))
             picks = torch.multinomial(self.weights, self.batch, replacement=True, generator=generator)
-            yield [(step, place, int(pick)) for place, pick in enumerate(picks)]
+            yield this_process().share([(step, place, int(pick)) for place, pick in enumerate(picks)])
 
 
 class Crops(Dataset[Tensor]):
@@ -65,7 +66,7 @@ def crop_loader(crops: Crops, draws: Draws, *, workers: int) -> DataLoader[Tenso
 
 def centre_squares(photos: Photos, side: int) -> Tensor:
     """The largest centred square of every picture, resized to uint8 (N, 3, side, side) sRGB."""
-    return torch.stack([to_tensor(_centre_square(photos.read(i), side)) for i in range(len(photos))])
+    return torch.stack([to_tensor(centre_square(photos.read(i), side)) for i in range(len(photos))])
 
 
 def to_tensor(image: Image.Image) -> Tensor:
@@ -78,7 +79,8 @@ def seed_of(seed: int, step: int) -> int:
     return (seed * 1_000_003 + step) % 2**63
 
 
-def _centre_square(image: Image.Image, side: int) -> Image.Image:
+def centre_square(image: Image.Image, side: int) -> Image.Image:
+    """The largest centred square of a picture, resized."""
     span = min(image.size)
     left, top = (image.width - span) / 2, (image.height - span) / 2
     box = (left, top, left + span, top + span)

@@ -1,12 +1,14 @@
-"""Photographs that show the same: found by a difference hash, so that nothing judged on was trained on."""
+"""Photographs not to train on: near-twins of those judged on, found by a difference hash, and near-gray ones."""
+
+from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
-from trainer.data.photos import Photos
+from trainer.data.photos import PhotoEntry, Photos
 
 ALIKE = 6  # bits of 64 that may differ: near-twins (recompressed, rescaled) lie below, other scenes far above
+GRAY_BELOW = 3.0  # levels of 255: mean chroma of a photograph too gray to learn from
 
 
 def difference_hash(image: Image.Image) -> int:
@@ -15,12 +17,37 @@ def difference_hash(image: Image.Image) -> int:
     return int.from_bytes(np.packbits(small[:, :-1] < small[:, 1:]).tobytes(), "big")
 
 
+def mean_chroma(image: Image.Image) -> float:
+    """Mean distance of red, green and blue from their mean, in levels of 255, with fine texture averaged away."""
+    small = np.asarray(image.resize((32, 32), Image.Resampling.BOX), dtype=np.float32)
+    return float(np.abs(small - small.mean(axis=2, keepdims=True)).mean())
+
+
 def without_likenesses(photos: Photos, held: Photos) -> Photos:
     """The photographs that are no near-twin of any held-back one."""
-    ours, theirs = _hashes(photos), _hashes(held)
+    theirs = np.array([_glance(held, i).hash for i in range(len(held))], dtype=np.uint64)
+    ours = [np.uint64(_glance(photos, i).hash) for i in range(len(photos))]
     keep = [int(np.bitwise_count(theirs ^ value).min(initial=64)) > ALIKE for value in ours]
     return Photos([entry for entry, kept in zip(photos.entries, keep, strict=True) if kept])
 
 
-def _hashes(photos: Photos) -> NDArray[np.uint64]:
-    return np.array([difference_hash(photos.read(i)) for i in range(len(photos))], dtype=np.uint64)
+def without_grays(photos: Photos) -> Photos:
+    """The photographs that have colours to learn from."""
+    return photos.at([i for i in range(len(photos)) if _glance(photos, i).chroma >= GRAY_BELOW])
+
+
+@dataclass(frozen=True)
+class _Glance:
+    hash: int
+    chroma: float
+
+
+_glances: dict[PhotoEntry, _Glance] = {}  # decoding costs most of it, and both questions are asked of every photograph
+
+
+def _glance(photos: Photos, index: int) -> _Glance:
+    entry = photos.entries[index]
+    if entry not in _glances:
+        image = photos.read(index)
+        _glances[entry] = _Glance(difference_hash(image), mean_chroma(image))
+    return _glances[entry]

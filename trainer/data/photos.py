@@ -77,7 +77,7 @@ def _list_shard(path: Path) -> list[PhotoEntry]:
     try:
         with tarfile.open(path) as shard:
             members = shard.getmembers()
-    except tarfile.TarError as error:
+    except (tarfile.TarError, OSError) as error:
         raise DataError(f"The shard {path} is damaged: {error}.") from error
     return [
         PhotoEntry(member.name, path, member.offset_data, member.size)

@@ -8,11 +8,13 @@ import torch
 from torch import Tensor
 
 from trainer.data.crops import centre_squares, seed_of
-from trainer.data.likeness import without_likenesses
+from trainer.data.likeness import without_grays, without_likenesses
 from trainer.data.photos import Photos, find_photos
+from trainer.data.streams import Stream, find_shards, open_stream, read_first
+from trainer.distributed import this_process
 from trainer.errors import DataError
 
-GRAY_BELOW = 3.0  # levels of 255: mean distance of the channels from their mean in a photograph too gray to learn from
+HELD = 4000  # pictures of a stream that are held back, and as many of those trained on for the prior
 
 
 @dataclass(frozen=True)
@@ -36,12 +38,22 @@ class Pictures:
 
 @dataclass(frozen=True)
 class PictureSets:
-    """What is trained on, chosen by and reported on. skipped: near-gray photographs that were left out."""
+    """What is trained on, chosen by and reported on.
+
+    skipped: near-gray photographs that were left out. stream: what is trained on where it does not fit into memory;
+    then `train` is a sample of it.
+    """
 
     train: Pictures
     dev: Pictures
     test: Pictures
     skipped: int = 0
+    stream: Stream | None = None
+
+    @property
+    def examples(self) -> int:
+        """The number of pictures trained on; of a stream, about."""
+        return len(self.train) if self.stream is None else self.stream.count
 
 
 def read_squares(folder: Path, side: int) -> PictureSets:
@@ -51,26 +63,39 @@ def read_squares(folder: Path, side: int) -> PictureSets:
     Raises DataError where fewer than 20 are left.
     """
     photos = find_photos(folder)
-    coloured = [i for i in range(len(photos)) if not is_near_gray(centre_squares(photos.at([i]), 32))[0]]
-    kept, skipped = photos.at(coloured), len(photos) - len(coloured)
+    kept = without_grays(photos)
     if len(kept) < 20:
-        raise DataError(f"The folder {folder} holds {len(kept)} colour photographs: hold at least 20 ready.")
+        raise DataError(f"The folder {folder} holds {len(kept)} colour photographs: at least 20 are needed.")
     dev, test = kept.at(range(0, len(kept), 10)), kept.at(range(5, len(kept), 10))
     train = without_likenesses(kept, Photos(dev.entries + test.entries))
     if len(train) == 0:
         raise DataError(f"The photographs in {folder} are all alike: none is left to train on.")
     parts = [Pictures(centre_squares(part, side)) for part in (train, dev, test)]
-    return PictureSets(parts[0], parts[1], parts[2], skipped)
+    return PictureSets(parts[0], parts[1], parts[2], len(photos) - len(kept))
 
 
-def is_near_gray(pixels: Tensor) -> Tensor:
-    """Whether each of (N, 3, H, W) uint8 is gray or as good as, by its mean distance from gray; bool (N,)."""
-    values = pixels.float()
-    return (values - values.mean(dim=1, keepdim=True)).abs().mean(dim=(1, 2, 3)) < GRAY_BELOW
+def stream_squares(folder: Path, side: int) -> PictureSets:
+    """A folder of many tar shards as a stream of centred squares, near-gray photographs left out.
+
+    Shards `train-*.tar` are trained on and `val-*.tar` held back; without such names the last shard is held back. Not
+    compared by likeness, which would decode the whole set first. Raises DataError where there are too few.
+    """
+    shards, held = find_shards(folder, "train-*"), find_shards(folder, "val-*")
+    if not shards or not held:
+        *shards, last = find_shards(folder)
+        held = [last]
+    stream = open_stream(shards, side)
+    kept = Pictures(read_first(held, side, HELD))
+    sample = Pictures(read_first(shards, side, HELD))
+    return PictureSets(sample, kept.part(slice(0, None, 2)), kept.part(slice(1, None, 2)), stream=stream)
 
 
 def epoch_draws(count: int, batch: int, *, start: int, end: int, seed: int) -> Iterator[Tensor]:
-    """Indices (batch,) of the steps `start` to `end`: every picture once an epoch, in an order of seed and epoch."""
+    """Indices of the steps `start` to `end`: every picture once an epoch, in an order of seed and epoch.
+
+    Each is this process' share of a batch.
+    """
+    process = this_process()
     batch = min(batch, count)
     an_epoch = count // batch
     order = torch.empty(0)
@@ -78,4 +103,4 @@ def epoch_draws(count: int, batch: int, *, start: int, end: int, seed: int) -> I
         epoch, place = divmod(step, an_epoch)
         if place == 0 or step == start:
             order = torch.randperm(count, generator=torch.Generator().manual_seed(seed_of(seed, epoch)))
-        yield order[place * batch : (place + 1) * batch]
+        yield process.share(order[place * batch : (place + 1) * batch])

@@ -63,7 +63,8 @@ class PatchDiscriminator(nn.Module):
             nn.Conv2d(width, 2 * width, 4, 2, 1, bias=False),
             nn.BatchNorm2d(2 * width),
             nn.LeakyReLU(0.2),
-            nn.Conv2d(2 * width, 1, 4, 1, "same"),
+            nn.ZeroPad2d((1, 2, 1, 2)),  # as padding="same" does for an even kernel, without torch's warning
+            nn.Conv2d(2 * width, 1, 4),
         )
 
     def forward(self, picture: Tensor) -> Tensor:

@@ -1,5 +1,6 @@
 """What the recipes of Li & Wang share: sets of small pictures, and a colorizer's way through them."""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,7 +16,9 @@ from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.lab import lab_to_srgb, lightness_to_srgb, srgb_to_lab
 from colorstudio.core.look import Look
 from trainer.data.cifar import is_cifar, read_cifar
-from trainer.data.pictures import Pictures, PictureSets, epoch_draws, read_squares
+from trainer.data.pictures import Pictures, PictureSets, epoch_draws, read_squares, stream_squares
+from trainer.data.streams import is_large
+from trainer.distributed import this_process
 from trainer.errors import RunError
 from trainer.loop import Schedule
 from trainer.metrics import colourfulness, psnr
@@ -64,7 +67,7 @@ class PictureTask:
     def schedule(self) -> Schedule:
         """How long and how fast to train."""
         config = self.config
-        an_epoch = max(len(self.sets.train) // min(config.batch, len(self.sets.train)), 1)
+        an_epoch = max(self.sets.examples // min(config.batch, self.sets.examples), 1)
         return Schedule(
             steps=max(round(config.epochs * an_epoch), 1),
             peak=config.peak,
@@ -85,9 +88,13 @@ class PictureTask:
         """Nothing is frozen."""
 
     def batches(self, start: int) -> Iterator[Batch]:
-        end, train = self.schedule().steps, self.sets.train
-        for indices in epoch_draws(len(train), self.config.batch, start=start, end=end, seed=self.config.seed):
-            yield Batch(train.part(indices))
+        end, train, stream, config = self.schedule().steps, self.sets.train, self.sets.stream, self.config
+        if stream is None:
+            draws = epoch_draws(len(train), config.batch, start=start, end=end, seed=config.seed)
+            yield from (Batch(train.part(indices)) for indices in draws)
+        else:
+            streamed = stream.batches(config.batch, start=start, end=end, seed=config.seed)
+            yield from (Batch(Pictures(pixels)) for pixels in streamed)
 
     def product(self, network: nn.Module) -> nn.Module:
         return network
@@ -104,12 +111,14 @@ class PictureTask:
 
 
 def read_sets(data: Path, side: int) -> PictureSets:
-    """CIFAR-10 as it is, or a folder of photographs as squares of `side` pixels."""
+    """CIFAR-10 as it is, a folder of photographs as squares of `side` pixels, or a stream of very many."""
     if is_cifar(data):
         return read_cifar(data)
+    if is_large(data):
+        return stream_squares(data, side)
     sets = read_squares(data, side)
     if sets.skipped:
-        print(f"{sets.skipped} near-gray photographs skipped.")
+        print(f"{sets.skipped} near-gray photographs skipped.", file=sys.stderr)
     return sets
 
 
@@ -136,9 +145,10 @@ def area_reduced(planes: Tensor, *, like: Tensor) -> Tensor:
 
 
 def mirrored(pixels: Tensor, seed: int) -> Tensor:
-    """The pictures (N, 3, S, S), about half of them mirrored left to right."""
-    generator = torch.Generator().manual_seed(seed)
-    flips = (torch.rand(len(pixels), generator=generator) < 0.5).to(pixels.device)
+    """The pictures (N, 3, S, S) of this process, about half of them mirrored left to right."""
+    process, generator = this_process(), torch.Generator().manual_seed(seed)
+    draws = process.share(torch.rand(len(pixels) * process.world, generator=generator))  # as for the whole batch
+    flips = (draws < 0.5).to(pixels.device)
     return torch.where(flips[:, None, None, None], pixels.flip(3), pixels)
 
 

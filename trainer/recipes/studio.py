@@ -4,6 +4,7 @@ A pretrained encoder and a multi-scale decoder, trained on photographs by plain 
 colours are favoured when decoding (`bins.decode`), not when training: see docs/adr.
 """
 
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,12 +20,17 @@ from colorstudio.core import bins
 from colorstudio.core.cards import Card
 from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.lab import srgb_to_lab
+from colorstudio.core.level import level
 from colorstudio.core.look import Look
-from colorstudio.core.networks.studio import StudioNetwork
+from colorstudio.core.networks.paper import AB_REACH
+from colorstudio.core.networks.studio import WIDTH, StudioNetwork
+from colorstudio.core.networks.trunk import ResNetTrunk
+from colorstudio.errors import CheckpointError
 from trainer.data.aging import age
 from trainer.data.crops import Crops, Draws, centre_squares, crop_loader, seed_of
-from trainer.data.likeness import without_likenesses
+from trainer.data.likeness import without_grays, without_likenesses
 from trainer.data.photos import PhotoEntry, Photos, find_photos
+from trainer.distributed import this_process
 from trainer.errors import DataError, RunError
 from trainer.evaluate import colour_figures
 from trainer.loop import Schedule
@@ -42,6 +48,11 @@ class Config:
     smallest: float = 0.55  # a crop spans 55 to 100% of the shorter side
     people: float = 2.0  # faces and skin are what families look at: drawn twice as often
     held_people: int = 150  # pictures of people kept back, since the validation shard has no set of them
+    top: int = 208  # channels of the decoder at stride 16; wider goes over 24 MB in float16
+    middle: int = 192  # at stride 8
+    fine: int = 128  # at stride 4; 0 ends the decoder at stride 8
+    rebalance: float = 0.0  # exponent on the weights of Zhang et al. in the loss; docs/studio-network.md compares
+    expectation: float = 0.0  # weight of the squared error of the mean colour, on ab/110, beside the cross-entropy
     free_encoder: float = 0.2  # share of the run after which the encoder is tuned too; the decoder settles first
     encoder_rate: float = 0.1  # learning rate of the encoder, as a share of the decoder's
     peak: float = 1e-3
@@ -54,8 +65,10 @@ class Config:
 
 
 # From a trained network to a person's own photographs: everything is tuned, little and briefly.
+# Another leg of the same training, from a studio checkpoint (--pretrained): everything is tuned from the start.
+ONWARD = Config(free_encoder=0.0, peak=4e-4)
 GENTLE = Config(people=1.0, free_encoder=0.0, encoder_rate=0.3, peak=1e-4, steps=2000, minutes=8.0, check_minutes=2.0)
-PRESETS = {"full": Config(), "gentle": GENTLE}
+PRESETS = {"full": Config(), "onward": ONWARD, "gentle": GENTLE}
 
 
 @dataclass(frozen=True)
@@ -65,23 +78,30 @@ class Sets:
     train: Photos
     val: Photos
     people: Photos
+    skipped: int = 0  # near-gray photographs that are not trained on
 
 
 def split(folder: Path, held_people: int) -> Sets:
-    """Training and held-back pictures of a folder; no training picture is a near-twin of a held-back one.
+    """Training and held-back pictures of a folder; none trained on is near-gray or a near-twin of a held-back one."""
+    photos, val, people = hold_back(folder, held_people)
+    kept = without_grays(photos)
+    ours = without_likenesses(kept, Photos(val.entries + people.entries))
+    return Sets(ours, val, people, len(photos) - len(kept))
 
-    With shards `train-*.tar` and `val-*.tar`, those, and a set of people held back from training. In any other
-    folder one picture in ten is held back, at even steps through the sorted names.
+
+def hold_back(folder: Path, held_people: int) -> tuple[Photos, Photos, Photos]:
+    """All photographs that may be trained on (held-back ones among them), a validation set, and one of people.
+
+    With shards `train-*.tar` and `val-*.tar`, those, and people held back from training. In any other folder one
+    colour picture in ten is held back, at even steps through the sorted names, and no people.
     """
     photos = find_photos(folder)
     if not any(entry.path.match("train-*.tar") for entry in photos.entries):
-        val = Photos(photos.entries[::10])
-        return Sets(without_likenesses(photos, val), val, Photos([]))
-    train, val = find_photos(folder, "train-*"), find_photos(folder, "val-*")
+        return photos, Photos(without_grays(photos).entries[::10]), Photos([])
+    train = find_photos(folder, "train-*")
     of_people = [entry for entry in train.entries if entry.source in PEOPLE]
     stride = max(len(of_people) // held_people, 1)
-    people = Photos(of_people[::stride][:held_people])
-    return Sets(without_likenesses(train, Photos(val.entries + people.entries)), val, people)
+    return train, find_photos(folder, "val-*"), Photos(of_people[::stride][:held_people])
 
 
 class StudioTask:
@@ -93,8 +113,10 @@ class StudioTask:
         self._trunk = network.trunk
         self._trunk.requires_grad_(False)
         self.sets = split(data, config.held_people)
+        if self.sets.skipped:
+            print(f"{self.sets.skipped} near-gray photographs skipped.", file=sys.stderr)
         if len(self.sets.train) == 0:
-            raise DataError(f"The folder {data} holds too few photographs to train on: hold at least 20 ready.")
+            raise DataError(f"The folder {data} holds too few colour photographs to train on: at least 20 are needed.")
         prior = torch.tensor(base.prior) if base.prior else _prior(self.sets.train, config.seed)
         self.base = replace(base, prior=tuple(prior.tolist()))
         stride = max(len(self.sets.val) // config.checked, 1)
@@ -135,18 +157,36 @@ class StudioTask:
 
     def loss(self, batch: Tensor, step: int) -> Tensor:
         lab = srgb_to_lab(batch.float() / 255)  # (N, 3, side, side)
-        generator = torch.Generator(batch.device).manual_seed(seed_of(self.config.seed + 1, step))
-        gray = age(lab[:, :1] / 100, generator).contiguous(memory_format=torch.channels_last)
-        indices, weights = bins.soft_encode(F.avg_pool2d(lab[:, 1:], 4))
+        process = this_process()  # each ages its own share in its own way
+        generator = torch.Generator(batch.device).manual_seed(
+            seed_of(self.config.seed + 1, process.world * step + process.rank)
+        )
+        gray = age(lab[:, :1] / 100, generator)
+        if self.base.levelled:
+            gray = level(100 * gray) / 100
+        gray = gray.contiguous(memory_format=torch.channels_last)
         with torch.autocast(batch.device.type, dtype=torch.bfloat16):
             logits = self.network(gray)
-        return soft_cross_entropy(logits.float(), indices, weights)
+        return self._colour_loss(logits.float(), F.avg_pool2d(lab[:, 1:], self.network.output_stride))
+
+    def _colour_loss(self, logits: Tensor, ab: Tensor) -> Tensor:
+        """Cross-entropy, rebalanced where asked for, and the error of the expectation where it has a weight."""
+        indices, weights = bins.soft_encode(ab)
+        rare = None
+        if self.config.rebalance:
+            prior = torch.tensor(self.base.prior, device=ab.device)
+            rare = (bins.rebalancing_weights(prior) ** self.config.rebalance)[indices[:, 0]]
+        loss = soft_cross_entropy(logits, indices, weights, rare)
+        if self.config.expectation:
+            mean = bins.decode(logits, None, Look())
+            loss = loss + self.config.expectation * ((mean - ab) / AB_REACH).square().sum(dim=1).mean()
+        return loss
 
     def validate(self, network: nn.Module) -> dict[str, float]:
-        figures = colour_figures(network, self.val)
+        figures = colour_figures(network, self.val, levelled=self.base.levelled)
         if self.people is None:
             return figures
-        people = colour_figures(network, self.people)
+        people = colour_figures(network, self.people, levelled=self.base.levelled)
         return figures | {f"people_{name}": value for name, value in people.items()}
 
     def product(self, network: nn.Module) -> nn.Module:
@@ -164,17 +204,20 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
 
 
 def start_fresh(config: Config, data: Path, pretrained: Path | None) -> StudioTask:
-    """A task on a new network, its encoder from a ResNet-50 trunk (torchvision's names) where one is named."""
+    """A task on a new network, or one filled from a ResNet-50 trunk (torchvision's names) or a studio checkpoint."""
     torch.manual_seed(config.seed)
-    network = StudioNetwork()
+    width = (config.top, config.middle, config.fine)
+    network = StudioNetwork(width)
     if pretrained is not None:
-        network.trunk.load_batchnorm_weights(_read_trunk(pretrained))
+        _fill(network, pretrained)
     card = Card(
         name="studio",
         title="Studio",
         sentence="For photographs of every kind: people, streets, landscapes, rooms.",
         architecture="studio",
         output="bins313",
+        config={} if width == WIDTH else {"width": width},
+        levelled=True,
         input_side=320,
         recommended=Look(temperature=1.0, vividness=0.5),
         training_data="ImageNet-1k (encoder), photographs of 20 research sets (see the model card)",
@@ -192,11 +235,27 @@ def start_from(config: Config, data: Path, checkpoint: Path, name: str) -> Studi
     return StudioTask(config, data, network, base)
 
 
-def _read_trunk(path: Path) -> dict[str, Tensor]:
+def _fill(network: StudioNetwork, pretrained: Path) -> None:
     try:
-        return load_file(path)
+        source, card = read_checkpoint(pretrained)
+    except CheckpointError:  # none of ours: then the file of a trunk
+        _fill_trunk(network.trunk, pretrained)
+        return
+    try:
+        network.load_state_dict(source.state_dict())
+    except RuntimeError as error:
+        raise RunError(f"{pretrained} holds “{card.title}”, a network of another kind or width.") from error
+
+
+def _fill_trunk(trunk: ResNetTrunk, path: Path) -> None:
+    try:
+        trunk.load_batchnorm_weights(load_file(path))
     except (OSError, SafetensorError) as error:
         raise RunError(f"The pretrained encoder {path} cannot be read: {error}.") from error
+    except (KeyError, RuntimeError) as error:
+        raise RunError(
+            f"The file {path} does not hold conv1 to layer3 of a ResNet-50, by torchvision's names."
+        ) from error
 
 
 def _prior(photos: Photos, seed: int, pictures: int = 2000) -> Tensor:

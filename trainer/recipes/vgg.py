@@ -14,6 +14,7 @@ from trainer.data import cifar
 from trainer.data.cifar import is_cifar, read_cifar
 from trainer.data.crops import seed_of
 from trainer.data.pictures import Pictures, PictureSets
+from trainer.distributed import this_process
 from trainer.errors import DataError
 from trainer.loop import Schedule
 from trainer.pretrained import read_vgg_blocks
@@ -114,10 +115,12 @@ def classify(network: nn.Module, pixels: Tensor, side: int) -> Tensor:
 
 def moved(pixels: Tensor, seed: int) -> Tensor:
     """Each picture (N, 3, S, S) mirrored or not and moved by up to `SHIFT` pixels either way, edges reflected."""
-    generator = torch.Generator().manual_seed(seed)
+    process, generator = this_process(), torch.Generator().manual_seed(seed)
     count, side = len(pixels), pixels.shape[-1]
-    flips = (torch.rand(count, generator=generator) < 0.5).to(pixels.device)
-    shifts = torch.randint(0, 2 * SHIFT + 1, (2, count, 1), generator=generator).to(pixels.device)
+    whole = count * process.world  # drawn for the whole batch, of which these are a share
+    flips = (process.share(torch.rand(whole, generator=generator)) < 0.5).to(pixels.device)
+    draws = torch.randint(0, 2 * SHIFT + 1, (2, whole, 1), generator=generator)
+    shifts = torch.stack([process.share(axis) for axis in draws]).to(pixels.device)
     place = torch.arange(side, device=pixels.device)
     columns = torch.where(flips[:, None], side - 1 - place, place) + shifts[0]  # (N, S)
     rows = place + shifts[1]

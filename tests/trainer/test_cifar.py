@@ -1,0 +1,92 @@
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from trainer.data import cifar
+from trainer.data.cifar import is_cifar, read_cifar
+from trainer.errors import DataError
+
+
+@pytest.fixture
+def strips(tmp_path: Path) -> Path:
+    """CIFAR-10 as lossless strips: two of ten training pictures, one of six test pictures; each plain in its number."""
+    np.savez(tmp_path / "labels.npz", train=np.arange(20, dtype=np.uint8) % 10, test=np.arange(6, dtype=np.uint8))
+    numbers = {"train_000": range(10), "train_001": range(10, 20), "test_000": range(100, 106)}
+    for name, values in numbers.items():
+        strip = np.concatenate([np.full((32, 32, 3), value, np.uint8) for value in values])
+        Image.fromarray(strip).save(tmp_path / f"{name}.webp", lossless=True)
+    return tmp_path
+
+
+def test_strips_are_read_in_order_with_their_labels(strips: Path) -> None:
+    sets = read_cifar(strips)
+    assert is_cifar(strips)
+    assert sets.train.pixels.shape == (20, 3, 32, 32)
+    assert sets.train.pixels[:, 0, 0, 0].tolist() == list(range(20))
+    assert sets.train.labels is not None
+    assert sets.train.labels.tolist() == [i % 10 for i in range(20)]
+
+
+def test_the_test_pictures_are_halved_for_choosing_and_for_reporting(strips: Path) -> None:
+    sets = read_cifar(strips)
+    assert sets.dev.pixels[:, 0, 0, 0].tolist() == [100, 101, 102]
+    assert sets.test.pixels[:, 0, 0, 0].tolist() == [103, 104, 105]
+
+
+def test_the_published_binary_layout_gives_red_green_and_blue_planes(tmp_path: Path) -> None:
+    def record(label: int) -> bytes:
+        return bytes([label]) + bytes([10 + label] * 1024 + [20] * 1023 + [99] + [30] * 1024)
+
+    for i in range(1, 6):
+        (tmp_path / f"data_batch_{i}.bin").write_bytes(record(i))
+    (tmp_path / "test_batch.bin").write_bytes(record(7) + record(8))
+    sets = read_cifar(tmp_path)
+    assert sets.train.pixels[:, :, 0, 0].tolist() == [[10 + i, 20, 30] for i in range(1, 6)]
+    assert sets.train.pixels[0, 1, 31, 31] == 99
+    assert sets.test.labels is not None
+    assert sets.test.labels.tolist() == [8]
+
+
+def test_a_folder_of_other_files_is_no_cifar(tmp_path: Path) -> None:
+    (tmp_path / "a.png").touch()
+    assert not is_cifar(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["labels.npz", "train_001.webp"])
+@pytest.mark.parametrize("content", [b"", b"no such format", b"PK\x03\x04"])
+def test_a_damaged_file_is_named(strips: Path, name: str, content: bytes) -> None:
+    (strips / name).write_bytes(content)
+    with pytest.raises(DataError, match=rf"{name} is damaged"):
+        read_cifar(strips)
+
+
+def test_labels_with_a_pickle_in_them_are_refused(strips: Path) -> None:
+    buffer = io.BytesIO()
+    np.savez(buffer, train=np.array([{}], dtype=object), test=np.zeros(6, np.uint8))
+    (strips / "labels.npz").write_bytes(buffer.getvalue())
+    with pytest.raises(DataError, match=r"labels\.npz is damaged"):
+        read_cifar(strips)
+
+
+def test_a_missing_strip_is_told_by_the_count(strips: Path) -> None:
+    (strips / "train_001.webp").unlink()
+    with pytest.raises(DataError, match="holds 10 pictures and 20 labels"):
+        read_cifar(strips)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"\x01" * 3074])
+def test_a_missing_empty_or_cut_binary_file_is_refused(tmp_path: Path, content: bytes | None) -> None:
+    (tmp_path / "data_batch_1.bin").write_bytes(content or b"")
+    if content is not None:
+        for i in range(2, 6):
+            (tmp_path / f"data_batch_{i}.bin").touch()
+    with pytest.raises(DataError, match=r"CIFAR-10 in .* is damaged"):
+        read_cifar(tmp_path)
+
+
+def test_the_means_are_those_that_the_data_set_is_known_by() -> None:
+    assert torch.tensor(cifar.MEAN).sub(torch.tensor([125.3, 123.0, 113.9]) / 255).abs().max() < 2e-3

@@ -1,0 +1,86 @@
+"""The commands that judge finished runs: evaluate and report."""
+
+import argparse
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from colorstudio.core.colorizer import load_colorizer
+from colorstudio.core.look import TEMPERATURE_MAX
+from trainer.data.cifar import is_cifar, read_cifar
+from trainer.errors import DataError, RunError, SettingError
+from trainer.evaluation import Evaluation, evaluate
+from trainer.fit import choose_device
+from trainer.judge import read_judge
+from trainer.photographs import figure_table, held_back, photograph_tables
+from trainer.results import to_json, to_text
+from trainer.runs import Run, read_run
+
+
+def evaluate_runs(options: argparse.Namespace) -> int:
+    """Figures of runs on CIFAR-10 by a judge, or of colorizers on photographs: the data decide."""
+    runs = [read_run(path) for path in options.runs]
+    device = choose_device(options.device)
+    if is_cifar(options.data):
+        evaluation = _evaluate(runs, options, device, temperature=options.temperature)
+        print(to_text(evaluation))
+        found = to_json(evaluation)
+    elif options.judge or options.temperature is not None:
+        raise DataError(
+            f"{options.data} does not hold CIFAR-10, whose classes a judge needs: for photographs leave out --judge "
+            "and --temperature."
+        )
+    else:
+        found = {run.name: _on_photographs(run, options.data, device) for run in runs}
+    if options.json:
+        _write(options.json, json.dumps(found, indent=2) + "\n")
+    return 0
+
+
+def report_runs(options: argparse.Namespace) -> int:
+    """The report of runs on CIFAR-10; classifiers among them are told of and not judged."""
+    from trainer.report import write_report  # matplotlib is slow to import
+
+    if not is_cifar(options.data):
+        raise DataError(f"{options.data} does not hold CIFAR-10.")
+    runs = [read_run(path) for path in options.runs]
+    others = [run for run in runs if run.recipe == "vgg"]
+    colouring = [run for run in runs if run.recipe != "vgg"]
+    evaluation = _evaluate(colouring, options, choose_device(options.device), temperature=None)
+    write_report(options.out, evaluation, others)
+    print(to_text(evaluation))
+    return 0
+
+
+def _evaluate(
+    runs: Sequence[Run], options: argparse.Namespace, device: torch.device, *, temperature: float | None
+) -> Evaluation:
+    if options.judge is None:
+        raise SettingError("Name a judge for CIFAR-10: --judge with a run of the recipe vgg, or its checkpoint.")
+    if temperature is not None and not 0 < temperature <= TEMPERATURE_MAX:
+        raise SettingError(f"--temperature takes a number above 0 and up to {TEMPERATURE_MAX:g}, not {temperature:g}.")
+    judge = read_judge(options.judge, device)
+    return evaluate(runs, read_cifar(options.data), judge, temperature=temperature, device=device)
+
+
+def _on_photographs(run: Run, data: Path, device: torch.device) -> dict[str, Any]:
+    if not run.card.is_colorizer:
+        raise RunError(f"{run.name} holds a classifier, which does not colour: evaluate a colorizer on photographs.")
+    whole, by_source = photograph_tables(load_colorizer(run.checkpoint, device), *held_back(data))
+    print(f"# {run.card.title} on {data.name}\n")
+    print("\n".join(figure_table(whole)), "", "By source of the photographs:\n", *figure_table(by_source), sep="\n")
+    return {
+        part: {name: {measure: asdict(value) for measure, value in table.items()} for name, table in tables.items()}
+        for part, tables in (("figures", whole), ("by_source", by_source))
+    }
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise RunError(f"The file {path} cannot be written: {error.strerror or error}.") from error
