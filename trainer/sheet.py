@@ -1,5 +1,6 @@
 """Contact sheet: photographs before and after, to look at with one's own eyes."""
 
+import itertools
 from pathlib import Path
 
 import numpy as np
@@ -29,16 +30,17 @@ def contact_sheet(colorizer: Colorizer, folder: Path, *, look: Look, pairs_a_row
     if not paths:
         raise DataError(f"The folder {folder} holds no photographs.")
     cells = [(path.stem, *_before_and_after(colorizer, path, look)) for path in paths]
-    width, height = 2 * CELL + 3 * GAP, CELL + CAPTION + 2 * GAP
-    rows = -(-len(cells) // pairs_a_row)
-    sheet = Image.new("RGB", (width * min(pairs_a_row, len(cells)), height * rows), PAPER)
+    rows = [cells[i : i + pairs_a_row] for i in range(0, len(cells), pairs_a_row)]
+    heights = [max(before.height for _, before, _ in row) + CAPTION + 2 * GAP for row in rows]
+    width = 2 * CELL + 3 * GAP
+    sheet = Image.new("RGB", (width * len(rows[0]), sum(heights)), PAPER)
     draw = ImageDraw.Draw(sheet)
-    for i, (name, before, after) in enumerate(cells):
-        row, column = divmod(i, pairs_a_row)
-        left, top = column * width + GAP, row * height + GAP
-        sheet.paste(before, (left, top))
-        sheet.paste(after, (left + CELL + GAP, top))
-        draw.text((left, top + CELL + 2), name, fill=INK)
+    for row, top in zip(rows, itertools.accumulate([GAP, *heights]), strict=False):
+        for column, (name, before, after) in enumerate(row):
+            left = column * width + GAP
+            sheet.paste(before, (left, top))
+            sheet.paste(after, (left + CELL + GAP, top))
+            draw.text((left, top + before.height + 2), name, fill=INK)
     return sheet
 
 

@@ -104,7 +104,7 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
         architecture="classification",
         output="bins313",
         config=sizes,
-        input_side=128,
+        input_side=2 * config.side,  # a whole photograph shows more than one thing; twice that, and colours go wild
         prior=empirical_prior(sets.train),
         recommended=Look(temperature=TEMPERATURE_PAPER),
         training_data="CIFAR-10" if data.name.startswith("cifar") else f"the folder “{data.name}”",

@@ -145,7 +145,7 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
         architecture="regression",
         output="ab",
         config=sizes,
-        input_side=128,
+        input_side=2 * config.side,  # a whole photograph shows more than one thing; twice that, and colours go wild
         training_data="CIFAR-10" if data.name.startswith("cifar") else f"the folder “{data.name}”",
     )
     return GANTask(config, sets, RegressionNetwork(**sizes), card)
