@@ -90,7 +90,7 @@ def save_accuracies(path: Path, evaluation: Evaluation) -> None:
         left.set_yticks(range(len(systems)), [system.title for system in systems])
         left.set_xlim(0, 100)
         left.set_xlabel("the judge's accuracy, %")
-        right.set_xlabel("share of the gap from gray to original, %")
+        right.set_xlabel("share of the gap closed, %")
         page.legend(*left.get_legend_handles_labels(), loc="outside lower right", ncols=2)
         page.savefig(path)
 
