@@ -8,7 +8,7 @@ from PIL import Image
 from colorstudio.core import bins
 from colorstudio.core.lab import srgb_to_lab
 from tests.trainer.conftest import colour_scene
-from trainer.data.pictures import Pictures, epoch_draws, read_squares
+from trainer.data.pictures import Pictures, epoch_draws, read_squares, resident
 from trainer.errors import DataError
 from trainer.recipes.pictures import empirical_prior, enlarged, mirrored
 from trainer.recipes.studio import split
@@ -111,3 +111,22 @@ def test_the_prior_of_pictures_peaks_at_their_colour() -> None:
     ab = srgb_to_lab(pixels.float() / 255)[0, 1:, 0, 0]
     assert bins.CENTERS[prior.argmax()].sub(ab).abs().max() <= bins.GRID / 2 + 0.5
     assert prior.sum() == pytest.approx(1.0, abs=1e-5)
+
+
+@pytest.mark.parametrize(("free", "moved"), [(2 * 3 * 4 * 4 * 5, True), (2 * 3 * 4 * 4 * 5 - 1, False)])
+def test_pictures_live_on_the_graphics_card_where_they_take_half_of_its_free_memory(
+    free: int, moved: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (free, 10 * free))
+    went: list[torch.device] = []
+
+    def to(pictures: Pictures, device: torch.device) -> Pictures:
+        went.append(device)
+        return pictures
+
+    monkeypatch.setattr(Pictures, "to", to)
+    pictures = Pictures(torch.zeros(5, 3, 4, 4, dtype=torch.uint8))
+    assert resident(pictures, torch.device("cuda")) is pictures
+    assert bool(went) == moved
+    assert resident(pictures, torch.device("cpu")) is pictures
+    assert len(went) == int(moved)

@@ -1,4 +1,4 @@
-"""Sets of small pictures held whole in memory, on the device that trains."""
+"""Sets of small pictures held whole in memory."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,6 +29,8 @@ class Pictures:
 
     def part(self, which: slice | Tensor) -> "Pictures":
         """Some of them."""
+        if isinstance(which, Tensor):
+            which = which.to(self.pixels.device)
         return Pictures(self.pixels[which], None if self.labels is None else self.labels[which])
 
     def to(self, device: torch.device) -> "Pictures":
@@ -54,6 +56,14 @@ class PictureSets:
     def examples(self) -> int:
         """The number of pictures trained on; of a stream, about."""
         return len(self.train) if self.stream is None else self.stream.count
+
+
+def resident(pictures: Pictures, device: torch.device) -> Pictures:
+    """The pictures on a graphics card, where they take at most half of its free memory; else where they are."""
+    if device.type != "cuda":
+        return pictures
+    free, _ = torch.cuda.mem_get_info(device)
+    return pictures.to(device) if pictures.pixels.nbytes <= free // 2 else pictures
 
 
 def read_squares(folder: Path, side: int) -> PictureSets:

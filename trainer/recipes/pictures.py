@@ -16,7 +16,7 @@ from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.lab import lab_to_srgb, lightness_to_srgb, srgb_to_lab
 from colorstudio.core.look import Look
 from trainer.data.cifar import is_cifar, read_cifar
-from trainer.data.pictures import Pictures, PictureSets, epoch_draws, read_squares, stream_squares
+from trainer.data.pictures import Pictures, PictureSets, epoch_draws, read_squares, resident, stream_squares
 from trainer.data.streams import is_large
 from trainer.distributed import this_process
 from trainer.errors import RunError
@@ -90,6 +90,7 @@ class PictureTask:
     def batches(self, start: int) -> Iterator[Batch]:
         end, train, stream, config = self.schedule().steps, self.sets.train, self.sets.stream, self.config
         if stream is None:
+            train = resident(train, next(self.network.parameters()).device)
             draws = epoch_draws(len(train), config.batch, start=start, end=end, seed=config.seed)
             yield from (Batch(train.part(indices)) for indices in draws)
         else:

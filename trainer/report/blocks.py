@@ -14,7 +14,7 @@ h1 { font-size: 1.9rem; } h2 { font-size: 1.3rem; margin-top: 2.6rem; border-bot
 table { border-collapse: collapse; font: 13px/1.4 "Helvetica Neue", Arial, sans-serif; margin: 0.6rem 0;
   font-variant-numeric: tabular-nums; }
 th, td { padding: 0.3rem 0.7rem; text-align: left; vertical-align: top; border-bottom: 1px solid #ddd; }
-th { border-bottom: 2px solid #555; }
+th { border-bottom: 2px solid #555; } td span { white-space: nowrap; }
 figure { margin: 1.2rem 0; } img { max-width: 100%; height: auto; }
 figcaption, caption { font: italic 14px/1.4 Georgia, serif; color: #444; text-align: left; padding: 0.3rem 0; }
 code { font: 13px/1.5 Menlo, Consolas, monospace; } p code, li code { background: #f3f3f3; padding: 0 0.2em; }
@@ -107,7 +107,8 @@ def _html(block: Block) -> str:
 
 
 def _html_row(cells: Sequence[str], tag: str) -> str:
-    return "<tr>" + "".join(f"<{tag}>{_inline(cell)}</{tag}>" for cell in cells) + "</tr>"
+    kept = (re.sub(r"(\([^()]+ to [^()]+\))", r"<span>\1</span>", _inline(cell)) for cell in cells)  # intervals
+    return "<tr>" + "".join(f"<{tag}>{cell}</{tag}>" for cell in kept) + "</tr>"
 
 
 def _inline(text: str) -> str:

@@ -39,7 +39,7 @@ def _summary(evaluation: Evaluation, runs: Sequence[Run]) -> list[Block]:
         preset_sentence(runs),
         f"The judge names {original:.1%} of the original colours rightly and {gray:.1%} of the gray pictures: colour "
         f"is worth {100 * (original - gray):.1f} points to it. Li and Wang's judge went from 22% to 80%, 58 points. "
-        "How much of the gap a system closes compares with theirs; its accuracy as such does not.",
+        "Accuracies and shares of the gap depend on the judge, so that theirs and ours compare in order, not in size.",
     ]
     shares = gap_shares(evaluation)
     if "annealed" in shares:

@@ -135,7 +135,7 @@ def save_examples(path: Path, evaluation: Evaluation, keys: Sequence[str], class
 def save_temperatures(path: Path, sweeps: dict[str, list[Reading]]) -> None:
     """Accuracy, colourfulness and error over temperature, on the development half."""
     with mpl.rc_context(STYLE):
-        page = Figure(figsize=(WIDTH, 2.9), layout="constrained")
+        page = Figure(figsize=(WIDTH, 3.1), layout="constrained")
         panels = page.subplots(1, 3)
         for axes, (name, title) in zip(
             panels,
@@ -154,7 +154,7 @@ def save_temperatures(path: Path, sweeps: dict[str, list[Reading]]) -> None:
             axes.axvline(TEMPERATURE_PAPER, color="#777777", linewidth=0.9, linestyle=":", label="theirs, T = 0.89")
             axes.set_title(title)
             axes.set_xlabel("temperature")
-        page.legend(*panels[0].get_legend_handles_labels(), loc="outside lower center", ncols=5)
+        page.legend(*panels[0].get_legend_handles_labels(), loc="outside lower center", ncols=3)
         page.savefig(path)
 
 
@@ -191,7 +191,7 @@ def _show_validations(axes: Axes, run: Run) -> None:
     axes.plot(*run.curve("validation", name), "o-", color=VERMILION, label=title)
     if name == "psnr":
         axes.plot(*run.curve("validation", "psnr_gray"), ":", color="black", label="gray")
-    axes.legend(loc="lower right")
+    axes.legend(loc="best")
 
 
 def _smoothed(steps: Sequence[int], values: Sequence[float]) -> tuple[NDArray[Any], NDArray[Any]]:
