@@ -23,7 +23,8 @@ from colorstudio.engine.device import choose_device, describe_device
 from colorstudio.errors import ColorStudioError
 from trainer.errors import SettingError, TrainerError
 from trainer.fit import change_settings
-from trainer.loop import BEST, STATE, Loop, Schedule, Task
+from trainer.loop import BEST, STATE, Loop, Task
+from trainer.memory import keep_memory
 from trainer.recipes import studio
 
 REPORT_EVERY = 1.0  # seconds
@@ -49,20 +50,14 @@ def main(arguments: Sequence[str]) -> int:
 
 def train(options: argparse.Namespace, stop: "Stop") -> None:
     """Tune the network; raises KeyboardInterrupt, with the run saved, where it is stopped."""
+    keep_memory()
     config = change_settings(replace(studio.PRESETS["gentle"], workers=0), options.set)
     if options.minutes is not None:
         config = replace(config, minutes=options.minutes)
     device = choose_device(options.device)
     task = studio.start_from(config, options.data, options.init, options.out.name)
     report("start", photographs=len(task.sets.train), device=describe_device(device).label)
-    schedule = Schedule(
-        steps=config.steps,
-        peak=config.peak,
-        minutes=config.minutes or None,
-        check_minutes=config.check_minutes,
-        seed=config.seed,
-    )
-    loop = Loop(ReportingTask(task, stop), schedule, options.out, device)
+    loop = Loop(ReportingTask(task, stop), task.schedule(), options.out, device)
     if options.resume:
         loop.resume()
     loop.run()

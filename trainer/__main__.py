@@ -138,7 +138,8 @@ def _add_judging(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _add_runs(command: argparse.ArgumentParser) -> None:
-    command.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="a run's folder, or a checkpoint")
+    kinds = "a run's folder, a checkpoint, or the name of a network that comes with the program"
+    command.add_argument("runs", type=Path, nargs="+", metavar="RUN", help=kinds)
     command.add_argument("--data", type=Path, required=True, help="CIFAR-10, or photographs for evaluate")
     command.add_argument("--judge", type=Path, help="run of the recipe vgg, or its checkpoint; CIFAR-10 needs one")
     command.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")

@@ -17,9 +17,9 @@ from colorstudio.core.lab import lab_to_srgb, lightness_to_srgb, srgb_to_lab
 from colorstudio.core.level import level
 from colorstudio.core.look import Look
 from trainer.data.pictures import Pictures
-from trainer.losses import soft_cross_entropy
-from trainer.metrics import Figure, auc, ciede2000, colourfulness, figure, psnr
-from trainer.recipes.pictures import empirical_prior
+from trainer.losses import colour_cross_entropy
+from trainer.metrics import Figure, auc, ciede2000, colour_measures, colourfulness, figure, psnr
+from trainer.recipes.pictures import area_reduced, empirical_prior
 
 BATCH = 16
 
@@ -35,15 +35,9 @@ def colour_figures(network: nn.Module, squares: Tensor, *, levelled: bool = Fals
     for batch in torch.split(squares, BATCH):
         srgb, lab = _to_srgb_and_lab(batch)
         logits = _forward(network, lab[:, :1], levelled=levelled)
-        indices, shares = bins.soft_encode(F.adaptive_avg_pool2d(lab[:, 1:], (logits.shape[2], logits.shape[3])))
+        loss = colour_cross_entropy(logits, area_reduced(lab[:, 1:], like=logits))
         found = _recolour(lab, bins.decode(logits, None, Look()))
-        values = {
-            "loss": soft_cross_entropy(logits, indices, shares).expand(len(batch)),
-            "psnr": psnr(found, srgb),
-            "psnr_gray": psnr(_gray(lab), srgb),
-            "colourfulness": colourfulness(found),
-            "colourfulness_original": colourfulness(srgb),
-        }
+        values = {"loss": loss.expand(len(batch))} | colour_measures(found, srgb, lab[:, :1])
         for name, value in values.items():
             sums.setdefault(name, []).append(value)
     return {name: float(torch.cat(values).mean()) for name, values in sums.items()}
@@ -101,16 +95,6 @@ def gray_values(colorizer: Colorizer, squares: Tensor) -> dict[str, Tensor]:
     )
     originals = torch.cat([colourfulness(batch.float() / 255) for batch in torch.split(squares, BATCH)])
     return values[gray] | {"original_colourfulness": originals}
-
-
-def app_figures(colorizer: Colorizer, squares: Tensor, looks: Sequence[Look]) -> dict[Look, dict[str, Figure]]:
-    """The means of `app_values` with their intervals."""
-    return {look: as_figures(values) for look, values in app_values(colorizer, squares, looks).items()}
-
-
-def gray_figures(colorizer: Colorizer, squares: Tensor) -> dict[str, Figure]:
-    """The means of `gray_values` with their intervals."""
-    return as_figures(gray_values(colorizer, squares))
 
 
 def as_figures(values: dict[str, Tensor]) -> dict[str, Figure]:

@@ -12,6 +12,7 @@ import torch
 from trainer.distributed import this_process, together
 from trainer.errors import RunError, SettingError
 from trainer.loop import STATE, Loop
+from trainer.memory import keep_memory
 from trainer.record import Record, describe_hardware, read_record, write_record
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ Settings = TypeVar("Settings", bound="DataclassInstance")  # a recipe's Config: 
 
 def fit(options: argparse.Namespace) -> int:
     """Train a recipe in the folder `options.out`, alone or together with the processes that torchrun started."""
+    keep_memory()
     with together(choose_device(options.device)) as device:
         recipe: Any = importlib.import_module(f"trainer.recipes.{options.recipe}")
         record = _recorded(options, recipe) if options.resume else _new_record(options, recipe, device)

@@ -1,8 +1,12 @@
 """Losses, each a pure function of network output and target."""
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor
 from torch.nn import functional as F
+
+from colorstudio.core import bins
 
 
 def half_squared_error(found: Tensor, target: Tensor) -> Tensor:
@@ -24,6 +28,18 @@ def soft_cross_entropy(logits: Tensor, indices: Tensor, weights: Tensor, rare: T
     chosen = torch.log_softmax(logits.permute(0, 2, 3, 1), dim=-1).gather(-1, indices.permute(0, 2, 3, 1))
     loss = -(weights.permute(0, 2, 3, 1) * chosen).sum(dim=-1)  # (N, H, W)
     return (loss if rare is None else rare * loss).mean()
+
+
+def colour_cross_entropy(logits: Tensor, ab: Tensor, *, prior: Sequence[float] = (), rebalance: float = 0.0) -> Tensor:
+    """Cross-entropy of logits (N, 313, H, W) against the soft-encoded ab (N, 2, H, W) of the same size.
+
+    rebalance: exponent on the weights of Zhang et al. for rare colours, 0 for none; prior: (313,), which they need.
+    """
+    indices, weights = bins.soft_encode(ab)
+    if rebalance == 0:
+        return soft_cross_entropy(logits, indices, weights)
+    rare = bins.rebalancing_weights(torch.tensor(prior, device=ab.device)) ** rebalance
+    return soft_cross_entropy(logits, indices, weights, rare[indices[:, 0]])
 
 
 def adversarial_loss(verdicts: Tensor, *, real: bool) -> Tensor:

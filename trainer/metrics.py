@@ -7,6 +7,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from colorstudio.core.lab import lightness_to_srgb
+
 DRAWS = 2000  # of a bootstrap
 
 
@@ -57,6 +59,20 @@ def colourfulness(image: Tensor) -> Tensor:
     spread = axes.var(dim=2, correction=0).sum(dim=1).sqrt()
     centre = axes.mean(dim=2).square().sum(dim=1).sqrt()
     return spread + 0.3 * centre
+
+
+def colour_measures(found: Tensor, srgb: Tensor, lightness: Tensor) -> dict[str, Tensor]:
+    """PSNR and colourfulness (N,) of recoloured pictures, beside the PSNR of gray and the originals' colourfulness.
+
+    found, srgb: (N, 3, H, W) in 0..1; lightness: (N, 1, H, W) L 0..100 of the originals.
+    """
+    gray = lightness_to_srgb(lightness).expand(-1, 3, -1, -1)
+    return {
+        "psnr": psnr(found, srgb),
+        "psnr_gray": psnr(gray, srgb),
+        "colourfulness": colourfulness(found),
+        "colourfulness_original": colourfulness(srgb),
+    }
 
 
 def auc(ab: Tensor, reference: Tensor, weights: Tensor | None = None, largest: int = 150) -> Tensor:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from colorstudio.core.cards import Card, read_card
+from colorstudio.paths import resource
 from trainer.errors import RunError
 from trainer.loop import BEST
 from trainer.record import METRICS, RECORD, Record, read_metrics, read_record
@@ -70,10 +71,14 @@ class Run:
 
 
 def read_run(path: Path) -> Run:
-    """The best checkpoint of a run's folder, or a checkpoint file with the record beside it.
+    """The best checkpoint of a run's folder, a checkpoint file with the record beside it, or a network by its name.
 
+    A name, such as `studio`, means a network that comes with the program, where no file or folder has it.
     Raises RunError where there is none, CheckpointError where it is damaged or foreign.
     """
+    bundled = resource("models", f"{path.name}.safetensors")
+    if path == Path(path.name) and not path.exists() and bundled.is_file():
+        path = bundled
     if not path.exists():
         raise RunError(f"There is no run and no checkpoint {path}.")
     checkpoint = path / BEST if path.is_dir() else path

@@ -78,14 +78,13 @@ class Colorizer:
         """
         side = side or self.card.input_side
         try:
-            output = self._mean_output(lightness, side, PASSES[effort], check=check, progress=progress)
+            small, output = self._mean_output(lightness, side, PASSES[effort], check=check, progress=progress)
         except (torch.OutOfMemoryError, MemoryError) as error:
             raise _exhausted(side) from error
         except RuntimeError as error:
             if "alloc" not in str(error) and "memory" not in str(error):
                 raise
             raise _exhausted(side) from error  # the CPU allocator and MPS raise plain RuntimeErrors
-        small = reduce_lightness(lightness, side)
         if self.card.has_distribution:
             return Prediction(self.card, small, side, logits=output, log_weights=self._log_weights)
         return Prediction(self.card, small, side, ab=output)
@@ -98,13 +97,16 @@ class Colorizer:
         *,
         check: Check,
         progress: Progress,
-    ) -> Tensor:
-        """The mean output of the passes, in the place and size of the first."""
+    ) -> tuple[Tensor, Tensor]:
+        """The lightness that the first pass sees, and the mean output of all, in the place and size of the first."""
         whole, done = sum(share**2 for share, _ in passes), 0.0
+        reduced: dict[float, Tensor] = {}
         total: Tensor | None = None
         for share, mirrored in passes:
             check()
-            small = reduce_lightness(lightness, round(side * share))
+            if share not in reduced:
+                reduced[share] = reduce_lightness(lightness, round(side * share))
+            small = reduced[share]
             output = self._forward(small.flip(-1)).flip(-1) if mirrored else self._forward(small)
             if total is None:
                 total = output
@@ -114,7 +116,7 @@ class Colorizer:
             progress(done / whole)
         check()
         assert total is not None  # there is a first pass
-        return total / len(passes)
+        return reduced[passes[0][0]], total / len(passes)
 
     def _forward(self, small: Tensor) -> Tensor:
         height, width = small.shape

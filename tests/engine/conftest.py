@@ -2,10 +2,14 @@
 
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from colorstudio.engine.darkroom import Darkroom
 from colorstudio.engine.engine import Engine
+from colorstudio.engine.jobs import PhotoSource
+from colorstudio.engine.painter import Painter
 from tests.engine.fakes import FakeWorker, Outcomes
 
 
@@ -41,3 +45,25 @@ def outcomes(engine: Engine) -> Outcomes:
     outcomes = Outcomes()
     outcomes.watch(engine)
     return outcomes
+
+
+@pytest.fixture
+def room() -> Iterator[Darkroom]:
+    """A darkroom; closed at the end."""
+    room = Darkroom()
+    yield room
+    room.close()
+
+
+@pytest.fixture
+def painter() -> Iterator[Painter]:
+    """A painter; closed at the end."""
+    painter = Painter()
+    yield painter
+    painter.close()
+
+
+@pytest.fixture
+def source(gray_photo: Path) -> PhotoSource:
+    """The gray photograph as number 1."""
+    return PhotoSource(1, gray_photo.name, gray_photo)

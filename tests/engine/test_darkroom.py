@@ -2,7 +2,6 @@
 
 import gc
 import weakref
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -54,20 +53,8 @@ DIRECT = DirectContext()
 
 
 @pytest.fixture
-def room() -> Iterator[Darkroom]:
-    room = Darkroom()
-    yield room
-    room.close()
-
-
-@pytest.fixture
 def network(tiny_studio: Path) -> NetworkChoice:
     return NetworkChoice(tiny_studio)
-
-
-@pytest.fixture
-def source(gray_photo: Path) -> PhotoSource:
-    return PhotoSource(1, gray_photo.name, gray_photo)
 
 
 def copies(gray_photo: Path, count: int) -> list[PhotoSource]:

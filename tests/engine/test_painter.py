@@ -1,7 +1,5 @@
 """Painting in strips gives what painting at once gives."""
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 import torch
@@ -14,13 +12,6 @@ from colorstudio.core.compose import Box, compose, compose_for_screen
 from colorstudio.core.look import Look
 from colorstudio.engine.painter import Painter
 from colorstudio.errors import Cancelled
-
-
-@pytest.fixture
-def painter() -> Iterator[Painter]:
-    painter = Painter()
-    yield painter
-    painter.close()
 
 
 @pytest.fixture

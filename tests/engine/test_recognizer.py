@@ -1,6 +1,5 @@
 """Recognition in the darkroom: of the gray, the coloured and the original picture of one photograph."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,25 +32,6 @@ from colorstudio.errors import CheckpointError, no_check
 DIRECT = DirectContext()
 CPU = torch.device("cpu")
 LOOK = Look(temperature=0.0)
-
-
-@pytest.fixture
-def room() -> Iterator[Darkroom]:
-    room = Darkroom()
-    yield room
-    room.close()
-
-
-@pytest.fixture
-def painter() -> Iterator[Painter]:
-    painter = Painter()
-    yield painter
-    painter.close()
-
-
-@pytest.fixture
-def source(gray_photo: Path) -> PhotoSource:
-    return PhotoSource(1, gray_photo.name, gray_photo)
 
 
 def seen(room: Darkroom, request: Request) -> Recognized:

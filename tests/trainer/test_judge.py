@@ -5,6 +5,7 @@ import torch
 from torch import nn
 
 from colorstudio.core.networks.vgg import VGGClassifier
+from trainer import runs
 from trainer.data.cifar import CLASSES, read_cifar
 from trainer.data.pictures import Pictures
 from trainer.errors import RunError
@@ -59,6 +60,17 @@ def test_a_colorizer_is_no_judge(tiny_runs: dict[str, Path]) -> None:
 def test_a_run_that_does_not_exist_is_named(tmp_path: Path) -> None:
     with pytest.raises(RunError, match="no run and no checkpoint"):
         read_run(tmp_path / "nothing")
+
+
+def test_a_network_that_comes_with_the_program_goes_by_its_name(
+    tiny_runs: dict[str, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "eyes.safetensors").write_bytes((tiny_runs["judge"] / "best.safetensors").read_bytes())
+    monkeypatch.setattr(runs, "resource", tmp_path.joinpath)
+    assert read_run(Path("eyes")).checkpoint == tmp_path / "models" / "eyes.safetensors"
+    with pytest.raises(RunError, match="no run and no checkpoint"):
+        read_run(tmp_path / "eyes")
 
 
 def test_a_folder_without_a_checkpoint_is_no_run(tmp_path: Path) -> None:

@@ -248,7 +248,6 @@ def test_a_run_goes_on_where_tensorboard_is_not_installed(tmp_path: Path, monkey
 
 
 def test_tensorboard_gets_losses_rate_and_figures(tmp_path: Path) -> None:
-    pytest.importorskip("tensorboard")
     Loop(TinyTask(), replace(SCHEDULE, steps=20), tmp_path, CPU).run()
     (events,) = tmp_path.glob("*tfevents*")
     content = events.read_bytes()

@@ -25,7 +25,7 @@ from trainer.data.pictures import Pictures, PictureSets
 from trainer.fit import RECIPES
 from trainer.loop import STATE, Loop
 from trainer.losses import adversarial_loss
-from trainer.recipes import gan
+from trainer.recipes import gan, pictures
 from trainer.recipes.pictures import Batch, PictureTask
 from trainer.record import read_metrics
 
@@ -174,7 +174,7 @@ def test_one_backward_pass_gives_each_adversary_the_gradient_of_its_own_loss(
     adversaries: tuple[gan.GANTask, Batch], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     task, batch = adversaries
-    monkeypatch.setattr(gan, "mirrored", lambda pixels, seed: pixels)
+    monkeypatch.setattr(pictures, "mirrored", lambda pixels, seed: pixels)
     monkeypatch.setattr(torch, "autocast", lambda *_, **__: torch.enable_grad())  # compared in float32
     task.loss(batch, 0).backward()  # type: ignore[no-untyped-call]
 

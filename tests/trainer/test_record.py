@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from tensorboard.backend.event_processing import event_file_loader
 
 from trainer.curves import Curves
 from trainer.errors import RunError
@@ -50,11 +51,10 @@ def test_a_line_cut_short_is_left_out(tmp_path: Path) -> None:
 
 
 def test_tensorboard_reads_the_curves_and_forgets_steps_done_again(tmp_path: Path) -> None:
-    accumulator = pytest.importorskip("tensorboard.backend.event_processing.event_file_loader")
     first = Curves(tmp_path, 0)
     first.add(20, {"train/loss": 2.5})
     (path,) = tmp_path.glob("events.out.tfevents.*")
-    events = list(accumulator.LegacyEventFileLoader(str(path)).Load())
+    events = list(event_file_loader.LegacyEventFileLoader(str(path)).Load())
     assert events[0].file_version == "brain.Event:2"
     assert events[1].session_log.status == 1  # a start, at step 0
     assert [(value.tag, value.simple_value) for value in events[2].summary.value] == [("train/loss", 2.5)]

@@ -4,26 +4,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
-from colorstudio.core import bins
 from colorstudio.core.cards import Card
-from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.look import Look
 from colorstudio.core.networks.paper import ClassificationNetwork
-from trainer.data.crops import seed_of
-from trainer.losses import soft_cross_entropy
+from trainer.losses import colour_cross_entropy
 from trainer.recipes import pictures
 from trainer.recipes.pictures import (
-    Batch,
-    PictureTask,
+    ColourTask,
     area_reduced,
     empirical_prior,
-    enlarged,
-    mirrored,
-    quick_figures,
     read_sets,
     start_from,
+    told_of,
 )
 
 TEMPERATURE_PAPER = 0.89  # Li & Wang: their best annealed mean
@@ -56,36 +50,14 @@ GENTLE = Config(epochs=200, minutes=8, peak=2e-4, constant=0, penalty=0.0, avera
 PRESETS = {"paper": Config(), "compact": COMPACT, "gentle": GENTLE}
 
 
-class BinsTask(PictureTask):
+class BinsTask(ColourTask):
     """A network with logits over bins, its data and its loss."""
 
     config: Config
 
-    def loss(self, batch: Batch, step: int) -> Tensor:
-        pixels = mirrored(batch.pictures.pixels, seed_of(self.config.seed, step))
-        lab = srgb_to_lab(enlarged(pixels, self.config.side))
-        with torch.autocast(pixels.device.type, dtype=torch.bfloat16):
-            logits = self.network((lab[:, :1] / 100).contiguous(memory_format=torch.channels_last))
-        return self.penalized(self._cross_entropy(logits, lab, self.config.rebalance))
-
-    @torch.inference_mode()
-    def validate(self, network: nn.Module) -> dict[str, float]:
-        losses, device = [], next(network.parameters()).device
-        for pixels in torch.split(self.checked.pixels, 100):
-            lab = srgb_to_lab(enlarged(pixels, self.config.side)).to(device)
-            with torch.autocast(device.type, dtype=torch.bfloat16):
-                logits = network(lab[:, :1] / 100)
-            losses.append(self._cross_entropy(logits, lab, self.config.rebalance) * len(pixels))
-        loss = float(torch.stack(losses).sum()) / len(self.checked)
-        return {"loss": loss} | quick_figures(network, self.checked, self.base, self.config.side)
-
-    def _cross_entropy(self, logits: Tensor, lab: Tensor, rebalance: float) -> Tensor:
-        target = area_reduced(lab[:, 1:], like=logits)
-        indices, weights = bins.soft_encode(target)
-        if rebalance == 0:
-            return soft_cross_entropy(logits.float(), indices, weights)
-        rare = bins.rebalancing_weights(torch.tensor(self.base.prior)).to(logits.device) ** rebalance
-        return soft_cross_entropy(logits.float(), indices, weights, rare[indices[:, 0]])
+    def error(self, output: Tensor, ab: Tensor) -> Tensor:
+        ab = area_reduced(ab, like=output)
+        return colour_cross_entropy(output, ab, prior=self.base.prior, rebalance=self.config.rebalance)
 
 
 def start(config: Config, data: Path, *, pretrained: str | None, init: Path | None, name: str) -> BinsTask:
@@ -107,6 +79,6 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
         input_side=2 * config.side,  # a whole photograph shows more than one thing; twice that, and colours go wild
         prior=empirical_prior(sets.train),
         recommended=Look(temperature=TEMPERATURE_PAPER),
-        training_data="CIFAR-10" if data.name.startswith("cifar") else f"the folder “{data.name}”",
+        training_data=told_of(data),
     )
     return BinsTask(config, sets, ClassificationNetwork(**sizes), card)

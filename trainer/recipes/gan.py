@@ -14,13 +14,11 @@ from torch.func import functional_call
 from torch.nn import functional as F
 
 from colorstudio.core.cards import Card
-from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.networks.paper import AB_REACH, RegressionNetwork
-from trainer.data.crops import seed_of
 from trainer.data.pictures import PictureSets
 from trainer.losses import adversarial_loss
 from trainer.recipes import pictures
-from trainer.recipes.pictures import Batch, PictureTask, enlarged, mirrored, quick_figures, read_sets, start_from
+from trainer.recipes.pictures import Batch, PictureTask, quick_figures, read_sets, start_from, told_of
 
 
 @dataclass(frozen=True)
@@ -93,10 +91,9 @@ class GANTask(PictureTask):
         return [{"params": list(self.network.parameters()), "betas": (0.5, 0.999)}]
 
     def loss(self, batch: Batch, step: int) -> Tensor:
-        pixels = mirrored(batch.pictures.pixels, seed_of(self.config.seed, step))
-        lab = srgb_to_lab(enlarged(pixels, self.config.side))
+        lab = self.seen(batch, step)
         lightness, real = lab[:, :1] / 100, lab[:, 1:] / AB_REACH
-        with torch.autocast(pixels.device.type, dtype=torch.bfloat16):
+        with torch.autocast(lab.device.type, dtype=torch.bfloat16):
             fake = self._enlarged(self.network.generator(lightness)) / AB_REACH
             deceived = adversarial_loss(self._held_verdicts(torch.cat((lightness, fake), dim=1)), real=True)
             judge = self.network.discriminator
@@ -146,6 +143,6 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
         output="ab",
         config=sizes,
         input_side=2 * config.side,  # a whole photograph shows more than one thing; twice that, and colours go wild
-        training_data="CIFAR-10" if data.name.startswith("cifar") else f"the folder “{data.name}”",
+        training_data=told_of(data),
     )
     return GANTask(config, sets, RegressionNetwork(**sizes), card)

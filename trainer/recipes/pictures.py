@@ -13,15 +13,16 @@ from torch.nn import functional as F
 from colorstudio.core import bins
 from colorstudio.core.cards import Card
 from colorstudio.core.checkpoint import read_checkpoint
-from colorstudio.core.lab import lab_to_srgb, lightness_to_srgb, srgb_to_lab
+from colorstudio.core.lab import lab_to_srgb, srgb_to_lab
 from colorstudio.core.look import Look
 from trainer.data.cifar import is_cifar, read_cifar
+from trainer.data.crops import seed_of
 from trainer.data.pictures import Pictures, PictureSets, epoch_draws, read_squares, resident, stream_squares
 from trainer.data.streams import is_large
 from trainer.distributed import this_process
 from trainer.errors import RunError
 from trainer.loop import Schedule
-from trainer.metrics import colourfulness, psnr
+from trainer.metrics import colour_measures
 
 
 @dataclass(frozen=True)
@@ -103,12 +104,48 @@ class PictureTask:
     def card(self, figures: dict[str, float]) -> Card:
         return replace(self.base, figures=figures)
 
+    def seen(self, batch: Batch, step: int) -> Tensor:
+        """Lab (N, 3, side, side) of a batch as this step shows it, some pictures mirrored."""
+        pixels = mirrored(batch.pictures.pixels, seed_of(self.config.seed, step))
+        return srgb_to_lab(enlarged(pixels, self.config.side))
+
     def penalized(self, loss: Tensor) -> Tensor:
         """The loss plus lambda times the sum of the squared weights (biases and norms left out)."""
         if self.config.penalty == 0:
             return loss
         weights = [p for p in self.network.parameters() if p.dim() > 1 and p.requires_grad]
         return loss + self.config.penalty * torch.stack([w.square().sum() for w in weights]).sum()
+
+
+class ColourTask(PictureTask):
+    """A colorizer with one loss of its output against the true colours; a recipe adds `error`."""
+
+    def error(self, output: Tensor, ab: Tensor) -> Tensor:
+        """The loss of the network's raw output (N, C, h, w) against ab (N, 2, H, W), a mean over pixels."""
+        raise NotImplementedError
+
+    def loss(self, batch: Batch, step: int) -> Tensor:
+        return self.penalized(self._error(self.network, self.seen(batch, step)))
+
+    @torch.inference_mode()
+    def validate(self, network: nn.Module) -> dict[str, float]:
+        device = next(network.parameters()).device
+        errors = []
+        for pixels in torch.split(self.checked.pixels, 100):
+            lab = srgb_to_lab(enlarged(pixels, self.config.side)).to(device)
+            errors.append(self._error(network, lab) * len(pixels))
+        loss = float(torch.stack(errors).sum()) / len(self.checked)
+        return {"loss": loss} | quick_figures(network, self.checked, self.base, self.config.side)
+
+    def _error(self, network: nn.Module, lab: Tensor) -> Tensor:
+        with torch.autocast(lab.device.type, dtype=torch.bfloat16):
+            output = network((lab[:, :1] / 100).contiguous(memory_format=torch.channels_last)).float()
+        return self.error(output, lab[:, 1:])
+
+
+def told_of(data: Path) -> str:
+    """What a model card says of the training data."""
+    return "CIFAR-10" if is_cifar(data) else f"the folder “{data.name}”"
 
 
 def read_sets(data: Path, side: int) -> PictureSets:
@@ -188,12 +225,6 @@ def quick_figures(network: nn.Module, pictures: Pictures, card: Card, side: int)
     for pixels in torch.split(pictures.pixels, 100):
         srgb = enlarged(pixels, side)
         found = recolour(network, srgb, card, Look())
-        values = {
-            "psnr": psnr(found, srgb),
-            "psnr_gray": psnr(lightness_to_srgb(srgb_to_lab(srgb)[:, :1]).expand(-1, 3, -1, -1), srgb),
-            "colourfulness": colourfulness(found),
-            "colourfulness_original": colourfulness(srgb),
-        }
-        for name, value in values.items():
+        for name, value in colour_measures(found, srgb, srgb_to_lab(srgb)[:, :1]).items():
             sums.setdefault(name, []).append(value)
     return {name: float(torch.cat(value).mean()) for name, value in sums.items()}

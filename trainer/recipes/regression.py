@@ -4,24 +4,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from colorstudio.core.cards import Card
-from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.networks.paper import AB_REACH, RegressionNetwork
-from trainer.data.crops import seed_of
-from trainer.data.pictures import Pictures
 from trainer.losses import half_squared_error
 from trainer.recipes import pictures
 from trainer.recipes.pictures import (
-    Batch,
-    PictureTask,
+    ColourTask,
     area_reduced,
-    enlarged,
-    mirrored,
-    quick_figures,
     read_sets,
     start_from,
+    told_of,
 )
 
 
@@ -48,41 +42,19 @@ GENTLE = Config(epochs=200, minutes=8, peak=2e-4, constant=0, penalty=0.0, avera
 PRESETS = {"paper": Config(), "compact": COMPACT, "gentle": GENTLE}
 
 
-class RegressionTask(PictureTask):
+class RegressionTask(ColourTask):
     """The regression network, its data and its loss."""
 
     config: Config
 
-    def loss(self, batch: Batch, step: int) -> Tensor:
-        pixels = mirrored(batch.pictures.pixels, seed_of(self.config.seed, step))
-        lab = srgb_to_lab(enlarged(pixels, self.config.side))
-        with torch.autocast(pixels.device.type, dtype=torch.bfloat16):
-            ab = self.network((lab[:, :1] / 100).contiguous(memory_format=torch.channels_last))
-        return self.penalized(regression_loss(ab, lab[:, 1:]))
-
-    @torch.inference_mode()
-    def validate(self, network: nn.Module) -> dict[str, float]:
-        return {"loss": dev_error(network, self.checked, self.config.side)} | quick_figures(
-            network, self.checked, self.base, self.config.side
-        )
+    def error(self, output: Tensor, ab: Tensor) -> Tensor:
+        return regression_loss(output, ab)
 
 
 def regression_loss(ab: Tensor, target: Tensor) -> Tensor:
     """Half the squared error of ab scaled to 0..1, a mean over pixels; target (N, 2, H, W) is averaged to ab's size."""
     target = area_reduced(target, like=ab)
     return half_squared_error(ab / (2 * AB_REACH), target / (2 * AB_REACH))
-
-
-def dev_error(network: nn.Module, held: Pictures, side: int) -> float:
-    """The regression loss without penalty over pictures."""
-    device = next(network.parameters()).device
-    errors = []
-    for pixels in torch.split(held.pixels, 100):
-        lab = srgb_to_lab(enlarged(pixels, side)).to(device)
-        with torch.autocast(device.type, dtype=torch.bfloat16):
-            ab = network(lab[:, :1] / 100)
-        errors.append(regression_loss(ab.float(), lab[:, 1:]) * len(pixels))
-    return float(torch.stack(errors).sum()) / len(held)
 
 
 def start(config: Config, data: Path, *, pretrained: str | None, init: Path | None, name: str) -> RegressionTask:
@@ -102,6 +74,6 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
         output="ab",
         config=sizes,
         input_side=2 * config.side,  # a whole photograph shows more than one thing; twice that, and colours go wild
-        training_data="CIFAR-10" if data.name.startswith("cifar") else f"the folder “{data.name}”",
+        training_data=told_of(data),
     )
     return RegressionTask(config, sets, RegressionNetwork(**sizes), card)

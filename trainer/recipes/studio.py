@@ -34,7 +34,8 @@ from trainer.distributed import this_process
 from trainer.errors import DataError, RunError
 from trainer.evaluate import colour_figures
 from trainer.loop import Schedule
-from trainer.losses import soft_cross_entropy
+from trainer.losses import colour_cross_entropy
+from trainer.recipes import pictures
 
 PEOPLE = ("flickr8k_1k", "fddb_news", "lsp_people", "ccp_fashion", "pacs_photo")
 
@@ -171,12 +172,7 @@ class StudioTask:
 
     def _colour_loss(self, logits: Tensor, ab: Tensor) -> Tensor:
         """Cross-entropy, rebalanced where asked for, and the error of the expectation where it has a weight."""
-        indices, weights = bins.soft_encode(ab)
-        rare = None
-        if self.config.rebalance:
-            prior = torch.tensor(self.base.prior, device=ab.device)
-            rare = (bins.rebalancing_weights(prior) ** self.config.rebalance)[indices[:, 0]]
-        loss = soft_cross_entropy(logits, indices, weights, rare)
+        loss = colour_cross_entropy(logits, ab, prior=self.base.prior, rebalance=self.config.rebalance)
         if self.config.expectation:
             mean = bins.decode(logits, None, Look())
             loss = loss + self.config.expectation * ((mean - ab) / AB_REACH).square().sum(dim=1).mean()
@@ -227,11 +223,8 @@ def start_fresh(config: Config, data: Path, pretrained: Path | None) -> StudioTa
 
 def start_from(config: Config, data: Path, checkpoint: Path, name: str) -> StudioTask:
     """A task that goes on from a studio checkpoint; raises RunError where it is of another network."""
-    network, card = read_checkpoint(checkpoint)
-    if not isinstance(network, StudioNetwork):
-        raise RunError(f"{checkpoint} holds a network of the kind “{card.architecture}”, not “studio”.")
-    trained_on = f"{card.training_data}; fine-tuned on the folder “{data.name}”"
-    base = replace(card, name=name, title=f"{card.title}, {name}", training_data=trained_on, path=None)
+    network, base = pictures.start_from(checkpoint, "studio", name, data)
+    assert isinstance(network, StudioNetwork)
     return StudioTask(config, data, network, base)
 
 

@@ -13,7 +13,7 @@ from trainer.data import cifar
 from trainer.pretrained import read_vgg_blocks
 from trainer.recipes import classification
 from trainer.recipes.classification import TEMPERATURE_PAPER, BinsTask
-from trainer.recipes.pictures import empirical_prior, read_sets, start_from
+from trainer.recipes.pictures import empirical_prior, read_sets, start_from, told_of
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,6 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
     network = TransferNetwork(**sizes)
     if blocks is not None:
         network.blocks.load_state_dict(blocks.weights)
-    trained_on = "CIFAR-10" if data.name.startswith("cifar") else f"the folder “{data.name}”"
     card = Card(
         name="transfer",
         title="Transfer",
@@ -74,9 +73,9 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
         architecture="transfer",
         output="bins313",
         config=sizes,
-        input_side=config.side if config.side >= 128 else 128,
+        input_side=max(config.side, 128),
         prior=empirical_prior(sets.train),
         recommended=Look(temperature=TEMPERATURE_PAPER),
-        training_data=trained_on + (f"; blocks 1 to 5 from {blocks.source}" if blocks else ""),
+        training_data=told_of(data) + (f"; blocks 1 to 5 from {blocks.source}" if blocks else ""),
     )
     return TransferTask(config, sets, network, card)
