@@ -86,7 +86,7 @@ class _Bars(QWidget):
         return QSize(self._label_width() + 120 + self._percent_width(), SHOWN * self._row_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._label_width() + 24 + self._percent_width(), SHOWN * self._row_height())
+        return QSize(self._label_width() + 16 + self._percent_width(), SHOWN * self._row_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shades = current_shades()

@@ -12,7 +12,7 @@ from colorstudio.ui.icons import set_icon
 
 _MARGIN = 16
 _INNER = 6  # of it, inside what lies below the close button, so that its sign lines up and not the button around it
-_COLUMNS_APART = 32
+_COLUMNS_APART = 24
 
 
 class RecognitionPanel(QFrame):
