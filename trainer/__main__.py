@@ -1,4 +1,4 @@
-"""python -m trainer fit | evaluate | report | publish | sheet"""
+"""python -m trainer fit | evaluate | report | publish | sheet | blend"""
 
 import argparse
 import sys
@@ -10,6 +10,7 @@ import torch
 
 from colorstudio.core.colorizer import load_colorizer
 from colorstudio.errors import ColorStudioError
+from trainer.blend import blend
 from trainer.commands import evaluate_runs, report_runs
 from trainer.errors import SettingError, TrainerError
 from trainer.fit import RECIPES, fit
@@ -56,6 +57,12 @@ def make_sheet(options: argparse.Namespace) -> int:
     return 0
 
 
+def blend_two(options: argparse.Namespace) -> int:
+    """Write the mean of two checkpoints."""
+    blend(options.first, options.second, options.share, options.to)
+    return 0
+
+
 FIT = """\
 examples:
   python -m trainer fit classification --data CIFAR --out runs/classification
@@ -92,6 +99,13 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--temperature", type=float, metavar="T", help="as the network recommends if not given")
     command.add_argument("--vividness", type=float, metavar="V", help="as the network recommends if not given")
     command.set_defaults(command=make_sheet)
+
+    command = commands.add_parser("blend", help="average the weights of a checkpoint and one that was tuned from it")
+    command.add_argument("first", type=Path)
+    command.add_argument("second", type=Path, help="its card is kept")
+    command.add_argument("--share", type=float, default=0.5, help="of the second, 0 to 1; %(default)s if not given")
+    command.add_argument("--to", type=Path, required=True, help="checkpoint to write")
+    command.set_defaults(command=blend_two)
     return parser
 
 
