@@ -11,7 +11,7 @@ def keep_memory() -> bool:
     """Let this process keep the memory that tensors on the CPU leave; returns whether its C library can.
 
     By itself glibc maps every large tensor anew and unmaps it afterwards, so that the kernel clears each page of each
-    step again: 6 to 10% of a step of the studio network on two cores, more on a machine fresh from its start (ADR 0008).
+    step again: 6 to 10% of a step of the studio network on two cores (ADR 0008).
     """
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
     if mallopt is None:
