@@ -16,8 +16,10 @@ from trainer.errors import SettingError, TrainerError
 from trainer.fit import RECIPES, fit
 from trainer.photographs import held_back
 from trainer.publish import publish
+from trainer.runs import read_run
 from trainer.sheet import contact_sheet
 
+NETWORKS = "a run's folder, a checkpoint, or the name of a network that comes with the program"
 EXIT_FAILED, EXIT_USAGE, EXIT_STOPPED = 1, 2, 130
 
 
@@ -47,7 +49,7 @@ def publish_run(options: argparse.Namespace) -> int:
 
 def make_sheet(options: argparse.Namespace) -> int:
     """Write a contact sheet of a folder's photographs, coloured by a checkpoint."""
-    colorizer = load_colorizer(options.checkpoint, torch.device("cpu"))
+    colorizer = load_colorizer(read_run(options.network).checkpoint, torch.device("cpu"))
     wishes = {"temperature": options.temperature, "vividness": options.vividness}
     try:
         look = replace(colorizer.card.recommended, **{name: v for name, v in wishes.items() if v is not None})
@@ -93,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(command=publish_run)
 
     command = commands.add_parser("sheet", help="colour a folder's photographs and lay them out gray beside coloured")
-    command.add_argument("checkpoint", type=Path)
+    command.add_argument("network", type=Path, help=NETWORKS)
     command.add_argument("folder", type=Path)
     command.add_argument("--to", type=Path, required=True, metavar="PICTURE", help="the sheet, a .jpg or .png")
     command.add_argument("--temperature", type=float, metavar="T", help="as the network recommends if not given")
@@ -152,8 +154,7 @@ def _add_judging(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _add_runs(command: argparse.ArgumentParser) -> None:
-    kinds = "a run's folder, a checkpoint, or the name of a network that comes with the program"
-    command.add_argument("runs", type=Path, nargs="+", metavar="RUN", help=kinds)
+    command.add_argument("runs", type=Path, nargs="+", metavar="RUN", help=NETWORKS)
     command.add_argument("--data", type=Path, required=True, help="CIFAR-10, or photographs for evaluate")
     command.add_argument("--judge", type=Path, help="run of the recipe vgg, or its checkpoint; CIFAR-10 needs one")
     command.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
