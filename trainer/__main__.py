@@ -18,6 +18,7 @@ from trainer.photographs import held_back
 from trainer.publish import publish
 from trainer.runs import read_run
 from trainer.sheet import contact_sheet
+from trainer.writing import written
 
 NETWORKS = "a run's folder, a checkpoint, or the name of a network that comes with the program"
 EXIT_FAILED, EXIT_USAGE, EXIT_STOPPED = 1, 2, 130
@@ -55,7 +56,12 @@ def make_sheet(options: argparse.Namespace) -> int:
         look = replace(colorizer.card.recommended, **{name: v for name, v in wishes.items() if v is not None})
     except ValueError as error:
         raise SettingError(str(error)) from error
-    contact_sheet(colorizer, options.folder, look=look).save(options.to)
+    sheet = contact_sheet(colorizer, options.folder, look=look)
+    with written(options.to):
+        try:
+            sheet.save(options.to)
+        except ValueError as error:  # Pillow knows no such format
+            raise SettingError(f"A sheet is a .jpg or a .png file, not “{options.to.name}”.") from error
     return 0
 
 

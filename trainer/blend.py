@@ -6,13 +6,14 @@ import torch
 
 from colorstudio.core.checkpoint import read_checkpoint, write_checkpoint
 from trainer.errors import RunError, SettingError
+from trainer.writing import written
 
 
 def blend(first: Path, second: Path, share: float, to: Path) -> None:
     """Write (1 - share) of the first checkpoint's weights plus share of the second's, with the second's card.
 
     The two have to stem from each other, or the mean of their weights means nothing; of that only shapes are checked.
-    Raises RunError where they differ, SettingError where share is not within 0..1.
+    Raises RunError where they differ or the file cannot be written, SettingError where share is not within 0..1.
     """
     if not 0 <= share <= 1:
         raise SettingError(f"--share takes a number from 0 to 1, not {share:g}.")
@@ -26,4 +27,5 @@ def blend(first: Path, second: Path, share: float, to: Path) -> None:
             for name, value in others.items()
         }
     )
-    write_checkpoint(to, two, card)
+    with written(to):
+        write_checkpoint(to, two, card)

@@ -19,6 +19,7 @@ from trainer.judge import read_judge
 from trainer.photographs import figure_table, held_back, photograph_tables
 from trainer.results import to_json, to_text
 from trainer.runs import Run, read_run
+from trainer.writing import written
 
 
 def evaluate_runs(options: argparse.Namespace) -> int:
@@ -37,7 +38,8 @@ def evaluate_runs(options: argparse.Namespace) -> int:
     else:
         found = {run.name: _on_photographs(run, options.data, device) for run in runs}
     if options.json:
-        _write(options.json, json.dumps(found, indent=2) + "\n")
+        with written(options.json):
+            options.json.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
     return 0
 
 
@@ -77,10 +79,3 @@ def _on_photographs(run: Run, data: Path, device: torch.device) -> dict[str, Any
         part: {name: {measure: asdict(value) for measure, value in table.items()} for name, table in tables.items()}
         for part, tables in (("figures", whole), ("by_source", by_source))
     }
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise RunError(f"The file {path} cannot be written: {error.strerror or error}.") from error

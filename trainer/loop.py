@@ -22,6 +22,7 @@ from trainer.distributed import sum_over_processes, this_process
 from trainer.errors import DataError, RunError
 from trainer.pauses import Clock, Interrupts
 from trainer.record import Metrics
+from trainer.writing import reason
 
 STATE = "last.pt"
 LAST = "last.safetensors"
@@ -274,7 +275,7 @@ class Loop:
             yield
         except (OSError, SafetensorError) as error:
             raise RunError(
-                f"The folder {self.out} cannot be written at step {self.step}: {_reason(error)}. What was saved before "
+                f"The folder {self.out} cannot be written at step {self.step}: {reason(error)}. What was saved before "
                 "is kept: make room, then go on with --resume."
             ) from error
 
@@ -289,9 +290,3 @@ class _Loss(nn.Module):
 
     def forward(self, batch: Any, step: int) -> Tensor:
         return self._task.loss(batch, step)
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
-    return "no space is left" if "StorageFull" in str(error) else str(error)

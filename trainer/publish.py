@@ -16,6 +16,7 @@ from trainer.data.photos import Photos
 from trainer.evaluate import Point, gray_values, sweep
 from trainer.frontier import save_frontier
 from trainer.photographs import LEAST, SIDE, Tables, figure_table, photograph_tables
+from trainer.writing import written
 
 TEMPERATURES = (0.2, 0.38, 0.5, 0.6, 0.7, 0.8, 0.89, 1.0)
 VIVIDNESSES = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
@@ -38,8 +39,10 @@ def publish(checkpoint: Path, val: Photos, people: Photos, to: Path, share: floa
 
     The look is chosen on every other validation picture (`choose_look`); the figures are over all. Beside the card lies
     a plot of PSNR against colourfulness. What was written by hand at the end of an older card, from "## Training" on,
-    is kept.
+    is kept. Raises RunError where they cannot be written: its folder is made before minutes are spent on measuring.
     """
+    with written(to):
+        to.parent.mkdir(parents=True, exist_ok=True)
     network, card = read_checkpoint(checkpoint)
     colorizer = Colorizer(network, card, torch.device("cpu"))
     half = centre_squares(val.at(range(0, len(val), 2)), SIDE)
@@ -52,12 +55,13 @@ def publish(checkpoint: Path, val: Photos, people: Photos, to: Path, share: floa
     whole, by_source = photograph_tables(colorizer, val, people)
     named = {f"{part}: {name}": value for part, table in whole.items() for name, value in table.items()}
     figures = {name: round(value.mean, 4) for name, value in named.items()}
-    write_checkpoint(to, network, replace(card, figures=figures))
-    save_frontier(to.with_suffix(".png"), points, gray=gray["psnr"], original=original, recommended=chosen, share=share)
     counts = {"validation": len(val), "people": len(people)}
     text = model_card(card, parameter_count(network), counts, whole, by_source, points=points)
-    page = to.with_suffix(".md")
-    page.write_text(text + _by_hand(page), encoding="utf-8")
+    plot, page = to.with_suffix(".png"), to.with_suffix(".md")
+    with written(to):
+        write_checkpoint(to, network, replace(card, figures=figures))
+        save_frontier(plot, points, gray=gray["psnr"], original=original, recommended=chosen, share=share)
+        page.write_text(text + _by_hand(page), encoding="utf-8")
 
 
 def model_card(

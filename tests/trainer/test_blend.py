@@ -12,8 +12,10 @@ from trainer.blend import blend
 from trainer.errors import RunError
 
 
-def test_a_blend_lies_between_its_two_checkpoints(tiny_runs: dict[str, Path], tmp_path: Path) -> None:
-    first, second = (tiny_runs["classification"] / f"{name}.safetensors" for name in ("best", "last"))
+def test_a_share_of_nothing_is_the_first_under_the_card_of_the_second(
+    tiny_runs: dict[str, Path], tmp_path: Path
+) -> None:
+    first, second = (tiny_runs[name] / "best.safetensors" for name in ("regression", "gan"))  # the same network
     other = tmp_path / "other.safetensors"
     blend(first, second, 0.0, other)
     network, card = read_checkpoint(other)
@@ -44,3 +46,9 @@ def test_networks_of_other_shapes_cannot_be_blended(tiny_runs: dict[str, Path], 
 def test_a_share_beyond_its_range_is_refused(tiny_runs: dict[str, Path], tmp_path: Path) -> None:
     best = str(tiny_runs["regression"] / "best.safetensors")
     assert main(["blend", best, best, "--share", "2", "--to", str(tmp_path / "blend.safetensors")]) == 2
+
+
+def test_a_file_that_cannot_be_written_is_named(tiny_runs: dict[str, Path], tmp_path: Path) -> None:
+    best = tiny_runs["regression"] / "best.safetensors"
+    with pytest.raises(RunError, match=r"blend\.safetensors cannot be written: there is no folder"):
+        blend(best, best, 0.5, tmp_path / "nowhere" / "blend.safetensors")

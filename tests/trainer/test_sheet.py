@@ -8,6 +8,7 @@ from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.look import Look
 from colorstudio.core.networks.paper import RegressionNetwork
 from tests.trainer.conftest import colour_scene
+from trainer.__main__ import main
 from trainer.errors import DataError
 from trainer.sheet import CELL, GAP, contact_sheet
 
@@ -37,3 +38,13 @@ def test_each_photograph_lies_gray_beside_coloured(colorizer: Colorizer, tmp_pat
 def test_a_folder_without_photographs_is_said_to_be_so(colorizer: Colorizer, tmp_path: Path) -> None:
     with pytest.raises(DataError, match="no photographs"):
         contact_sheet(colorizer, tmp_path, look=Look())
+
+
+@pytest.mark.parametrize(("name", "status", "said"), [("nowhere/a.png", 1, "no folder"), ("a.sheet", 2, ".jpg or a")])
+def test_a_sheet_that_cannot_be_written_is_a_sentence(
+    tiny_runs: dict[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, status: int, said: str
+) -> None:
+    colour_scene(0).save(tmp_path / "a.jpg")
+    arguments = ["sheet", str(tiny_runs["regression"]), str(tmp_path), "--to", str(tmp_path / name)]
+    assert main(arguments) == status
+    assert said in capsys.readouterr().err
