@@ -1,0 +1,83 @@
+"""What cannot be opened is told of, and the rest goes on."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from colorstudio.core.look import Look
+from colorstudio.engine import jobs
+from colorstudio.session import Session
+from tests.engine.fakes import Gate
+from tests.fake_darkroom import FakeDarkroom
+from tests.session.watch import Told, open_one, wait_quiet, wait_ready
+
+
+def test_a_broken_file_is_told_of_and_the_picture_on_screen_stays(
+    session: Session, told: Told, photos: list[Path], qtbot: QtBot
+) -> None:
+    item = open_one(session, photos, qtbot)
+    session.open_paths([photos[0].with_name("broken.jpg")])
+    qtbot.waitUntil(lambda: bool(told.failed))
+    assert told.failed == [("broken.jpg could not be opened", "“broken.jpg” is damaged.")]
+    assert session.current is item
+    assert session.items[1].state == "failed"
+    assert session.items[1].error == "“broken.jpg” is damaged."
+    session.set_look(Look(temperature=0.1))
+    qtbot.waitUntil(lambda: told.frames[-1].look == Look(temperature=0.1))
+    assert told.frames[-1].photo_id == item.id
+
+
+def test_with_nothing_on_screen_the_next_file_that_can_be_opened_comes(
+    session: Session, told: Told, photos: list[Path], qtbot: QtBot
+) -> None:
+    broken = [photos[0].with_name(f"broken{number}.jpg") for number in (1, 2)]
+    session.open_paths([*broken, *photos])
+    item = wait_ready(session, qtbot)
+    assert item.path == photos[0]
+    assert len(told.failed) == 2
+
+
+def test_where_nothing_can_be_opened_the_session_lives_on(
+    session: Session, told: Told, photos: list[Path], qtbot: QtBot
+) -> None:
+    session.open_paths([photos[0].with_name("broken.jpg")])
+    qtbot.waitUntil(lambda: bool(told.failed))
+    wait_quiet(session, qtbot)
+    open_one(session, photos, qtbot)
+
+
+def test_a_broken_photograph_lets_the_one_that_was_being_coloured_go_on(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    gate = darkroom.gates[jobs.PredictRequest] = Gate()
+    session.open_paths(photos[:1])
+    qtbot.waitUntil(gate.reached.is_set)
+    session.open_paths([photos[0].with_name("broken.jpg")])
+    qtbot.waitUntil(lambda: bool(told.failed))
+    gate.opened.set()
+    assert wait_ready(session, qtbot).path == photos[0]
+
+
+def test_an_unforeseen_error_is_a_sentence_that_names_the_log(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    darkroom.failing[jobs.PredictRequest] = ZeroDivisionError("surprise")
+    session.open_paths(photos[:1])
+    qtbot.waitUntil(lambda: bool(told.failed))
+    title, sentence = told.failed[0]
+    assert title == "one.jpg could not be coloured"
+    assert "colorstudio.log" in sentence
+    assert "surprise" not in sentence
+    assert session.items[0].state == "failed"
+    assert told.frames[-1].coloured is None
+
+
+def test_a_failed_item_is_tried_again_when_selected(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    darkroom.failing[jobs.PredictRequest] = ZeroDivisionError()
+    session.open_paths(photos[:1])
+    qtbot.waitUntil(lambda: bool(told.failed))
+    del darkroom.failing[jobs.PredictRequest]
+    session.select(session.items[0])
+    assert wait_ready(session, qtbot).error is None

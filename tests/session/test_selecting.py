@@ -1,0 +1,186 @@
+"""Selecting, closing and cancelling."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from colorstudio.core.look import Look
+from colorstudio.engine import jobs
+from colorstudio.engine.jobs import View
+from colorstudio.session import Session
+from tests.engine.fakes import Gate
+from tests.fake_darkroom import FakeDarkroom
+from tests.session.watch import VIEW, Told, open_one, wait_quiet, wait_ready
+
+
+def test_selecting_another_photograph_drops_the_prediction_and_returns_to_it_later(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    gate = darkroom.gates[jobs.PredictRequest] = Gate()
+    session.open_paths(photos[:2])
+    one, two = session.items
+    qtbot.waitUntil(gate.reached.is_set)
+    session.select(two)
+    assert one.state == "waiting"
+    gate.opened.set()
+    assert wait_ready(session, qtbot) is two
+    assert one.state == "waiting"
+    session.select(one)
+    assert wait_ready(session, qtbot) is one
+    assert two.state == "ready"
+
+
+def test_running_through_the_strip_opens_only_where_it_stops(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    gate = darkroom.gates[jobs.OpenRequest] = Gate()
+    session.open_paths(photos)
+    qtbot.waitUntil(gate.reached.is_set)
+    for item in session.items:
+        session.select(item)
+    gate.opened.set()
+    assert wait_ready(session, qtbot) is session.items[2]
+    assert darkroom.count(jobs.PredictRequest) == 1
+
+
+def test_no_frame_of_another_photograph_is_shown(
+    session: Session, told: Told, photos: list[Path], qtbot: QtBot
+) -> None:
+    session.open_paths(photos[:2])
+    wait_ready(session, qtbot)
+    for item in (*session.items, *session.items):
+        session.select(item)
+        session.set_view(VIEW)
+        wait_ready(session, qtbot)
+        told.frames.clear()
+        session.set_look(Look(temperature=0.2))
+        session.reset_look()
+        qtbot.waitUntil(lambda: bool(told.frames))
+        assert {frame.photo_id for frame in told.frames} == {item.id}
+
+
+def test_the_picture_on_screen_can_be_panned_until_the_next_has_opened(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    session.open_paths(photos[:2])
+    one = wait_ready(session, qtbot)
+    gate = darkroom.gates[jobs.OpenRequest] = Gate()
+    session.select(session.items[1])
+    qtbot.waitUntil(gate.reached.is_set)
+    moved = View(2.0, (10.0, 10.0), (120, 80))
+    session.set_view(moved)
+    qtbot.waitUntil(lambda: told.frames[-1].view == moved)
+    assert told.frames[-1].photo_id == one.id
+    gate.opened.set()
+    wait_ready(session, qtbot)
+
+
+def test_closing_the_current_item_selects_its_neighbour(
+    session: Session, told: Told, photos: list[Path], qtbot: QtBot
+) -> None:
+    session.open_paths(photos)
+    wait_ready(session, qtbot)
+    one, two, three = session.items
+    session.select(two)
+    wait_ready(session, qtbot)
+    told.currents.clear()
+    for item in (two, three, one):
+        session.close_item(item)
+    assert told.currents == [three, one, None]
+    assert session.items == ()
+
+
+def test_closing_another_item_leaves_the_picture_on_screen(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    session.open_paths(photos)
+    one = wait_ready(session, qtbot)
+    closed = session.items[1]
+    session.close_item(closed)
+    assert session.current is one
+    qtbot.waitUntil(lambda: jobs.ForgetRequest(closed.id) in darkroom.requests)
+
+
+@pytest.mark.parametrize("kind", [jobs.OpenRequest, jobs.PredictRequest])
+def test_an_item_can_be_closed_while_it_opens_or_is_coloured(
+    kind: type[jobs.Request],
+    session: Session,
+    told: Told,
+    darkroom: FakeDarkroom,
+    photos: list[Path],
+    qtbot: QtBot,
+) -> None:
+    gate = darkroom.gates[kind] = Gate()
+    session.open_paths(photos[:2])
+    qtbot.waitUntil(gate.reached.is_set)
+    session.close_item(session.items[0])
+    gate.opened.set()
+    assert wait_ready(session, qtbot).path == photos[1]
+    assert told.failed == []
+
+
+def test_a_save_goes_on_after_its_item_was_closed(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    item = open_one(session, photos, qtbot)
+    gate = darkroom.gates[jobs.SaveRequest] = Gate()
+    with qtbot.waitSignal(session.saved):
+        session.save(tmp_path / "out.png")
+        qtbot.waitUntil(gate.reached.is_set)
+        session.close_item(item)
+        gate.opened.set()
+
+
+def test_closing_everything_empties_the_window(session: Session, told: Told, photos: list[Path], qtbot: QtBot) -> None:
+    session.open_paths(photos)
+    wait_ready(session, qtbot)
+    session.close_all()
+    wait_quiet(session, qtbot)
+    assert session.items == ()
+    assert session.current is None
+    assert not session.undo_group.canUndo()
+
+
+def test_cancelling_a_colouring_returns_the_item_to_waiting(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    gate = darkroom.gates[jobs.PredictRequest] = Gate()
+    session.open_paths(photos[:1])
+    qtbot.waitUntil(gate.reached.is_set)
+    session.cancel()
+    assert session.items[0].state == "waiting"
+    assert not session.busy
+    gate.opened.set()
+    session.select(session.items[0])
+    wait_ready(session, qtbot)
+
+
+def test_cancelling_an_opening_returns_to_the_picture_on_screen(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    session.open_paths(photos[:2])
+    one = wait_ready(session, qtbot)
+    gate = darkroom.gates[jobs.OpenRequest] = Gate()
+    session.select(session.items[1])
+    qtbot.waitUntil(gate.reached.is_set)
+    session.cancel()
+    assert session.current is one
+    assert session.items[1].state == "waiting"
+    gate.opened.set()
+
+
+def test_cancelling_an_export_says_so_and_leaves_the_colouring_alone(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    open_one(session, photos, qtbot)
+    exporting = darkroom.gates[jobs.ExportRequest] = Gate()
+    colouring = darkroom.gates[jobs.PredictRequest] = Gate()
+    session.export_all(tmp_path)
+    qtbot.waitUntil(exporting.reached.is_set)
+    session.open_paths(photos[1:2])
+    qtbot.waitUntil(colouring.reached.is_set)  # inside the export
+    session.cancel()
+    assert len(told.noticed) == 1
+    colouring.opened.set()
+    assert wait_ready(session, qtbot).path == photos[1]
