@@ -1,5 +1,7 @@
 import json
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from colorstudio.core.chroma import decode_ab
 from colorstudio.core.colorizer import load_colorizer
 from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.look import Look
-from tests.trainer.conftest import colour_scene
+from tests.trainer.conftest import colour_scene, encode, write_shard
 from trainer.__main__ import main
 from trainer.data.crops import centre_squares
 from trainer.data.photos import find_photos
@@ -73,6 +75,16 @@ def test_people_held_back_are_not_trained_on(shards: Path) -> None:
     names = {entry.name for entry in sets.people.entries}
     assert len(names) == 2
     assert not names & {entry.name for entry in sets.train.entries}
+
+
+def test_people_and_everyday_scenes_are_drawn_as_often_as_is_set(shards: Path) -> None:
+    write_shard(shards / "train-001.tar", {f"scenes400_{i:03}.webp": encode(colour_scene(20 + i)) for i in range(8)})
+    task = start_fresh(replace(SMALL, people=4.0, everyday=2.0, batch=64, steps=40), shards, None)
+    entries = task.sets.train.entries
+    drawn = Counter(entries[index].source for step in task.draws(0) for _, _, index in step)
+    often = {source: drawn[source] / count for source, count in Counter(entry.source for entry in entries).items()}
+    assert often["fddb_news"] == pytest.approx(4 * often["scenes"], rel=0.2)
+    assert often["scenes400"] == pytest.approx(2 * often["scenes"], rel=0.2)
 
 
 def test_a_run_interrupted_and_resumed_ends_where_an_uninterrupted_one_does(shards: Path, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from trainer.data.jpeg import compress
 
 BLUR_MAX = 1.5  # pixels at the network's input size
 GRAIN_MAX = 0.07  # standard deviation, as a share of the range of L
-UNTOUCHED = 0.25  # share of pictures that stay as they are: a network for old photographs must not spoil new ones
+UNTOUCHED = 0.4  # share of pictures that stay as they are: a network for old photographs must not spoil new ones
 SPECKS, HAIRS = 24, 6  # at most so many a picture, fewer in most
 
 Damage = Callable[[Tensor, torch.Generator], Tensor]

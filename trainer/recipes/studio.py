@@ -38,6 +38,7 @@ from trainer.losses import colour_cross_entropy
 from trainer.recipes import pictures
 
 PEOPLE = ("flickr8k_1k", "fddb_news", "lsp_people", "ccp_fashion", "pacs_photo")
+EVERYDAY = ("scenes400", "voc_subset_1907")
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class Config:
     side: int = 160  # pixels; a shorter side of 160 to 290 in the whole picture, near the app's 256 to 320
     smallest: float = 0.55  # a crop spans 55 to 100% of the shorter side
     people: float = 2.0  # faces and skin are what families look at: drawn twice as often
+    everyday: float = 1.0  # how often snapshots of everyday scenes are drawn; raise it beside very many places
     held_people: int = 150  # pictures of people kept back, since the validation shard has no set of them
     top: int = 208  # channels of the decoder at stride 16; wider goes over 24 MB in float16
     middle: int = 192  # at stride 8
@@ -148,13 +150,19 @@ class StudioTask:
 
     def batches(self, start: int) -> Iterable[Tensor]:
         config = self.config
-        weights = [self._weight(entry) for entry in self.sets.train.entries]
-        draws = Draws(weights, batch=config.batch, start=start, end=config.steps, seed=config.seed)
         crops = Crops(self.sets.train, side=config.side, smallest=config.smallest, seed=config.seed)
-        return crop_loader(crops, draws, workers=config.workers)
+        return crop_loader(crops, self.draws(start), workers=config.workers)
+
+    def draws(self, start: int) -> Draws:
+        """Which pictures the steps from `start` on take: people and everyday scenes as often as is set."""
+        config = self.config
+        weights = [self._weight(entry) for entry in self.sets.train.entries]
+        return Draws(weights, batch=config.batch, start=start, end=config.steps, seed=config.seed)
 
     def _weight(self, entry: PhotoEntry) -> float:
-        return self.config.people if entry.source in PEOPLE else 1.0
+        if entry.source in PEOPLE:
+            return self.config.people
+        return self.config.everyday if entry.source in EVERYDAY else 1.0
 
     def loss(self, batch: Tensor, step: int) -> Tensor:
         lab = srgb_to_lab(batch.float() / 255)  # (N, 3, side, side)
