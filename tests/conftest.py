@@ -10,6 +10,7 @@ import pytest
 import torch
 from numpy.typing import NDArray
 from PIL import Image
+from PySide6.QtCore import QSettings
 
 from colorstudio.core import bins
 from colorstudio.core.cards import Card
@@ -18,9 +19,16 @@ from colorstudio.core.look import Look
 from colorstudio.core.networks.paper import RegressionNetwork
 from colorstudio.core.networks.studio import StudioNetwork
 from colorstudio.core.networks.vgg import VGGClassifier
+from colorstudio.settings import Settings
 
 WARM = (20.0, 40.0)  # ab of the bin that the tiny network thinks likeliest
 COLD = (-10.0, -30.0)  # and of the one it thinks second
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings of this test's own."""
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,7 @@ import torch
 
 from trainer.curves import open_curves
 from trainer.errors import RunError
+from trainer.writing import reason
 
 RECORD = "run.json"
 METRICS = "metrics.jsonl"
@@ -38,7 +39,7 @@ def write_record(out: Path, record: Record) -> None:
         out.mkdir(parents=True, exist_ok=True)
         (out / RECORD).write_text(json.dumps(asdict(record), indent=2) + "\n", encoding="utf-8")
     except OSError as error:
-        raise RunError(f"The folder {out} cannot be written: {error.strerror}. Name another with --out.") from error
+        raise RunError(f"The folder {out} cannot be written: {reason(error)}. Name another with --out.") from error
 
 
 def read_record(out: Path) -> Record:

@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
@@ -21,11 +20,10 @@ VIEW = View(1.0, (160.0, 120.0), (320, 240))
 
 
 @pytest.fixture
-def session(tiny_studio: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Session]:
+def session(tiny_studio: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Session]:
     monkeypatch.setattr("colorstudio.paths.models_folders", lambda: [tiny_studio.parent])
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     engine = Engine()
-    session = Session(engine, Settings(store))
+    session = Session(engine, settings)
     session.opened.connect(lambda _: session.set_view(VIEW))
     session.start()
     yield session

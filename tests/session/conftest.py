@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from colorstudio.engine.engine import Engine
 from colorstudio.session import Session
@@ -21,11 +20,6 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     write_network(folder, "beta", BETA)
     monkeypatch.setattr("colorstudio.paths.models_folders", lambda: [folder])
     return folder
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
 @pytest.fixture

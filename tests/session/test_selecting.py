@@ -8,10 +8,23 @@ from pytestqt.qtbot import QtBot
 from colorstudio.core.look import Look
 from colorstudio.engine import jobs
 from colorstudio.engine.jobs import View
+from colorstudio.items import Item
 from colorstudio.session import Session
 from tests.engine.fakes import Gate
 from tests.fake_darkroom import FakeDarkroom
 from tests.session.watch import VIEW, Told, open_one, wait_quiet, wait_ready
+
+
+def open_one_and_hold_the_next(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> tuple[Item, Gate]:
+    """One photograph is on screen; the next is selected and opens when the gate does."""
+    session.open_paths(photos[:2])
+    one = wait_ready(session, qtbot)
+    gate = darkroom.gates[jobs.OpenRequest] = Gate()
+    session.select(session.items[1])
+    qtbot.waitUntil(gate.reached.is_set)
+    return one, gate
 
 
 def test_selecting_another_photograph_drops_the_prediction_and_returns_to_it_later(
@@ -63,11 +76,7 @@ def test_no_frame_of_another_photograph_is_shown(
 def test_the_picture_on_screen_can_be_panned_until_the_next_has_opened(
     session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
 ) -> None:
-    session.open_paths(photos[:2])
-    one = wait_ready(session, qtbot)
-    gate = darkroom.gates[jobs.OpenRequest] = Gate()
-    session.select(session.items[1])
-    qtbot.waitUntil(gate.reached.is_set)
+    one, gate = open_one_and_hold_the_next(session, darkroom, photos, qtbot)
     moved = View(2.0, (10.0, 10.0), (120, 80))
     session.set_view(moved)
     qtbot.waitUntil(lambda: told.frames[-1].view == moved)
@@ -159,11 +168,7 @@ def test_cancelling_a_colouring_returns_the_item_to_waiting(
 def test_cancelling_an_opening_returns_to_the_picture_on_screen(
     session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
 ) -> None:
-    session.open_paths(photos[:2])
-    one = wait_ready(session, qtbot)
-    gate = darkroom.gates[jobs.OpenRequest] = Gate()
-    session.select(session.items[1])
-    qtbot.waitUntil(gate.reached.is_set)
+    one, gate = open_one_and_hold_the_next(session, darkroom, photos, qtbot)
     session.cancel()
     assert session.current is one
     assert session.items[1].state == "waiting"

@@ -12,6 +12,7 @@ from trainer.report.blocks import to_html, to_markdown
 from trainer.report.page import page
 from trainer.results import KEYS, all_runs, to_json
 from trainer.runs import Run
+from trainer.writing import reason
 
 RESULTS = "results.json"
 
@@ -41,4 +42,4 @@ def write_report(out: Path, evaluation: Evaluation, others: Sequence[Run]) -> No
         (out / "README.md").write_text(to_markdown(blocks), encoding="utf-8")
         (out / RESULTS).write_text(json.dumps(to_json(evaluation, others), indent=2) + "\n", encoding="utf-8")
     except OSError as error:
-        raise RunError(f"The report cannot be written into {out}: {error.strerror or error}.") from error
+        raise RunError(f"The report cannot be written into {out}: {reason(error)}.") from error

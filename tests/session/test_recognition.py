@@ -1,25 +1,20 @@
 """Recognition as the window uses it, over a darkroom without torch."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from colorstudio.core.guess import Guess
 from colorstudio.core.look import Look
 from colorstudio.engine import jobs
-from colorstudio.engine.engine import Engine
 from colorstudio.engine.jobs import Recognized, RecognizeRequest, View
 from colorstudio.errors import CheckpointError, MemoryExhausted
 from colorstudio.items import Item
 from colorstudio.session import Session
-from colorstudio.settings import Settings
 from tests.engine.fakes import Gate
 from tests.fake_darkroom import FakeDarkroom, write_network
-
-VIEW = View(1.0, (60.0, 40.0), (120, 80))
+from tests.session.watch import VIEW, wait_ready
 
 
 class Told:
@@ -48,22 +43,6 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def darkroom() -> FakeDarkroom:
-    return FakeDarkroom()
-
-
-@pytest.fixture
-def session(darkroom: FakeDarkroom, models: Path, tmp_path: Path, qapp: object) -> Iterator[Session]:
-    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    engine = Engine(lambda: darkroom)
-    session = Session(engine, settings)
-    session.start()
-    yield session
-    session.close()
-    assert engine.isFinished()
-
-
-@pytest.fixture
 def told(session: Session) -> Told:
     return Told(session)
 
@@ -72,9 +51,7 @@ def open_one(session: Session, folder: Path, qtbot: QtBot) -> Item:
     path = folder / "one.jpg"
     path.touch()
     session.open_paths([path])
-    qtbot.waitUntil(lambda: session.current is not None and session.current.state == "ready")
-    assert session.current is not None
-    return session.current
+    return wait_ready(session, qtbot)
 
 
 def wait_drawn(darkroom: FakeDarkroom, before: int, qtbot: QtBot) -> None:
