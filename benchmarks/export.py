@@ -12,9 +12,9 @@ from benchmarks.figure import Figure, median
 from benchmarks.network import default_network
 from benchmarks.photograph import QUALITY, make_photograph
 from benchmarks.plain import decode_and_encode
-from colorstudio.batch import open_darkroom
+from colorstudio.batch.plan import Task
+from colorstudio.cli.colorize import open_darkroom
 from colorstudio.errors import no_check
-from colorstudio.plan import Task
 from colorstudio.settings import Options
 
 ROUNDS = 5
@@ -30,7 +30,7 @@ else:
 """
 COLORIZE = """
 import sys
-from colorstudio.cli import main
+from colorstudio.cli.main import main
 main(["colorize", sys.argv[1], "-o", sys.argv[2], "--overwrite", "--quiet", "--device", "cpu"])
 """
 PLAIN = """

@@ -18,7 +18,7 @@ import numpy as np
 from benchmarks.figure import Figure, median
 
 if TYPE_CHECKING:
-    from screen import Screen
+    from tests.frozen.screen import Screen
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 5
@@ -33,8 +33,7 @@ def measure(folder: Path) -> list[Figure]:
     if not frozen.is_file() or not shutil.which("Xvfb"):
         print(f"frozen: needs Xvfb, and a program in {frozen.parent}; packaging/build.py makes one.", file=sys.stderr)
         return []
-    sys.path.append(str(ROOT / "packaging"))
-    from screen import Screen
+    from tests.frozen.screen import Screen
 
     os.sync()  # what is not yet written cannot be put out of the cache
     with Screen() as screen:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from colorstudio.batch import find_card
+from colorstudio.cli.colorize import find_card
 from colorstudio.core.cards import Card
 from colorstudio.errors import CheckpointError
 from colorstudio.settings import Settings

@@ -17,7 +17,8 @@ from benchmarks.plain import recolour_whole
 from benchmarks.window import watched_window
 from colorstudio.core.cards import Card
 from colorstudio.core.colorizer import load_colorizer
-from colorstudio.core.photo import Photo, read_photo
+from colorstudio.files.photo import Photo
+from colorstudio.files.read import read_photo
 
 ROUNDS = 7
 BASELINE_ROUNDS = 3

@@ -20,7 +20,7 @@ from benchmarks.plain import recolour_whole
 from benchmarks.window import watched_window
 from colorstudio.core.cards import Card
 from colorstudio.core.colorizer import load_colorizer
-from colorstudio.core.photo import read_photo
+from colorstudio.files.read import read_photo
 
 MOVES = 200
 BASELINE_ROUNDS = 3

@@ -11,7 +11,7 @@ ROUNDS = 7
 
 OPEN_WINDOW = """
 import os, sys, time
-from colorstudio import cli  # as __main__ begins
+from colorstudio.cli import main as cli  # as __main__ begins
 from PySide6.QtCore import QTimer
 from colorstudio.ui.main_window import MainWindow
 

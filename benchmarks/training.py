@@ -27,10 +27,10 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from benchmarks.figure import Figure, median
 from colorstudio.core.networks.studio import StudioNetwork
-from trainer.fit import RECIPES
-from trainer.loop import Loop
-from trainer.memory import keep_memory
-from trainer.record import read_metrics
+from trainer.run.fit import RECIPES
+from trainer.run.loop import Loop
+from trainer.run.memory import keep_memory
+from trainer.run.record import read_metrics
 
 STEPS, WARM = 12, 3
 SIDES = (256, 320, 512)

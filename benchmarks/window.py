@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.network import fresh_settings
 from colorstudio.engine.engine import Engine
 from colorstudio.engine.jobs import Frame
-from colorstudio.session import Session
+from colorstudio.session.session import Session
 from colorstudio.ui.app import make_application
 from colorstudio.ui.main_window import MainWindow
 

@@ -10,7 +10,7 @@ def main() -> int:
     """Run ColorStudio with the arguments of the process. Returns the exit status."""
     multiprocessing.freeze_support()  # a frozen program's worker processes start here too
     provide_streams()
-    from colorstudio import cli  # after the streams: whoever is imported may keep a reference to them
+    from colorstudio.cli import main as cli  # after the streams: whoever is imported may keep a reference to them
 
     return cli.main(sys.argv[1:])
 

@@ -26,6 +26,11 @@ def program() -> list[str]:
     return [sys.executable] if is_frozen() else [sys.executable, "-m", "colorstudio"]
 
 
+def fine_tuner() -> list[str]:
+    """The words that start the process in which networks are tuned; what it shall do follows as JSON."""
+    return [sys.executable, "fine-tune-worker"] if is_frozen() else [sys.executable, "-m", "trainer.run.worker"]
+
+
 def models_folders() -> list[Path]:
     """Folders to look for networks in: the bundled one, then the user's own. They need not exist."""
     return [resource("models"), user_data() / "models"]

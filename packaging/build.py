@@ -60,7 +60,7 @@ def build(options: argparse.Namespace) -> None:
         print(f"Stripped: {archive.strip_libraries(program) / 1e6:.0f} MB less.")
     (program / "THIRD_PARTY_LICENSES.txt").write_text(list_licences(work), encoding="utf-8", newline="\n")
     if options.smoke:
-        subprocess.run([sys.executable, str(ROOT / "packaging" / "smoke.py"), str(program)], check=True)
+        subprocess.run([sys.executable, "-m", "tests.frozen.smoke", str(program)], check=True, cwd=ROOT)
     if not options.no_archive:
         release(project, program, options.flavour, out)
 

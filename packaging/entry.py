@@ -1,4 +1,4 @@
-"""Where the frozen program starts: the window, a command, or fine-tuning."""
+"""Where the frozen program starts: the window, a command, or the process that tunes networks."""
 
 import multiprocessing
 import sys
@@ -8,18 +8,13 @@ from colorstudio import __main__ as program
 
 def main() -> int:
     """Run ColorStudio with the arguments of the process. Returns the exit status."""
-    multiprocessing.freeze_support()  # a frozen program's worker processes start here too
-    command = sys.argv[1] if len(sys.argv) > 1 else ""
-    if command not in ("fine-tune", "fine-tune-worker"):
+    if sys.argv[1:2] != ["fine-tune-worker"]:
         return program.main()
+    multiprocessing.freeze_support()
     program.provide_streams()
-    if command == "fine-tune":
-        import fine_tune
+    from trainer.run import worker
 
-        return fine_tune.main(sys.argv[2:])
-    import fine_tune_worker
-
-    return fine_tune_worker.main(sys.argv[2:])
+    return worker.main(sys.argv[2:])
 
 
 if __name__ == "__main__":

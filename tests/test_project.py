@@ -8,17 +8,17 @@ from pathlib import Path
 import pytest
 
 from colorstudio import __version__
-from colorstudio.arguments import colorize_parser
+from colorstudio.cli.arguments import colorize_parser
 from colorstudio.settings import DEVICES, SIDE_HIGH, SIDE_LOW
 
 ROOT = Path(__file__).parent.parent
 
 LIGHT_MODULES = (
-    "colorstudio.session",
+    "colorstudio.session.session",
     "colorstudio.settings",
     "colorstudio.engine.engine",
     "colorstudio.engine.jobs",
-    "colorstudio.core.photo",
+    "colorstudio.files.read",
     "colorstudio.core.cards",
     "colorstudio.ui.main_window",
 )
@@ -37,12 +37,12 @@ def test_the_window_is_there_before_torch(module: str) -> None:
 
 
 def test_help_and_the_list_of_networks_load_neither_qt_nor_torch_nor_libvips() -> None:
-    code = "from colorstudio.cli import main\nmain(['models', '--json'])\nmain(['--version'])"
+    code = "from colorstudio.cli.main import main\nmain(['models', '--json'])\nmain(['--version'])"
     assert not {"torch", "PySide6", "pyvips", "numpy"} & modules_after(code)
 
 
 def test_colorize_loads_no_part_of_qt_that_draws() -> None:
-    code = "import colorstudio.batch, colorstudio.engine.darkroom"
+    code = "import colorstudio.cli.colorize, colorstudio.engine.darkroom"
     loaded = modules_after(code)
     assert "torch" in loaded
     assert not {"PySide6.QtGui", "PySide6.QtWidgets"} & loaded

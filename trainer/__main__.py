@@ -10,14 +10,14 @@ import torch
 
 from colorstudio.core.colorizer import load_colorizer
 from colorstudio.errors import ColorStudioError
-from trainer.blend import blend
 from trainer.commands import evaluate_runs, report_runs
 from trainer.errors import SettingError, TrainerError
-from trainer.fit import RECIPES, fit
-from trainer.photographs import held_back
-from trainer.publish import publish
-from trainer.runs import read_run
-from trainer.sheet import contact_sheet
+from trainer.publish.blend import blend
+from trainer.publish.photographs import held_back
+from trainer.publish.publish import publish
+from trainer.publish.sheet import contact_sheet
+from trainer.run.fit import RECIPES, fit
+from trainer.run.runs import read_run
 from trainer.writing import written
 
 NETWORKS = "a run's folder, a checkpoint, or the name of a network that comes with the program"

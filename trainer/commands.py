@@ -13,12 +13,12 @@ from colorstudio.core.colorizer import load_colorizer
 from colorstudio.core.look import TEMPERATURE_MAX
 from trainer.data.cifar import is_cifar, read_cifar
 from trainer.errors import DataError, RunError, SettingError
-from trainer.evaluation import Evaluation, evaluate
-from trainer.fit import choose_device
-from trainer.judge import read_judge
-from trainer.photographs import figure_table, held_back, photograph_tables
-from trainer.results import to_json, to_text
-from trainer.runs import Run, read_run
+from trainer.paper.evaluation import Evaluation, evaluate
+from trainer.paper.judge import read_judge
+from trainer.paper.results import to_json, to_text
+from trainer.publish.photographs import figure_table, held_back, photograph_tables
+from trainer.run.fit import choose_device
+from trainer.run.runs import Run, read_run
 from trainer.writing import written
 
 
@@ -45,7 +45,7 @@ def evaluate_runs(options: argparse.Namespace) -> int:
 
 def report_runs(options: argparse.Namespace) -> int:
     """The report of runs on CIFAR-10; classifiers among them are told of and not judged."""
-    from trainer.report import write_report  # matplotlib is slow to import
+    from trainer.paper.report import write_report  # matplotlib is slow to import
 
     if not is_cifar(options.data):
         raise DataError(f"{options.data} does not hold CIFAR-10.")

@@ -1,1 +1,1 @@
-"""Colour, photographs and networks: numpy, torch and imaging libraries; no Qt and no threads."""
+"""Colour and networks: torch; no Qt, no photographs' files, no threads."""

@@ -12,8 +12,8 @@ from colorstudio.core import bins
 from colorstudio.core.colorizer import Prediction
 from colorstudio.core.look import Look
 
-# By `python -m trainer.placement` (docs/studio-network.md): with these the error along edges is lower than by bilinear
-# and by nearest upsampling; on half the guide not surely. Epsilon from 16 to 64 makes no difference.
+# By `python -m trainer.publish.placement` (docs/studio-network.md): with these the error along edges is lower than by
+# bilinear and by nearest upsampling; on half the guide not surely. Epsilon from 16 to 64 makes no difference.
 RADIUS = 2  # pixels of the network's input
 EPSILON = 16.0  # L units squared: contrast under about 4 L moves no chroma
 

@@ -11,15 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
+from colorstudio.batch.naming import coloured_path
 from colorstudio.core.colorizer import Prediction, Progress, no_progress
 from colorstudio.core.compose import Box
 from colorstudio.core.look import Look
-from colorstudio.core.photo import Photo, find_photos, photo_from_pixels, read_photo, write_photo
 from colorstudio.engine import jobs
-from colorstudio.engine.adding import add_network
 from colorstudio.engine.context import Context
 from colorstudio.engine.jobs import NetworkChoice, PhotoSource, Pixels, View
-from colorstudio.engine.naming import coloured_path
 from colorstudio.engine.painter import Painter
 from colorstudio.engine.placement import Cut, cut_photo, cut_to_rect
 from colorstudio.engine.predictor import Predictor
@@ -27,6 +25,11 @@ from colorstudio.engine.recognizer import Recognizer
 from colorstudio.engine.shelf import Held, Shelf, hold_photo
 from colorstudio.engine.thumbnails import make_thumbnail
 from colorstudio.errors import Check, ColorStudioError, MemoryExhausted
+from colorstudio.files.formats import find_photos
+from colorstudio.files.photo import Photo
+from colorstudio.files.read import photo_from_pixels, read_photo
+from colorstudio.files.write import write_photo
+from colorstudio.library.adding import add_network
 
 PREDICTIONS_HELD = 16  # about 5 MB each
 SUFFIXES_8_BIT = (".jpg", ".jpeg", ".webp")  # formats that hold no 16 bits

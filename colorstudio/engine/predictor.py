@@ -10,7 +10,7 @@ from torch import Tensor
 
 from colorstudio.core.cards import read_card
 from colorstudio.core.colorizer import SIDE_MIN, Colorizer, Prediction, Progress, load_colorizer, no_progress
-from colorstudio.engine.device import THREADS, choose_device, describe_device
+from colorstudio.core.device import THREADS, choose_device, device_label
 from colorstudio.engine.jobs import DeviceInfo, NetworkChoice
 from colorstudio.errors import Check, MemoryExhausted
 
@@ -41,7 +41,7 @@ class Predictor:
         if device != self._device:
             self._device = device
             self._colorizers.clear()
-        return describe_device(device)
+        return DeviceInfo(device.type, device_label(device))
 
     def colorizer(self, path: Path, device: torch.device | None = None) -> Colorizer:
         """The network of a checkpoint file, loaded once; raises CheckpointError and MemoryExhausted."""

@@ -13,12 +13,12 @@ from colorstudio.core.chroma import ChromaField
 from colorstudio.core.classifier import Classifier, load_classifier
 from colorstudio.core.compose import compose
 from colorstudio.core.guess import Guess
-from colorstudio.core.photo import Photo
 from colorstudio.engine.jobs import Recognized, RecognizeRequest
 from colorstudio.engine.painter import Painter
 from colorstudio.engine.placement import Cut
 from colorstudio.engine.shelf import Held
 from colorstudio.errors import Check
+from colorstudio.files.photo import Photo
 
 SIDE = 256  # px, the longer side of the pictures shown to the classifier, which reduces them further by itself
 

@@ -10,8 +10,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from colorstudio.core.photo import Photo
 from colorstudio.engine.pyramid import Pyramid
+from colorstudio.files.photo import Photo
 
 PHOTOS_HELD = 2
 

@@ -3,8 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.core.photo import read_thumbnail
 from colorstudio.engine.jobs import PhotoSource, Pixels
+from colorstudio.files.read import read_thumbnail
 
 
 def make_thumbnail(source: PhotoSource, side: int) -> NDArray[np.uint8]:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoGroup
 
-from colorstudio.ui.icons import set_icon
-from colorstudio.ui.pane_pair import Arrangement
+from colorstudio.ui.panes.pane_pair import Arrangement
+from colorstudio.ui.style.icons import set_icon
 
 Shortcut = str | QKeySequence.StandardKey
 

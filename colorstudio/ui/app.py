@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from colorstudio import __version__, paths
 from colorstudio.engine.engine import Engine
-from colorstudio.session import Session
+from colorstudio.session.session import Session
 from colorstudio.settings import Settings
-from colorstudio.ui.icons import app_icon
 from colorstudio.ui.main_window import MainWindow
-from colorstudio.ui.theme import follow_theme
+from colorstudio.ui.style.icons import app_icon
+from colorstudio.ui.style.theme import follow_theme
 
 log = logging.getLogger(__name__)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from colorstudio.ui.theme import current_shades
+from colorstudio.ui.style.theme import current_shades
 
 
 def local_paths(urls: Iterable[QUrl]) -> list[Path]:

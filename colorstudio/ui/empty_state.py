@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPainterPath, QPaintEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from colorstudio.paths import resource
-from colorstudio.ui.controls import follow_action
-from colorstudio.ui.icons import line_pixmap
-from colorstudio.ui.theme import current_shades
+from colorstudio.ui.panels.controls import follow_action
+from colorstudio.ui.style.icons import line_pixmap
+from colorstudio.ui.style.theme import current_shades
 
 _THUMBNAIL = QSize(132, 98)
 _CORNER = 6

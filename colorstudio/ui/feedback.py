@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from colorstudio.engine.jobs import Exported
-from colorstudio.session import Session
+from colorstudio.session.session import Session
 from colorstudio.ui.messages import Kind, MessageStack, Offer
-from colorstudio.ui.pictures import rgb_to_image
+from colorstudio.ui.panes.pictures import rgb_to_image
 from colorstudio.ui.status_bar import StatusBar
 
 

@@ -14,24 +14,24 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 
 from colorstudio.core.cards import Card
 from colorstudio.core.effort import Effort
-from colorstudio.items import Item
-from colorstudio.session import Session
+from colorstudio.session.album import Item
+from colorstudio.session.session import Session
 from colorstudio.settings import Settings
-from colorstudio.ui.about_dialog import AboutDialog
 from colorstudio.ui.actions import Actions
+from colorstudio.ui.dialogs.about_dialog import AboutDialog
+from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
 from colorstudio.ui.drop import DropOverlay
 from colorstudio.ui.feedback import Feedback
-from colorstudio.ui.film_strip import FilmStrip
-from colorstudio.ui.icons import retint
-from colorstudio.ui.look_panel import LookPanel
 from colorstudio.ui.menus import RecentMenu, fill_menu_bar
 from colorstudio.ui.opening import Opening
-from colorstudio.ui.recognition_panel import RecognitionPanel
+from colorstudio.ui.panels.film_strip import FilmStrip
+from colorstudio.ui.panels.look_panel import LookPanel
+from colorstudio.ui.panels.recognition_panel import RecognitionPanel
+from colorstudio.ui.panes.stage import Stage
 from colorstudio.ui.saving import Saving
-from colorstudio.ui.settings_dialog import SettingsDialog
-from colorstudio.ui.stage import Stage
 from colorstudio.ui.status_bar import StatusBar
-from colorstudio.ui.theme import apply_theme, follow_theme
+from colorstudio.ui.style.icons import retint
+from colorstudio.ui.style.theme import apply_theme, follow_theme
 
 _SIZE = (1400, 900)
 _PANEL_WIDTH = 308

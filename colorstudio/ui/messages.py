@@ -8,8 +8,8 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from colorstudio.ui.icons import line_pixmap, set_icon
-from colorstudio.ui.theme import current_shades
+from colorstudio.ui.style.icons import line_pixmap, set_icon
+from colorstudio.ui.style.theme import current_shades
 
 SHOWN_MAX = 3  # messages; the others wait behind a line that counts them
 _WIDTH_MAX = 620

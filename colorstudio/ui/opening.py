@@ -7,10 +7,10 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from colorstudio.session import Session
+from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.drop import image_in, local_paths
-from colorstudio.ui.pictures import image_to_pixels
+from colorstudio.ui.panes.pictures import image_to_pixels
 
 
 class Opening(QObject):
@@ -26,7 +26,7 @@ class Opening(QObject):
 
     def ask_for_files(self) -> None:
         """The open dialog."""
-        from colorstudio.core.photo import READABLE_SUFFIXES  # not needed to paint the window
+        from colorstudio.files.formats import READABLE_SUFFIXES
 
         endings = " ".join(f"*{suffix}" for suffix in READABLE_SUFFIXES)
         dialog = self._make_dialog(self.tr("Open Photographs"), QFileDialog.FileMode.ExistingFiles)

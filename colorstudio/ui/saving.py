@@ -5,12 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from colorstudio.engine.naming import coloured_path
-from colorstudio.items import Item
-from colorstudio.session import Session
+from colorstudio.batch.naming import coloured_path
+from colorstudio.session.album import Item
+from colorstudio.session.session import Session
 from colorstudio.settings import Settings
+from colorstudio.ui.dialogs.export_dialog import ExportDialog
 from colorstudio.ui.empty_state import sample_photographs
-from colorstudio.ui.export_dialog import ExportDialog
 
 
 class Saving(QObject):

@@ -12,7 +12,6 @@ from PIL import Image
 
 from colorstudio.core.effort import Effort
 from colorstudio.core.look import Look
-from colorstudio.core.photo import Photo
 from colorstudio.engine import shelf
 from colorstudio.engine.context import DirectContext
 from colorstudio.engine.darkroom import PREDICTIONS_HELD, Darkroom
@@ -45,6 +44,7 @@ from colorstudio.engine.jobs import (
 )
 from colorstudio.engine.shelf import PHOTOS_HELD, Held
 from colorstudio.errors import Cancelled, MemoryExhausted, PhotoMissing, SaveError
+from colorstudio.files.photo import Photo
 
 FIT = View(zoom=0.5, centre=(160.0, 120.0), size=(200, 200))
 FULL_SIZE = View(zoom=1.0, centre=(160.0, 120.0), size=(400, 300))

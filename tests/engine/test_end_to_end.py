@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from colorstudio.core.look import Look
 from colorstudio.engine.engine import Engine
 from colorstudio.engine.jobs import Frame, View
-from colorstudio.items import Item
-from colorstudio.session import Session
+from colorstudio.session.album import Item
+from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 
 VIEW = View(1.0, (160.0, 120.0), (320, 240))

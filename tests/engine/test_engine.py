@@ -318,6 +318,6 @@ def test_a_closed_engine_drops_what_comes(engine: Engine, outcomes: Outcomes) ->
 
 
 def test_session_and_engine_load_without_torch() -> None:
-    code = "import sys, colorstudio.session; print(sorted({'torch', 'pyvips', 'PIL'} & set(sys.modules)))"
+    code = "import sys, colorstudio.session.session; print(sorted({'torch', 'pyvips', 'PIL'} & set(sys.modules)))"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "[]"

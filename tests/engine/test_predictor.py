@@ -9,8 +9,8 @@ from torch import Tensor
 
 from colorstudio.core.cards import Card
 from colorstudio.core.colorizer import Prediction, Progress, load_colorizer
+from colorstudio.core.device import choose_device, device_label
 from colorstudio.core.effort import Effort
-from colorstudio.engine.device import choose_device, describe_device
 from colorstudio.engine.jobs import NetworkChoice
 from colorstudio.engine.predictor import Predictor
 from colorstudio.errors import Check, CheckpointError, DeviceError, MemoryExhausted, no_check
@@ -145,7 +145,7 @@ def test_a_network_is_loaded_once_and_again_on_another_device(
         "colorstudio.engine.predictor.choose_device",
         lambda wish="auto": GPU if wish == "cuda" else CPU,
     )
-    monkeypatch.setattr("colorstudio.engine.predictor.describe_device", lambda device: device)
+    monkeypatch.setattr("colorstudio.engine.predictor.device_label", str)
     predictor = Predictor(load)
     for wish in ("cpu", "cpu", "cuda", "cuda"):
         predictor.use_device(wish)
@@ -161,9 +161,9 @@ def test_a_damaged_network_is_refused_by_name(tmp_path: Path) -> None:
 
 
 def test_the_cpu_is_always_there_and_is_named_with_its_threads() -> None:
-    info = describe_device(choose_device("cpu"))
-    assert info.kind == "cpu"
-    assert info.label.startswith("CPU, ")
+    device = choose_device("cpu")
+    assert device.type == "cpu"
+    assert device_label(device).startswith("CPU, ")
 
 
 def test_auto_prefers_cuda_then_mps_then_the_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -187,5 +187,5 @@ def test_a_device_that_is_not_there_is_refused_in_a_sentence(wish: str, monkeypa
 
 def test_a_graphics_card_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(torch.cuda, "get_device_name", lambda _: "NVIDIA Test 1")
-    assert describe_device(GPU).label == "NVIDIA Test 1 (CUDA)"
-    assert describe_device(torch.device("mps")).label == "Apple GPU (MPS)"
+    assert device_label(GPU) == "NVIDIA Test 1 (CUDA)"
+    assert device_label(torch.device("mps")) == "Apple GPU (MPS)"

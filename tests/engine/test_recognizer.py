@@ -11,7 +11,6 @@ from PIL import Image
 from colorstudio.core.classifier import Classifier, load_classifier
 from colorstudio.core.guess import Guess
 from colorstudio.core.look import Look
-from colorstudio.core.photo import photo_from_pixels
 from colorstudio.engine.context import DirectContext
 from colorstudio.engine.darkroom import Darkroom
 from colorstudio.engine.jobs import (
@@ -28,6 +27,7 @@ from colorstudio.engine.painter import Painter
 from colorstudio.engine.recognizer import Recognizer
 from colorstudio.engine.shelf import hold_photo
 from colorstudio.errors import CheckpointError, no_check
+from colorstudio.files.read import photo_from_pixels
 
 DIRECT = DirectContext()
 CPU = torch.device("cpu")

@@ -7,8 +7,9 @@ import weakref
 import numpy as np
 import torch
 
-from colorstudio.core.photo import Photo, photo_from_pixels
 from colorstudio.engine.shelf import PHOTOS_HELD, Held, Shelf, hold_photo
+from colorstudio.files.photo import Photo
+from colorstudio.files.read import photo_from_pixels
 
 
 def photo(value: int = 0) -> Photo:

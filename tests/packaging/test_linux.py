@@ -12,7 +12,7 @@ import pytest
 from parts import IDENTIFIER
 
 from colorstudio import __version__
-from colorstudio.core.formats import READABLE_SUFFIXES
+from colorstudio.files.formats import READABLE_SUFFIXES
 
 LINUX = archive.LINUX
 DESKTOP = LINUX / "colorstudio.desktop"

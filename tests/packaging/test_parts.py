@@ -26,7 +26,7 @@ PathFinder.find_spec = staticmethod(find_spec)
 
 import torch
 from torch.optim.swa_utils import AveragedModel
-import colorstudio.batch, colorstudio.engine.darkroom, colorstudio.ui.app, fine_tune_worker
+import colorstudio.cli.colorize, colorstudio.engine.darkroom, colorstudio.ui.app, trainer.run.worker
 layer = torch.nn.Conv2d(1, 1, 3)
 average = AveragedModel(layer)
 optimizer = torch.optim.AdamW(layer.parameters())
@@ -141,7 +141,7 @@ def test_colouring_and_fine_tuning_work_without_what_is_left_out() -> None:
     )
     assert done.returncode == 0, done.stderr
     loaded = set(done.stdout.split())
-    assert {"fine_tune_worker", "colorstudio.ui.app", "torch._dynamo"} <= loaded
+    assert {"trainer.run.worker", "colorstudio.ui.app", "torch._dynamo"} <= loaded
     assert not {"torchvision", "matplotlib", "tensorboard", "torch.utils.tensorboard", "skimage", "scipy"} & loaded
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from colorstudio.engine.engine import Engine
-from colorstudio.session import Session
+from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from tests.fake_darkroom import FakeDarkroom, write_network
 from tests.session.watch import ALPHA, BETA, Told

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
 from colorstudio.engine import jobs
-from colorstudio.session import Session
+from colorstudio.session.session import Session
 from tests.engine.fakes import Gate
 from tests.fake_darkroom import FakeDarkroom
 from tests.session.watch import Told, open_one, wait_quiet, wait_ready

@@ -9,7 +9,7 @@ from colorstudio.core.effort import Effort
 from colorstudio.core.look import Look
 from colorstudio.engine import jobs
 from colorstudio.engine.engine import Engine
-from colorstudio.session import Session
+from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from tests.fake_darkroom import FakeDarkroom, write_network
 from tests.session.watch import ALPHA, BETA, Told, open_one, wait_ready

@@ -6,7 +6,7 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from colorstudio.engine import jobs
-from colorstudio.session import Session
+from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from tests.engine.fakes import Gate
 from tests.fake_darkroom import FakeDarkroom

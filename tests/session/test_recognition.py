@@ -10,8 +10,8 @@ from colorstudio.core.look import Look
 from colorstudio.engine import jobs
 from colorstudio.engine.jobs import Recognized, RecognizeRequest, View
 from colorstudio.errors import CheckpointError, MemoryExhausted
-from colorstudio.items import Item
-from colorstudio.session import Session
+from colorstudio.session.album import Item
+from colorstudio.session.session import Session
 from tests.engine.fakes import Gate
 from tests.fake_darkroom import FakeDarkroom, write_network
 from tests.session.watch import VIEW, wait_ready

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
 from colorstudio.engine import jobs
-from colorstudio.session import Session
+from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from tests.fake_darkroom import FakeDarkroom, disk_full
 from tests.session.watch import ALPHA, Told, open_one, wait_quiet, wait_ready

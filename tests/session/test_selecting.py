@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from colorstudio.core.look import Look
 from colorstudio.engine import jobs
 from colorstudio.engine.jobs import View
-from colorstudio.items import Item
-from colorstudio.session import Session
+from colorstudio.session.album import Item
+from colorstudio.session.session import Session
 from tests.engine.fakes import Gate
 from tests.fake_darkroom import FakeDarkroom
 from tests.session.watch import VIEW, Told, open_one, wait_quiet, wait_ready

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from colorstudio.core.look import Look
 from colorstudio.engine import jobs
 from colorstudio.engine.engine import Engine
-from colorstudio.items import THUMBNAILS_HELD, FilmStrip
-from colorstudio.session import Session
+from colorstudio.session.album import THUMBNAILS_HELD, FilmStrip
+from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from tests.engine.fakes import Gate
 from tests.fake_darkroom import FakeDarkroom

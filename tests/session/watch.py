@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
 from colorstudio.engine.jobs import Frame, View
-from colorstudio.items import Item
-from colorstudio.session import Session
+from colorstudio.session.album import Item
+from colorstudio.session.session import Session
 
 ALPHA = Look(temperature=0.4)
 BETA = Look(temperature=0.9)

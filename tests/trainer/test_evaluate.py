@@ -7,14 +7,14 @@ import torch
 from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.look import Look
 from trainer.__main__ import main
-from trainer.chain import Comparison, chain, compare, gap_shares, paper_share
 from trainer.data.cifar import read_cifar
 from trainer.data.pictures import Pictures
-from trainer.evaluation import Evaluation, Judged
-from trainer.judge import Verdicts, read_judge
-from trainer.runs import read_run
-from trainer.sweep import Reading, best
-from trainer.systems import Colourist, System, gray_pixels
+from trainer.paper.chain import Comparison, chain, compare, gap_shares, paper_share
+from trainer.paper.evaluation import Evaluation, Judged
+from trainer.paper.judge import Verdicts, read_judge
+from trainer.paper.sweep import Reading, best
+from trainer.paper.systems import Colourist, System, gray_pixels
+from trainer.run.runs import read_run
 
 CPU = torch.device("cpu")
 
@@ -159,7 +159,7 @@ def test_a_given_temperature_is_used_and_none_is_chosen(
 def test_photographs_are_measured_as_the_app_colours_them_and_by_source(
     shards: Path, tiny_studio: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("trainer.photographs.LEAST", 3)
+    monkeypatch.setattr("trainer.publish.photographs.LEAST", 3)
     arguments = ["evaluate", str(tiny_studio), "--data", str(shards), "--json", str(tmp_path / "found.json")]
     assert main([*arguments, "--device", "cpu"]) == 0
     found = json.loads((tmp_path / "found.json").read_text())["tiny"]

@@ -11,9 +11,9 @@ from torch.nn import functional as F
 
 from colorstudio.core.cards import Card
 from trainer.data.pictures import epoch_draws
-from trainer.distributed import together
-from trainer.loop import Loop, Schedule
 from trainer.recipes.pictures import mirrored
+from trainer.run.distributed import together
+from trainer.run.loop import Loop, Schedule
 
 STEPS = 8
 SCHEDULE = Schedule(steps=STEPS, peak=1e-2, average=0.9)

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio import paths
 from colorstudio.engine.engine import Engine
-from colorstudio.items import State
-from colorstudio.session import Session
+from colorstudio.session.album import State
+from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.main_window import MainWindow
-from colorstudio.ui.pane_pair import PanePair
-from colorstudio.ui.theme import follow_theme
+from colorstudio.ui.panes.pane_pair import PanePair
+from colorstudio.ui.style.theme import follow_theme
 
 _COPY = Qt.DropAction.CopyAction
 _PLAIN = Qt.KeyboardModifier.NoModifier

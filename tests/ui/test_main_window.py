@@ -25,15 +25,15 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio import paths
 from colorstudio.engine.engine import Engine
-from colorstudio.session import Session
+from colorstudio.session.session import Session
 from colorstudio.settings import Settings
-from colorstudio.ui.about_dialog import AboutDialog
 from colorstudio.ui.app import make_last_hook
+from colorstudio.ui.dialogs.about_dialog import AboutDialog
+from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
 from colorstudio.ui.main_window import MainWindow
-from colorstudio.ui.pane_pair import Arrangement
-from colorstudio.ui.photo_pane import PhotoPane
-from colorstudio.ui.settings_dialog import SettingsDialog
-from colorstudio.ui.theme import LIGHT, current_shades
+from colorstudio.ui.panes.pane_pair import Arrangement
+from colorstudio.ui.panes.photo_pane import PhotoPane
+from colorstudio.ui.style.theme import LIGHT, current_shades
 from tests.ui.conftest import PATIENCE, Studio
 
 CONTROLS = (
@@ -208,7 +208,7 @@ def test_the_window_is_painted_before_torch_and_opens_what_macos_asks_for(tmp_pa
 import sys
 from PySide6.QtGui import QFileOpenEvent
 from colorstudio.engine.engine import Engine
-from colorstudio.session import Session
+from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.app import make_application
 from colorstudio.ui.app import make_last_hook

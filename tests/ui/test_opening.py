@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from colorstudio import paths
-from colorstudio.items import State
+from colorstudio.session.album import State
 from colorstudio.ui.messages import Kind
 from tests.ui.conftest import Studio, chroma_of, mime_of, pixels_of
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
-from colorstudio.ui.export_dialog import ExportDialog
+from colorstudio.ui.dialogs.export_dialog import ExportDialog
 from colorstudio.ui.messages import Kind
 from tests.ui.conftest import Studio, pixels_of
 

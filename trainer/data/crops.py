@@ -9,7 +9,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, Dataset, Sampler
 
 from trainer.data.photos import Photos
-from trainer.distributed import this_process
+from trainer.run.distributed import this_process
 
 Key = tuple[int, int, int]  # step, place in the batch, index of the picture
 

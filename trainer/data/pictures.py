@@ -11,8 +11,8 @@ from trainer.data.crops import centre_squares, seed_of
 from trainer.data.likeness import without_grays, without_likenesses
 from trainer.data.photos import Photos, find_photos
 from trainer.data.streams import Stream, find_shards, open_stream, read_first
-from trainer.distributed import this_process
 from trainer.errors import DataError
+from trainer.run.distributed import this_process
 
 HELD = 4000  # pictures of a stream that are held back, and as many of those trained on for the prior
 

@@ -24,8 +24,8 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from trainer.data.crops import centre_square, to_tensor
 from trainer.data.likeness import GRAY_BELOW, mean_chroma
 from trainer.data.photos import SUFFIXES
-from trainer.distributed import Process, this_process
 from trainer.errors import DataError
+from trainer.run.distributed import Process, this_process
 
 LARGE = 4e9  # bytes of shards: more is streamed, less is read into memory as squares
 BUFFER = 1000  # pictures, still encoded: of ImageNet about 110 MB a reader

@@ -19,10 +19,10 @@ from trainer.data.cifar import is_cifar, read_cifar
 from trainer.data.crops import seed_of
 from trainer.data.pictures import Pictures, PictureSets, epoch_draws, read_squares, resident, stream_squares
 from trainer.data.streams import is_large
-from trainer.distributed import this_process
 from trainer.errors import RunError
-from trainer.loop import Schedule
 from trainer.metrics import colour_measures
+from trainer.run.distributed import this_process
+from trainer.run.loop import Schedule
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class Batch:
 
 
 class PictureTask:
-    """A network on small pictures, for `trainer.loop`; a recipe adds `loss` and `validate`."""
+    """A network on small pictures, for `trainer.run.loop`; a recipe adds `loss` and `validate`."""
 
     def __init__(self, config: Config, sets: PictureSets, network: nn.Module, base: Card) -> None:
         self.config, self.sets, self.network, self.base = config, sets, network, base

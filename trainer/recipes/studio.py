@@ -30,12 +30,12 @@ from trainer.data.aging import age
 from trainer.data.crops import Crops, Draws, centre_squares, crop_loader, seed_of
 from trainer.data.likeness import without_grays, without_likenesses
 from trainer.data.photos import PhotoEntry, Photos, find_photos
-from trainer.distributed import this_process
 from trainer.errors import DataError, RunError
 from trainer.evaluate import colour_figures
-from trainer.loop import Schedule
 from trainer.losses import colour_cross_entropy
 from trainer.recipes import pictures
+from trainer.run.distributed import this_process
+from trainer.run.loop import Schedule
 
 PEOPLE = ("flickr8k_1k", "fddb_news", "lsp_people", "ccp_fashion", "pacs_photo")
 EVERYDAY = ("scenes400", "voc_subset_1907")
@@ -108,7 +108,7 @@ def hold_back(folder: Path, held_people: int) -> tuple[Photos, Photos, Photos]:
 
 
 class StudioTask:
-    """The studio network, its data and its loss, for `trainer.loop`."""
+    """The studio network, its data and its loss, for `trainer.run.loop`."""
 
     def __init__(self, config: Config, data: Path, network: StudioNetwork, base: Card) -> None:
         torch.manual_seed(config.seed)

@@ -10,10 +10,10 @@ from colorstudio.core.cards import Card
 from colorstudio.core.look import Look
 from colorstudio.core.networks.vgg import TransferNetwork
 from trainer.data import cifar
-from trainer.pretrained import read_vgg_blocks
 from trainer.recipes import classification
 from trainer.recipes.classification import TEMPERATURE_PAPER, BinsTask
 from trainer.recipes.pictures import empirical_prior, read_sets, start_from, told_of
+from trainer.run.pretrained import read_vgg_blocks
 
 
 @dataclass(frozen=True)

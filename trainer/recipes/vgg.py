@@ -14,12 +14,12 @@ from trainer.data import cifar
 from trainer.data.cifar import is_cifar, read_cifar
 from trainer.data.crops import seed_of
 from trainer.data.pictures import Pictures, PictureSets
-from trainer.distributed import this_process
 from trainer.errors import DataError
-from trainer.loop import Schedule
-from trainer.pretrained import read_vgg_blocks
 from trainer.recipes import pictures
 from trainer.recipes.pictures import Batch, PictureTask, enlarged, start_from
+from trainer.run.distributed import this_process
+from trainer.run.loop import Schedule
+from trainer.run.pretrained import read_vgg_blocks
 
 SHIFT = 2  # pixels of 32 that a picture is moved by, at most (KellerJordan/cifar10-airbench: better than 4 when brief)
 

@@ -1,0 +1,1 @@
+"""The command line. Nothing heavy is imported before it is known to be needed."""

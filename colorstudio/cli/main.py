@@ -1,0 +1,225 @@
+"""The command line: the window, `colorize`, `models` and `fine-tune`.
+
+Nothing heavy is imported before it is known to be needed: `--help` and `models` load neither Qt nor torch.
+"""
+
+import argparse
+import json
+import logging
+import os
+import platform
+import shlex
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
+
+from colorstudio import __version__
+from colorstudio.cli.arguments import FORMATS, colorize_parser, models_parser, window_parser
+from colorstudio.core.cards import Card, list_cards
+from colorstudio.errors import ColorStudioError
+from colorstudio.logs import start_logging
+from colorstudio.paths import models_folders, program
+
+if TYPE_CHECKING:
+    from colorstudio.batch.plan import Plan
+    from colorstudio.cli.colorize import Existing, Tally
+    from colorstudio.settings import Options
+
+OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out the command line. Returns the exit status."""
+    name = arguments[0] if arguments else ""
+    try:
+        if name == "colorize":
+            return colorize(colorize_parser().parse_args(arguments[1:]))
+        if name == "models":
+            return print_models(models_parser().parse_args(arguments[1:]))
+        if name == "fine-tune":
+            from colorstudio.cli import fine_tune
+
+            return fine_tune.main(arguments[1:])
+        return open_window(window_parser().parse_args(arguments))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # `colorstudio models | head -1`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except ImportError as error:
+        if ".so" not in str(error):
+            raise
+        complain(f"A library of the system is missing: {error}. `python3 bootstrap.py setup` installs it.")
+        return FAILED
+
+
+# ------------------------------------------------------------------------------------------------ commands
+
+
+def open_window(arguments: argparse.Namespace) -> int:
+    """Open the window, or print the version."""
+    if arguments.version:
+        print("\n".join(version_lines(verbose=arguments.verbose)))
+        return OK
+    if lacks_display():
+        paths = [str(path) for path in arguments.paths] or ["PHOTOGRAPH"]
+        command = shlex.join([*program(), "colorize", *paths])
+        complain(f"There is no display here to open a window on. To colour without one:\n    {command}")
+        return FAILED
+    log_to_terminal(verbose=arguments.verbose)
+    import_torch_before_qt()
+    from colorstudio.ui.app import run
+
+    return run(arguments.paths)
+
+
+def colorize(arguments: argparse.Namespace) -> int:
+    """Colour the photographs that the command line names."""
+    log_to_terminal(verbose=arguments.verbose)
+    import_torch_before_qt()
+    from colorstudio.batch.plan import PlanError, plan_batch
+    from colorstudio.cli.colorize import colour_batch, find_card, idle_values, open_darkroom
+    from colorstudio.cli.printer import Printer
+    from colorstudio.settings import Settings
+
+    settings = Settings()
+    options = with_arguments(settings.options(), arguments)
+    printer = Printer(quiet=arguments.quiet)
+    try:
+        plan = plan_batch(arguments.paths, output=arguments.output, suffix=FORMATS.get(arguments.format, ""))
+        card = find_card(arguments.model or "", settings)
+        if sentence := idle_values(options, card):
+            printer.note(sentence)
+        with open_darkroom(card, options, notice=printer.note, overwrite=arguments.overwrite) as colour:
+            tally = colour_batch(plan, colour, printer, existing=chosen_existing(arguments))
+    except (PlanError, ColorStudioError) as error:
+        complain(str(error))
+        return USAGE
+    if len(plan.tasks) != 1 or plan.earlier_outputs or tally.skipped:
+        printer.note(summary(plan, tally))
+    return INTERRUPTED if tally.interrupted else FAILED if tally.failed else OK
+
+
+def chosen_existing(arguments: argparse.Namespace) -> "Existing":
+    """What the command line says about results that are there already."""
+    from colorstudio.cli.colorize import Existing
+
+    if arguments.overwrite:
+        return Existing.REPLACE
+    return Existing.SKIP if arguments.skip_existing else Existing.REFUSE
+
+
+def summary(plan: "Plan", tally: "Tally") -> str:
+    """How a batch went, in a line."""
+    parts = [f"{tally.coloured} of {len(plan.tasks)} photographs coloured"]
+    parts += [f"{tally.failed} failed"] if tally.failed else []
+    parts += [f"{tally.skipped} skipped, being there already"] if tally.skipped else []
+    parts += [f"{plan.earlier_outputs} left out as earlier results"] if plan.earlier_outputs else []
+    return ("Stopped: " if tally.interrupted else "") + ", ".join(parts) + "."
+
+
+def with_arguments(options: "Options", arguments: argparse.Namespace) -> "Options":
+    """The remembered options, with those that the command line gives in their place."""
+    given = {
+        "device": arguments.device,
+        "side": arguments.side,
+        "effort": arguments.effort,
+        "jpeg_quality": arguments.quality,
+        "temperature": arguments.temperature,
+        "vividness": arguments.vividness,
+        "saturation": arguments.saturation,
+    }
+    return replace(options, **{name: value for name, value in given.items() if value is not None})
+
+
+def print_models(arguments: argparse.Namespace) -> int:
+    """List the networks that colour, or add the one that the command line names."""
+    if arguments.add is not None:
+        from colorstudio.library.adding import add_network  # imports torch
+
+        try:
+            print(add_network(arguments.add).path)
+        except ColorStudioError as error:
+            complain(str(error))
+            return FAILED
+        return OK
+    cards = [card for card in list_cards(models_folders()) if card.is_colorizer]
+    if arguments.json:
+        print(json.dumps([model_values(card) for card in cards], indent=1, ensure_ascii=False))
+    elif cards:
+        rows = [("NAME", "TITLE", "OUTPUT", "SIZE", "T", "V", ""), *map(model_row, cards)]
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        for row in rows:
+            print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    else:
+        complain(f"There is no network in {' or in '.join(map(str, models_folders()))}.")
+        return FAILED
+    return OK
+
+
+def model_row(card: Card) -> tuple[str, ...]:
+    """A network as a line of the list; temperature and vividness only where they do something."""
+    look = card.recommended
+    figures = (f"{look.temperature:g}", f"{look.vividness:g}") if card.has_distribution else ("-", "-")
+    return (card.name, card.title, card.output, f"{file_size(card) / 1e6:.1f} MB", *figures, card.sentence)
+
+
+def model_values(card: Card) -> dict[str, object]:
+    """A network's card for JSON, without the 313 numbers of its prior."""
+    values = asdict(card)
+    del values["prior"]
+    return {**values, "path": str(card.path), "bytes": file_size(card)}
+
+
+def file_size(card: Card) -> int:
+    """The checkpoint's size in bytes."""
+    return card.path.stat().st_size if card.path else 0
+
+
+def version_lines(*, verbose: bool) -> list[str]:
+    """The version, and on request those of what ColorStudio stands on."""
+    lines = [f"ColorStudio {__version__}"]
+    if verbose:
+        import_torch_before_qt()
+        import PySide6
+        import pyvips
+
+        from colorstudio.core.device import TORCH_VERSION
+
+        vips = ".".join(str(pyvips.version(part)) for part in range(3))
+        lines += [
+            f"Python {platform.python_version()} on {platform.platform()}",
+            f"torch {TORCH_VERSION}",
+        ]
+        lines += [f"Qt {PySide6.__version__}", f"libvips {vips} through pyvips {pyvips.__version__}"]
+    return lines
+
+
+# ------------------------------------------------------------------------------------------------- helpers
+
+
+def import_torch_before_qt() -> None:
+    """On Windows, where torch's libraries do not load once Qt's have (pytorch#166628)."""
+    if sys.platform == "win32":
+        import colorstudio.core.device  # noqa: F401
+
+
+def lacks_display() -> bool:
+    """Whether Qt would find nothing to draw on."""
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform == "linux" and not any(os.environ.get(name) for name in wanted)
+
+
+def log_to_terminal(*, verbose: bool) -> None:
+    """Log on the terminal, where asked, and in the log file at any rate."""
+    start_logging(logging.DEBUG if verbose else logging.INFO)
+    if verbose:
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(relativeCreated)6.0f ms %(name)s: %(message)s"))
+        logging.getLogger("colorstudio").addHandler(handler)
+
+
+def complain(sentence: str) -> None:
+    """Say what went wrong, where errors go."""
+    print(f"colorstudio: {sentence}", file=sys.stderr)

@@ -1,0 +1,97 @@
+"""Reading photographs, whole or as thumbnails, from files and from pixels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pyvips
+from numpy.typing import NDArray
+
+from colorstudio.errors import Check, no_check
+from colorstudio.files.decode import check_size, open_image, photo_errors, spoken_name
+from colorstudio.files.metadata import Metadata, read_metadata
+from colorstudio.files.photo import Photo
+from colorstudio.files.profiles import to_lightness, to_srgb, without_alpha
+from colorstudio.files.vips import Pixels, array_to_image, image_to_array, settle, with_interpretation
+
+OWN_COLOUR_SIDE = 512  # pixels; the most that the longer side of `own_ab` has
+COLOURLESS = 3.0  # the chroma, in Lab units, up to which a picture counts as gray: a just visible cast is 2.3
+
+
+def read_photo(path: Path, check: Check = no_check) -> Photo:
+    """The photograph in the file at `path`; the first one where a file holds several.
+
+    Opens JPEG, PNG, TIFF, WebP, BMP and GIF, by content and not by suffix. `check` is called on this thread, again
+    and again while pixels are decoded. Raises PhotoError, MemoryExhausted and what `check` raises.
+    """
+    path = Path(path)
+    image = open_image(path)
+    with photo_errors(path):
+        metadata = read_metadata(image, path)
+        return _photo(settle(image, check), spoken_name(path), path, metadata, check)
+
+
+def photo_from_pixels(pixels: Pixels, name: str) -> Photo:
+    """A photograph out of sRGB pixels: (H, W), (H, W, 3) or, with alpha last, (H, W, 4); uint8 or uint16.
+
+    Raises PhotoTooLarge, PhotoTooSmall and MemoryExhausted; ValueError for other shapes and types.
+    """
+    if pixels.dtype not in (np.uint8, np.uint16) or pixels.ndim < 2 or pixels.shape[2:] not in ((), (3,), (4,)):
+        raise ValueError(f"pixels of shape {pixels.shape} and type {pixels.dtype}")
+    check_size(None, name, pixels.shape[1], pixels.shape[0])
+    with photo_errors(None, name):
+        return _photo(array_to_image(pixels), name, None, Metadata(), no_check)
+
+
+def read_thumbnail(path: Path, side: int) -> NDArray[np.uint8]:
+    """The picture as the file has it, small: (h, w, 3) sRGB, upright, longer side at most `side` pixels.
+
+    Transparent parts are white. A JPEG is decoded no larger than needed. Raises PhotoError.
+    """
+    path = Path(path)
+    image = open_image(path, side=side)
+    with photo_errors(path):
+        thumbnail = settle(_reduced(image, side)).autorot()
+        pixels: NDArray[np.uint8] = image_to_array(thumbnail.colourspace("srgb"))
+    return pixels
+
+
+def _photo(image: pyvips.Image, name: str, path: Path | None, metadata: Metadata, check: Check) -> Photo:
+    """The photograph in a decoded image, which must be in memory: several results are taken from it."""
+    colours, alpha = without_alpha(image)
+    return Photo(
+        name=name,
+        path=path,
+        lightness=image_to_array(to_lightness(colours).autorot(), check),
+        alpha=_alpha(alpha, check) if alpha is not None else None,
+        own_ab=_own_ab(image, check),
+        bits=16 if image.format == "ushort" else 8,
+        metadata=metadata,
+    )
+
+
+def _alpha(alpha: pyvips.Image, check: Check) -> Pixels | None:
+    pixels: Pixels = image_to_array(alpha.autorot(), check)
+    return None if pixels.min() == np.iinfo(pixels.dtype).max else pixels
+
+
+def _own_ab(image: pyvips.Image, check: Check) -> NDArray[np.float32] | None:
+    if image.bands <= 2:
+        return None
+    lab = _reduced(image, OWN_COLOUR_SIDE).colourspace("lab")
+    ab = image_to_array(settle(lab.extract_band(1, n=2), check).autorot()).transpose(2, 0, 1)
+    if np.hypot(*ab).max() <= COLOURLESS:
+        return None
+    ab = np.ascontiguousarray(ab)  # (2, h, w)
+    ab.setflags(write=False)
+    return ab
+
+
+def _reduced(image: pyvips.Image, side: int) -> pyvips.Image:
+    """sRGB of one or three bands, the longer side at most `side` pixels, transparent parts white."""
+    colours, alpha = without_alpha(image)
+    if alpha is not None and colours.interpretation != "cmyk":
+        white = 65535 if image.format == "ushort" else 255
+        colours = with_interpretation(colours.bandjoin(alpha)).flatten(background=[white])
+    return to_srgb(colours.resize(min(1.0, side / max(image.width, image.height))))

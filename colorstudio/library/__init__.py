@@ -1,0 +1,1 @@
+"""What the program keeps for the user: networks. No Qt; importing this package loads no torch."""

@@ -1,0 +1,1 @@
+"""The state of one window, on the GUI thread: photographs, looks, undo, network, device. No torch."""

@@ -1,0 +1,65 @@
+"""What a classifier sees in the photograph on screen, followed live while somebody looks at it."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from colorstudio import paths
+from colorstudio.core.cards import Card
+from colorstudio.engine import jobs
+from colorstudio.engine.jobs import Frame, Job, RecognizeRequest
+from colorstudio.library.networks import find_classifier
+from colorstudio.session.screen import Screen
+from colorstudio.session.work import Work
+
+
+class Recognition(QObject):
+    """Asks after every frame whose look or network is new. Every method: GUI thread only."""
+
+    classifier_changed = Signal(object)  # Card: it will be asked
+    recognized = Signal(object)  # Recognized, of the photograph on screen
+    unavailable = Signal(str)  # a sentence: why nothing can be recognised, and what to do
+
+    def __init__(self, work: Work, screen: Screen, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._screen = screen
+        self._classifier: Card | None = None  # None while nobody looks, or where there is none
+        self._asked: RecognizeRequest | None = None
+        screen.frame_ready.connect(self._ask)
+        work.done.connect(self._on_done)
+        work.failed.connect(self._on_failed)
+
+    def follow(self, wanted: bool, /) -> None:
+        """Begin to recognise what is on screen, looking for a classifier anew, or stop."""
+        self._asked = self._classifier = None
+        if not wanted:
+            self._work.cancel_kind(RecognizeRequest)
+        elif found := find_classifier():
+            self._classifier = found
+            self.classifier_changed.emit(found)
+            self._screen.draw()  # with the frame comes the question
+        else:
+            sentence = self.tr("No classifier is installed: put its file into {folder} and show this panel again.")
+            self.unavailable.emit(sentence.format(folder=paths.models_folders()[-1]))
+
+    @Slot(object)
+    def _ask(self, frame: Frame) -> None:
+        item = self._screen.shown
+        if self._classifier is None or self._classifier.path is None or item is None:
+            return
+        network = frame.network if frame.coloured is not None else None
+        request = RecognizeRequest(item.source, network, frame.look, self._classifier.path)
+        if request != self._asked:  # a view that only moved shows the same photograph
+            self._asked = request
+            self._work.submit(request)
+
+    @Slot(object, object)
+    def _on_done(self, _: Job, result: object) -> None:
+        shown = self._screen.shown
+        if isinstance(result, jobs.Recognized) and shown is not None and result.photo_id == shown.id:
+            self.recognized.emit(result)
+
+    @Slot(object, str)
+    def _on_failed(self, job: Job, sentence: str) -> None:
+        if isinstance(job.request, RecognizeRequest) and self._classifier is not None:
+            self._classifier = None  # asking again would fail again
+            self.unavailable.emit(sentence)

@@ -1,0 +1,126 @@
+"""The settings; each takes effect at once."""
+
+import sys
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from colorstudio.session.session import Session
+from colorstudio.settings import QUALITY_DEFAULT, Settings
+
+# The longer side that the network sees, in pixels. The time it takes grows with the square of the side; a
+# larger side helps where things in the photograph are small.
+SIDE_FAST = 192
+SIDE_BEST = 512
+
+
+class SettingsDialog(QDialog):
+    """Shows the settings; `theme_wanted` gives "system", "light" or "dark", the rest goes to the session."""
+
+    theme_wanted = Signal(str)
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self._session = session
+        self._settings = settings
+        self.theme = self._make_box(
+            self.tr("Theme"),
+            {self.tr("Like the system"): "system", self.tr("Light"): "light", self.tr("Dark"): "dark"},
+        )
+        self.device = self._make_box(self.tr("Device"), self._devices())
+        self.side = self._make_box(
+            self.tr("Network input"),
+            {
+                self.tr("As the network prefers"): None,
+                self.tr("Fast: small"): SIDE_FAST,
+                self.tr("Best: large, slower"): SIDE_BEST,
+            },
+        )
+        self.quality = QSpinBox(self)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.defaults = self.buttons.addButton(self.tr("Restore Defaults"), QDialogButtonBox.ButtonRole.ResetRole)
+        self._lay_out()
+        self.show_settings()
+        self._connect()
+
+    def show_settings(self) -> None:
+        """Show what the settings are now."""
+        for box, value in (
+            (self.theme, self._settings.theme),
+            (self.device, self._settings.device),
+            (self.side, self._settings.side),
+        ):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(max(box.findData(value), 0))
+        with QSignalBlocker(self.quality):
+            self.quality.setValue(self._settings.jpeg_quality)
+
+    def restore_defaults(self) -> None:
+        """All settings as at the first start."""
+        self.theme.setCurrentIndex(0)
+        self.device.setCurrentIndex(0)
+        self.side.setCurrentIndex(0)
+        self.quality.setValue(QUALITY_DEFAULT)
+
+    def _connect(self) -> None:
+        self.theme.currentIndexChanged.connect(lambda: self.theme_wanted.emit(self.theme.currentData()))
+        self.device.currentIndexChanged.connect(lambda: self._session.set_device(self.device.currentData()))
+        self.side.currentIndexChanged.connect(lambda: self._session.set_side(self.side.currentData()))
+        self.quality.valueChanged.connect(self._set_quality)
+        self.defaults.clicked.connect(self.restore_defaults)
+        self.buttons.rejected.connect(self.reject)
+        self._session.failed.connect(self.show_settings)  # a device that is not there
+
+    def _set_quality(self, quality: int) -> None:
+        self._settings.jpeg_quality = quality
+
+    def _devices(self) -> dict[str, str]:
+        devices = {self.tr("Automatic: the fastest there is"): "auto", self.tr("Processor (CPU)"): "cpu"}
+        if sys.platform == "darwin":
+            return devices | {self.tr("Apple GPU (Metal)"): "mps"}
+        return devices | {self.tr("NVIDIA GPU (CUDA)"): "cuda"}
+
+    def _make_box(self, name: str, choices: Mapping[str, str | int | None]) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        for text, value in choices.items():
+            box.addItem(text, value)
+        return box
+
+    def _lay_out(self) -> None:
+        self.quality.setRange(1, 100)
+        self.quality.setMinimumHeight(self.theme.sizeHint().height())
+        self.quality.lineEdit().setTextMargins(7, 0, 7, 0)
+        self.quality.setAccessibleName(self.tr("JPEG quality"))
+        self.quality.setToolTip(self.tr("For JPEG and WebP files. Higher: better pictures and larger files."))
+        form = QFormLayout()
+        form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(10)
+        for text, field in (
+            (self.tr("Theme"), self.theme),
+            (self.tr("Device"), self.device),
+            (self.tr("Network input"), self.side),
+            (self.tr("JPEG quality"), self.quality),
+        ):
+            form.addRow(text, field)
+        note = QLabel(self.tr("Changes take effect at once; some colour the photograph anew."), self)
+        note.setProperty("role", "muted")
+        note.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addWidget(note)
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(440)

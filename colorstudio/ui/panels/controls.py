@@ -1,0 +1,40 @@
+"""Small things that several widgets are made of."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton
+
+from colorstudio.ui.style.icons import set_icon
+
+
+def make_line() -> QFrame:
+    """A thin line between two areas."""
+    line = QFrame()
+    line.setProperty("role", "line")
+    return line
+
+
+def follow_action(button: QPushButton, action: QAction, text: str, *, shade: str = "text") -> QPushButton:
+    """Make the button do what the action does, enabled when it is; gives the button back.
+
+    shade: of the icon, a field of theme.Shades.
+    """
+    button.setText(text)
+    button.setAccessibleName(text)
+    if icon := action.property("iconName"):
+        set_icon(button, icon, shade)
+    button.setToolTip(action.toolTip())
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button
+
+
+def follow_toggle(box: QCheckBox, action: QAction) -> QCheckBox:
+    """Make the box show whether the action is on, and switch it; gives the box back."""
+    box.setText(action.text())
+    box.setAccessibleName(action.text().replace("&", ""))
+    box.setToolTip(action.toolTip())
+    box.setChecked(action.isChecked())
+    box.clicked.connect(action.trigger)
+    action.toggled.connect(box.setChecked)
+    return box

@@ -1,0 +1,172 @@
+"""The panel at the right: the network, the three values of the Look, and saving."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import count
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from colorstudio.core.cards import Card
+from colorstudio.core.look import SATURATION_MAX, TEMPERATURE_MAX, VIVIDNESS_MAX, Look
+from colorstudio.ui.panels.controls import follow_action, follow_toggle, make_line
+from colorstudio.ui.panels.look_slider import LookSlider
+from colorstudio.ui.panels.mark_slider import Mark
+from colorstudio.ui.panels.network_chooser import NetworkChooser
+
+TEMPERATURE_ZHANG = 0.38  # Zhang et al. 2016, section 2.3
+TEMPERATURE_LI_WANG = 0.89  # Li & Wang, "Image Colorization and Classification": their best
+_MARGIN = 16
+
+
+class LookPanel(QWidget):
+    """Shows the Look of the current photograph and says how the user wants it changed."""
+
+    look_wanted = Signal(object, object)  # Look, gesture: str | None
+    gesture_ended = Signal()
+    reset_wanted = Signal()
+
+    def __init__(self, *, undo: QAction, redo: QAction, save: QAction, copy: QAction, best: QAction) -> None:
+        super().__init__()
+        self.setObjectName("lookPanel")
+        self.chooser = NetworkChooser(self)
+        self.best = follow_toggle(QCheckBox(self), best)
+        self.sliders = self._make_sliders()
+        self.reset = QPushButton(self.tr("Reset All"), self)
+        self._look = Look()
+        self._recommended = Look()
+        self._gesture: str | None = None
+        self._gestures = count()
+        self._lay_out(self._make_head(undo, redo), self._make_foot(save, copy))
+        self._connect()
+
+    def show_look(self, look: Look) -> None:
+        """Show these values."""
+        self._look = look
+        for name, slider in self.sliders.items():
+            slider.show_value(getattr(look, name), getattr(self._recommended, name))
+        self.reset.setEnabled(any(slider.reset.isEnabled() for slider in self.sliders.values()))
+
+    def show_networks(self, cards: Sequence[Card], current: Card | None) -> None:
+        """Show the networks there are, the one in use, and what it recommends."""
+        self.chooser.show_networks(cards, current)
+        self._recommended = current.recommended if current else Look()
+        reason = self.tr("This network gives each pixel one colour and no others to choose from.")
+        fixed = current is not None and not current.has_distribution
+        for name in ("temperature", "vividness"):
+            self.sliders[name].set_unavailable(reason if fixed else None)
+        self.show_look(self._look)
+
+    def _connect(self) -> None:
+        for name, slider in self.sliders.items():
+            slider.changed.connect(lambda value, name=name: self._want(name, value))
+            slider.gesture_started.connect(lambda name=name: self._begin(name))
+            slider.gesture_ended.connect(self._end)
+            slider.reset_wanted.connect(lambda name=name: self._want(name, getattr(self._recommended, name)))
+        self.reset.clicked.connect(self.reset_wanted)
+
+    def _want(self, name: str, value: float) -> None:
+        self.look_wanted.emit(replace(self._look, **{name: value}), self._gesture)
+
+    def _begin(self, name: str) -> None:
+        self._gesture = f"{name} {next(self._gestures)}"
+
+    def _end(self) -> None:
+        self._gesture = None
+        self.gesture_ended.emit()
+
+    def _make_sliders(self) -> dict[str, LookSlider]:
+        temperature = LookSlider(
+            self.tr("Temperature"),
+            self.tr("Lower: the likeliest colour, firmer. Higher: a blend of all likely colours, softer."),
+            maximum=TEMPERATURE_MAX,
+            marks=(
+                Mark(0.0, self.tr("mode")),
+                Mark(TEMPERATURE_ZHANG, "0.38"),
+                Mark(TEMPERATURE_LI_WANG, "0.89"),
+                Mark(1.0, self.tr("mean")),
+            ),
+            parent=self,
+        )
+        vividness = LookSlider(
+            self.tr("Vividness"),
+            self.tr("Higher: rare, rich colours get a better chance. 0: the network’s own judgement."),
+            maximum=VIVIDNESS_MAX,
+            marks=(Mark(0.0, "0"), Mark(0.5, "0.5"), Mark(1.0, "1"), Mark(1.5, "1.5")),
+            parent=self,
+        )
+        saturation = LookSlider(
+            self.tr("Saturation"),
+            self.tr("The strength of all colours alike. 0: gray. 1: as chosen above."),
+            maximum=SATURATION_MAX,
+            marks=(Mark(0.0, self.tr("gray")), Mark(1.0, "1"), Mark(2.0, "2")),
+            parent=self,
+        )
+        return {"temperature": temperature, "vividness": vividness, "saturation": saturation}
+
+    def _make_head(self, undo: QAction, redo: QAction) -> QHBoxLayout:
+        title = QLabel(self.tr("Colour"), self)
+        title.setProperty("role", "heading")
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        for action, name in ((undo, self.tr("Undo")), (redo, self.tr("Redo"))):
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAccessibleName(name)
+            head.addWidget(button)
+        self.reset.setProperty("compact", True)
+        self.reset.setToolTip(self.tr("All values back to what the network recommends"))
+        self.reset.setAccessibleName(self.tr("Reset all values"))
+        head.addWidget(self.reset)
+        return head
+
+    def _make_foot(self, save: QAction, copy: QAction) -> QHBoxLayout:
+        button = follow_action(QPushButton(self), save, self.tr("Save"), shade="on_accent")
+        button.setProperty("primary", True)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 14)
+        foot.setSpacing(8)
+        foot.addWidget(button, 1)
+        foot.addWidget(follow_action(QPushButton(self), copy, self.tr("Copy")))
+        return foot
+
+    def _lay_out(self, head: QHBoxLayout, foot: QHBoxLayout) -> None:
+        body = QWidget()
+        body.setObjectName("lookPanelBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(_MARGIN, 14, _MARGIN, 14)
+        column.setSpacing(14)
+        column.addWidget(self.chooser)
+        column.addWidget(self.best)
+        column.addWidget(make_line())
+        column.addLayout(head)
+        for slider in self.sliders.values():
+            column.addWidget(slider)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        outer.addWidget(make_line())
+        outer.addLayout(foot)
+        self.setMinimumWidth(264)

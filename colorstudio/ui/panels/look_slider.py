@@ -1,0 +1,136 @@
+"""One value of the Look: its name, a slider, a number and a way back to the recommended value."""
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from colorstudio.ui.panels.mark_slider import UNITS, Mark, MarkSlider
+from colorstudio.ui.style.icons import set_icon
+
+
+class NumberField(QDoubleSpinBox):
+    """A number that the wheel changes only where the user has clicked first."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            undoing = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+            if any(event.matches(key) for key in undoing):
+                event.ignore()  # undo belongs to the photograph, not to the digits being typed
+                return False
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class LookSlider(QWidget):
+    """Shows a value and says how the user wants it changed; its owner answers with `show_value`."""
+
+    changed = Signal(float)
+    gesture_started = Signal()
+    gesture_ended = Signal()
+    reset_wanted = Signal()
+
+    def __init__(
+        self, title: str, hint: str, *, maximum: float, marks: tuple[Mark, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._hint = hint
+        self.slider = MarkSlider(maximum, marks, self)
+        self.number = self._make_number(maximum)
+        self.reset = QToolButton(self)
+        self._explanation = QLabel(hint, self)
+        self._name(title, hint)
+        self._lay_out(title)
+        self.slider.valueChanged.connect(self._slider_moved)
+        self.number.valueChanged.connect(self.changed)
+        self.slider.gesture_started.connect(self.gesture_started)
+        self.slider.gesture_ended.connect(self.gesture_ended)
+        self.slider.reset_wanted.connect(self.reset_wanted)
+        self.reset.clicked.connect(self.reset_wanted)
+
+    @property
+    def explanation(self) -> str:
+        """The sentence below the slider."""
+        return self._explanation.text()
+
+    def show_value(self, value: float, recommended: float) -> None:
+        """Show the value without saying that it changed."""
+        with QSignalBlocker(self.slider), QSignalBlocker(self.number):
+            if not self.slider.isSliderDown() or round(value * UNITS) != self.slider.sliderPosition():
+                self.slider.setValue(round(value * UNITS))
+            self.number.setValue(value)
+        self.slider.set_recommended(recommended)
+        self.reset.setEnabled(self.slider.isEnabled() and abs(value - recommended) > 0.5 / UNITS)
+
+    def set_unavailable(self, reason: str | None) -> None:
+        """Take the value out of the user's hands and say why, or give it back (None)."""
+        for control in (self.slider, self.number):
+            control.setEnabled(reason is None)
+        self.reset.setEnabled(self.reset.isEnabled() and reason is None)
+        self._explain(reason or self._hint)
+
+    def _explain(self, text: str) -> None:
+        self._explanation.setText(text)
+        self.slider.setAccessibleDescription(text)
+        keys = self.tr("Arrow keys: 0.01. Page Up, Page Down: 0.1. Double-click: as recommended (the pointer).")
+        self.slider.setToolTip(f"{text}\n{keys}" if self.slider.isEnabledTo(self) else text)
+
+    def _slider_moved(self, units: int) -> None:
+        self.changed.emit(units / UNITS)
+
+    def _make_number(self, maximum: float) -> NumberField:
+        number = NumberField(self)
+        number.setRange(0.0, maximum)
+        number.setDecimals(2)
+        number.setSingleStep(0.01)
+        number.setKeyboardTracking(False)  # "0.4" on the way to "0.45" is no value of the user's
+        number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        number.lineEdit().setTextMargins(4, 0, 6, 0)
+        number.lineEdit().setAcceptDrops(False)  # a file dropped here is meant for the window
+        number.setFixedWidth(number.fontMetrics().horizontalAdvance("0.00") + 22)
+        return number
+
+    def _name(self, title: str, hint: str) -> None:
+        self.slider.setAccessibleName(title)
+        self.number.setAccessibleName(self.tr("{name}, as a number").format(name=title))
+        self.reset.setAccessibleName(self.tr("Reset {name}").format(name=title.lower()))
+        self.reset.setToolTip(self.tr("Back to the recommended value (or double-click the slider)"))
+        self._explain(hint)
+        for widget in (self, self.slider, self.number):
+            widget.setWhatsThis(hint)
+
+    def _lay_out(self, title: str) -> None:
+        label = QLabel(title, self)
+        label.setProperty("role", "heading")
+        label.setBuddy(self.number)
+        set_icon(self.reset, "reset", "muted")
+        self.reset.setAutoRaise(True)
+        self._explanation.setProperty("role", "muted")
+        self._explanation.setWordWrap(True)
+        self._explanation.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(label, 1)
+        head.addWidget(self.reset)
+        head.addWidget(self.number)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.slider)
+        column.addWidget(self._explanation)
+        for first, then in ((self.slider, self.number), (self.number, self.reset)):
+            QWidget.setTabOrder(first, then)

@@ -1,0 +1,1 @@
+"""The gray and the coloured photograph, zoomed and panned in step."""

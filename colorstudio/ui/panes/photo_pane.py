@@ -1,0 +1,170 @@
+"""One pane: draws its pictures under the viewport it shares, and turns gestures into moves of it."""
+
+import sys
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QInputDevice,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
+
+from colorstudio.engine.jobs import View
+from colorstudio.ui.panes.pictures import Picture
+from colorstudio.ui.panes.viewport import WHEEL_NOTCH, ZOOM_STEP, Viewport
+from colorstudio.ui.style.theme import current_shades
+
+_ARROWS = {
+    Qt.Key.Key_Left: QPointF(1, 0),
+    Qt.Key.Key_Right: QPointF(-1, 0),
+    Qt.Key.Key_Up: QPointF(0, 1),
+    Qt.Key.Key_Down: QPointF(0, -1),
+}
+_ARROW_SHARE = 0.1  # of the pane's shorter side, for one press
+_GHOST = 0.16  # opacity: enough to see that the photograph is there, too faint to pass for the result
+
+
+class PhotoPane(QWidget):
+    """Shows pictures of one photograph, the last in the list on top."""
+
+    def __init__(self, viewport: Viewport, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._viewport = viewport
+        self._pictures: tuple[Picture, ...] = ()
+        self._ghost = False
+        self._last: QPointF | None = None
+        self._has_ring = False
+        self.setMinimumSize(120, 90)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        if sys.platform != "darwin":  # there a pinch arrives as a native gesture, and would count twice
+            self.grabGesture(Qt.GestureType.PinchGesture)
+        viewport.changed.connect(self._viewport_changed)
+
+    def show_pictures(self, pictures: tuple[Picture, ...], *, ghost: bool = False) -> None:
+        """Draw these from now on; as a ghost they are only hinted at."""
+        self._pictures, self._ghost = pictures, ghost
+        self.update()
+
+    def is_blank(self) -> bool:
+        """Whether nothing but the canvas, or a mere hint of the photograph, is drawn."""
+        return not self._pictures or self._ghost
+
+    def _viewport_changed(self, view: View) -> None:
+        self.update()
+
+    def _to_device(self, position: QPointF) -> QPointF:
+        return position * self.devicePixelRatioF()
+
+    def _paint_pictures(self, painter: QPainter) -> None:
+        device = painter.deviceTransform()
+        painter.scale(1 / self.devicePixelRatioF(), 1 / self.devicePixelRatioF())
+        # At 125% or 150% a widget may begin inside a device pixel: begin at a whole one, or all is blurred.
+        painter.translate(round(device.dx()) - device.dx(), round(device.dy()) - device.dy())
+        painter.setOpacity(_GHOST if self._ghost else 1.0)
+        view = self._viewport.view()
+        sharp = self._pictures[-1:] if self._pictures and self._pictures[-1].view == view else self._pictures
+        for picture in sharp:  # what lies under a picture made for this very view is not seen
+            self._paint_picture(painter, picture, view)
+
+    def _paint_picture(self, painter: QPainter, picture: Picture, view: View) -> None:
+        if picture.image.isNull():
+            return
+        if picture.view == view:  # drawn for exactly this view: pixel for pixel
+            painter.drawImage(QPointF(*picture.origin), picture.image)
+            return
+        placement = self._viewport.placement()
+        # Above 400% the engine shows bare pixels; a coarser picture is only smoothed until it has done so.
+        magnified = placement.zoom > 4 and picture.image.width() >= picture.rect[2]
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not magnified)
+        painter.drawImage(placement.rect(*picture.rect), picture.image, QRectF(picture.image.rect()))
+
+    def _pinch(self, pinch: QPinchGesture) -> None:
+        at = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))
+        self._viewport.zoom_by(pinch.scaleFactor(), self._to_device(at))
+
+    def _native_gesture(self, event: QNativeGestureEvent) -> None:
+        at = self._to_device(event.position())
+        if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._viewport.zoom_by(1 + event.value(), at)
+        elif event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
+            self._viewport.toggle(at)
+
+    # Qt's overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shades = current_shades()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(shades.canvas))
+        if not self._viewport.is_empty:
+            painter.save()
+            self._paint_pictures(painter)
+            painter.restore()
+        if self._has_ring:
+            painter.setPen(QPen(QColor(shades.accent), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Only whoever walks by keyboard needs to see where the focus is; a frame disturbs the look of a photograph.
+        self._has_ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._has_ring = False
+        super().focusOutEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            self._native_gesture(event)
+            return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self._pinch(pinch)
+                return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        command = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.device().type() == QInputDevice.DeviceType.TouchPad and not command:
+            self._viewport.pan(self._to_device(QPointF(event.pixelDelta())))
+        else:
+            notches = event.angleDelta().y() / WHEEL_NOTCH
+            self._viewport.zoom_by(ZOOM_STEP**notches, self._to_device(event.position()))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._last = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._last is not None:
+            self._viewport.pan(self._to_device(event.position() - self._last))
+            self._last = event.position()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._last = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._viewport.toggle(self._to_device(event.position()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        direction = _ARROWS.get(Qt.Key(event.key()))
+        if direction is None:
+            super().keyPressEvent(event)
+            return
+        step = _ARROW_SHARE * min(self.width(), self.height())
+        self._viewport.pan(self._to_device(direction * step))

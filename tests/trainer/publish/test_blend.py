@@ -1,0 +1,54 @@
+"""Blending: the weighted mean of two checkpoints, or a sentence."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+
+from colorstudio.core.checkpoint import read_checkpoint
+from trainer.__main__ import main
+from trainer.errors import RunError
+from trainer.publish.blend import blend
+
+
+def test_a_share_of_nothing_is_the_first_under_the_card_of_the_second(
+    tiny_runs: dict[str, Path], tmp_path: Path
+) -> None:
+    first, second = (tiny_runs[name] / "best.safetensors" for name in ("regression", "gan"))  # the same network
+    other = tmp_path / "other.safetensors"
+    blend(first, second, 0.0, other)
+    network, card = read_checkpoint(other)
+    assert card == replace(read_checkpoint(second)[1], path=other)
+    for name, value in read_checkpoint(first)[0].state_dict().items():
+        assert torch.equal(network.state_dict()[name], value)
+
+
+def test_a_share_weighs_the_second(tiny_runs: dict[str, Path], tmp_path: Path) -> None:
+    first = tiny_runs["regression"] / "best.safetensors"
+    second = tiny_runs["gan"] / "best.safetensors"  # the same network, taught otherwise
+    blend(first, second, 0.25, tmp_path / "blend.safetensors")
+    found, one, two = (
+        read_checkpoint(path)[0].state_dict() for path in (tmp_path / "blend.safetensors", first, second)
+    )
+    name = max((key for key in one if one[key].is_floating_point()), key=lambda key: one[key].numel())
+    assert not torch.equal(one[name], two[name])
+    torch.testing.assert_close(found[name], 0.75 * one[name] + 0.25 * two[name], atol=1e-3, rtol=1e-2)
+
+
+def test_networks_of_other_shapes_cannot_be_blended(tiny_runs: dict[str, Path], tmp_path: Path) -> None:
+    one, two = (tiny_runs[name] / "best.safetensors" for name in ("regression", "classification"))
+    with pytest.raises(RunError, match="cannot be blended"):
+        blend(one, two, 0.5, tmp_path / "blend.safetensors")
+    assert not (tmp_path / "blend.safetensors").exists()
+
+
+def test_a_share_beyond_its_range_is_refused(tiny_runs: dict[str, Path], tmp_path: Path) -> None:
+    best = str(tiny_runs["regression"] / "best.safetensors")
+    assert main(["blend", best, best, "--share", "2", "--to", str(tmp_path / "blend.safetensors")]) == 2
+
+
+def test_a_file_that_cannot_be_written_is_named(tiny_runs: dict[str, Path], tmp_path: Path) -> None:
+    best = tiny_runs["regression"] / "best.safetensors"
+    with pytest.raises(RunError, match=r"blend\.safetensors cannot be written: there is no folder"):
+        blend(best, best, 0.5, tmp_path / "nowhere" / "blend.safetensors")

@@ -1,0 +1,180 @@
+"""The command line of `fit`: what it refuses, with which sentence and exit code."""
+
+import json
+from pathlib import Path
+
+import pytest
+import torch
+
+from trainer.__main__ import main
+from trainer.errors import SettingError
+from trainer.run.fit import choose_device
+from trainer.run.loop import STATE
+from trainer.run.record import METRICS, RECORD, read_metrics, read_record
+
+SMALL = ("width=4", "batch=50", "epochs=2", "checked=10")
+
+
+def fit(data: Path, out: Path, *more: str, recipe: str = "regression", changes: tuple[str, ...] = SMALL) -> int:
+    options = [part for change in changes for part in ("--set", change)]
+    words = ["fit", recipe, "--data", str(data), "--out", str(out), "--device", "cpu", *options, *more]
+    return main([*words, "--preset", "compact"] if changes and "--preset" not in more else words)
+
+
+@pytest.fixture
+def run(tiny_runs: dict[str, Path], tmp_path: Path) -> Path:
+    """A finished run of the regression, in a folder that a test may change."""
+    out = tmp_path / "run"
+    out.mkdir()
+    for path in tiny_runs["regression"].iterdir():
+        (out / path.name).write_bytes(path.read_bytes())
+    return out
+
+
+def said(capsys: pytest.CaptureFixture[str]) -> str:
+    """The last line on standard error."""
+    return capsys.readouterr().err.splitlines()[-1]
+
+
+def test_the_record_names_settings_seed_hardware_and_versions(tiny_runs: dict[str, Path]) -> None:
+    record = read_record(tiny_runs["regression"])
+    assert (record.recipe, record.preset) == ("regression", "compact")
+    assert (record.settings["width"], record.settings["seed"]) == (4, 0)
+    assert record.hardware.startswith("CPU")
+    assert record.torch == torch.__version__
+
+
+def test_a_folder_with_a_run_is_refused_unless_resumed(
+    run: Path, tiny_cifar: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (run / STATE).read_bytes()
+    assert fit(tiny_cifar, run) == 1
+    assert "There is a run in" in (line := said(capsys))
+    assert "--resume" in line
+    assert (run / STATE).read_bytes() == before
+
+
+def test_a_resumed_run_takes_its_settings_from_its_record(run: Path, tiny_cifar: Path) -> None:
+    lines = read_metrics(run)
+    assert fit(tiny_cifar, run, "--resume", changes=()) == 0
+    assert read_metrics(run) == lines  # it was over
+
+
+def test_a_resumed_run_does_not_change_its_settings(
+    run: Path, tiny_cifar: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert fit(tiny_cifar, run, "--resume", "--set", "width=8", changes=()) == 2
+    assert "has width=4, not 8, and keeps it" in said(capsys)
+    assert fit(tiny_cifar, run, "--resume", recipe="gan", changes=()) == 2
+    assert "is of the recipe regression, not gan" in said(capsys)
+    assert fit(tiny_cifar, run, "--resume", "--preset", "paper", changes=()) == 2
+    assert "has preset=compact, not paper" in said(capsys)
+    assert fit(tiny_cifar, run, "--resume", "--set", "width=4", changes=()) == 0  # the same again is no change
+
+
+def test_a_run_whose_state_is_damaged_is_not_resumed(
+    run: Path, tiny_cifar: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (run / STATE).write_bytes(b"PK\x03\x04")
+    assert fit(tiny_cifar, run, "--resume", changes=()) == 1
+    assert "is damaged" in said(capsys)
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", '{"recipe": "regression", "colour": 1}'])
+def test_a_damaged_record_is_told_as_one(
+    run: Path, tiny_cifar: Path, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    (run / RECORD).write_text(text)
+    assert fit(tiny_cifar, run, "--resume", changes=()) == 1
+    assert "is damaged" in said(capsys)
+
+
+def test_a_record_of_another_version_is_told_as_one(
+    run: Path, tiny_cifar: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record = json.loads((run / RECORD).read_text())
+    record["settings"]["colour"] = 1
+    (run / RECORD).write_text(json.dumps(record))
+    assert fit(tiny_cifar, run, "--resume", changes=()) == 1
+    assert "Another version made the run" in said(capsys)
+
+
+def test_a_run_stopped_before_anything_was_saved_may_be_started_again(run: Path, tiny_cifar: Path) -> None:
+    (run / STATE).unlink()
+    (run / METRICS).write_text('{"kind": "train", "step": 40, "loss": 1.0}\n')
+    assert fit(tiny_cifar, run, changes=(*SMALL, "epochs=1")) == 0
+    assert [(line["kind"], line["step"]) for line in read_metrics(run)] == [("train", 1), ("validation", 2)]
+
+
+def test_a_checkpoint_of_another_recipe_is_refused(
+    tiny_runs: dict[str, Path], tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    init = str(tiny_runs["vgg"] / "best.safetensors")
+    assert fit(tiny_cifar, tmp_path / "out", "--init", init) == 1
+    assert "holds a network of the kind “vgg”, not “regression”" in said(capsys)
+    assert not (tmp_path / "out").exists()
+
+
+def test_fine_tuning_goes_on_from_a_checkpoint_of_the_same_network(
+    tiny_runs: dict[str, Path], tiny_cifar: Path, tmp_path: Path
+) -> None:
+    out, init = tmp_path / "out", tiny_runs["classification"] / "best.safetensors"
+    settings = ("batch=50", "epochs=1", "checked=10")
+    assert (
+        fit(tiny_cifar, out, "--init", str(init), "--preset", "gentle", recipe="classification", changes=settings) == 0
+    )
+    assert read_record(out).init == str(init.resolve())
+    assert fit(tiny_cifar, out, "--resume", recipe="classification", changes=()) == 0
+
+
+@pytest.mark.parametrize(
+    ("more", "sentence"),
+    [
+        (("--preset", "grand"), "has no preset “grand”"),
+        (("--set", "colour=1"), "no setting “colour”"),
+        (("--set", "width=wide"), "The setting width takes a number, not “wide”"),
+        (("--device", "cuda:99"), "finds no device “cuda:99”"),
+        (("--device", "toaster"), "There is no device “toaster”"),
+    ],
+)
+def test_mistakes_in_the_command_line_end_it_with_exit_code_2(
+    more: tuple[str, ...], sentence: str, tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert fit(tiny_cifar, tmp_path / "out", *more) == 2
+    assert sentence in said(capsys)
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("recipe", "sentence"), [("regression", "holds no photographs"), ("vgg", "does not hold CIFAR-10")]
+)
+def test_a_folder_without_pictures_ends_the_command_with_a_sentence(
+    recipe: str, sentence: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert fit(tmp_path, tmp_path / "out", recipe=recipe) == 1
+    assert sentence in said(capsys)
+    assert fit(tmp_path / "none", tmp_path / "out") == 1
+    assert "There is no folder" in said(capsys)
+
+
+def test_a_folder_for_the_run_that_cannot_be_made_is_told(
+    tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    assert fit(tiny_cifar, tmp_path / "file" / "run") == 1
+    assert "cannot be written" in said(capsys)
+
+
+def test_the_device_that_is_there_is_found() -> None:
+    assert choose_device("cpu") == torch.device("cpu")
+    with pytest.raises(SettingError):
+        choose_device("meta")
+
+
+def test_the_help_names_every_recipe_and_says_what_the_commands_do(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (["--help"], ["fit", "--help"], ["publish", "--help"]):
+        with pytest.raises(SystemExit) as ended:
+            main(words)
+        assert ended.value.code == 0
+    text = capsys.readouterr().out
+    assert all(word in text for word in ("studio", "transfer", "torchrun", "--resume", "--init"))

@@ -1,0 +1,109 @@
+import pickle
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import save_file
+from torch import Tensor
+
+from colorstudio.core.cards import Card
+from colorstudio.core.checkpoint import write_checkpoint
+from colorstudio.core.networks.studio import StudioNetwork
+from colorstudio.core.networks.vgg import VGGBlocks, VGGClassifier
+from trainer.errors import RunError
+from trainer.recipes import studio
+from trainer.run.pretrained import read_vgg_blocks
+
+
+@pytest.fixture(scope="module")
+def plain() -> dict[str, Tensor]:
+    """Weights by the names of a plain VGG-16, with one of its fully connected layers."""
+    torch.manual_seed(0)
+    return {**VGGBlocks().state_dict(), "classifier.6.bias": torch.zeros(1000)}
+
+
+class Malicious:
+    """Runs a command when unpickled."""
+
+    def __init__(self, command: str) -> None:
+        self.command = command
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        import os
+
+        return os.system, (self.command,)
+
+
+@pytest.mark.parametrize("suffix", [".pth", ".safetensors"])
+def test_a_file_of_vgg_16_gives_its_blocks(plain: dict[str, Tensor], tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"vgg16{suffix}"
+    (save_file if suffix == ".safetensors" else torch.save)(plain, path)
+    blocks = read_vgg_blocks(str(path))
+    network = VGGBlocks(**blocks.sizes)
+    network.load_state_dict(blocks.weights)
+    assert torch.equal(network.state_dict()["features.0.weight"], plain["features.0.weight"])
+    assert blocks.source == path.name
+
+
+def test_a_run_of_the_classifier_gives_its_blocks_with_their_sizes(tmp_path: Path) -> None:
+    network = VGGClassifier(width=4, batch_norm=True, pool=1, hidden=(), mean=(0.1, 0.2, 0.3))
+    config = {"width": 4, "batch_norm": True, "pool": 1, "hidden": [], "mean": [0.1, 0.2, 0.3]}
+    card = Card("v", "V", "", "vgg", "classes", config=config, classes=tuple("abcdefghij"), training_data="CIFAR-10")
+    write_checkpoint(tmp_path / "v.safetensors", network, card, half=False)
+    blocks = read_vgg_blocks(str(tmp_path / "v.safetensors"))
+    assert blocks.sizes == {"width": 4, "batch_norm": True, "mean": [0.1, 0.2, 0.3]}
+    assert torch.equal(blocks.weights["features.0.weight"], network.blocks.state_dict()["features.0.weight"])
+
+
+def test_a_checkpoint_of_another_kind_is_refused(tiny_studio: Path) -> None:
+    with pytest.raises(RunError, match="of the kind “studio”, not “vgg”"):
+        read_vgg_blocks(str(tiny_studio))
+
+
+def test_a_pickle_that_would_run_a_command_is_refused_and_runs_none(tmp_path: Path) -> None:
+    path, trace = tmp_path / "vgg.pth", tmp_path / "trace"
+    path.write_bytes(pickle.dumps({"features.0.weight": Malicious(f"touch {trace}")}, protocol=2))
+    with pytest.raises(RunError, match="holds more than weights"):
+        read_vgg_blocks(str(path))
+    torch.save({"features.0.weight": Malicious(f"touch {trace}")}, path)
+    with pytest.raises(RunError, match="holds more than weights"):
+        read_vgg_blocks(str(path))
+    assert not trace.exists()
+
+
+@pytest.mark.parametrize("name", ["vgg.pth", "vgg.safetensors"])
+@pytest.mark.parametrize("content", [b"", b"no weights at all", b"\xff" * 100])
+def test_a_damaged_file_is_refused_with_a_sentence(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(RunError, match=r"(damaged|more than weights).*") as caught:
+        read_vgg_blocks(str(tmp_path / name))
+    assert "\n" not in str(caught.value)
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(RunError, match="There is no file"):
+        read_vgg_blocks(str(tmp_path / "none.pth"))
+
+
+def test_other_names_and_other_shapes_are_refused(plain: dict[str, Tensor], tmp_path: Path) -> None:
+    path = tmp_path / "vgg.pth"
+    torch.save({"conv1.weight": torch.zeros(1)}, path)
+    with pytest.raises(RunError, match="does not hold the convolutions of VGG-16"):
+        read_vgg_blocks(str(path))
+    torch.save({**plain, "features.2.weight": torch.zeros(64, 64, 5, 5)}, path)
+    with pytest.raises(RunError, match=r"features\.2\.weight has the shape \(64, 64, 5, 5\)"):
+        read_vgg_blocks(str(path))
+    torch.save([1, 2], path)
+    with pytest.raises(RunError, match="does not hold"):
+        read_vgg_blocks(str(path))
+
+
+def test_a_trunk_of_other_names_or_damaged_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "trunk.safetensors"
+    trunk = StudioNetwork((16, 16, 16)).trunk
+    save_file({"layer9.weight": torch.zeros(1)}, path)
+    with pytest.raises(RunError, match="does not hold conv1 to layer3"):
+        studio._fill_trunk(trunk, path)
+    path.write_bytes(b"\x00" * 50)
+    with pytest.raises(RunError, match="cannot be read"):
+        studio._fill_trunk(trunk, path)

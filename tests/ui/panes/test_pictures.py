@@ -1,0 +1,52 @@
+"""Pixels to QImage and back."""
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from colorstudio.ui.panes.pictures import image_to_pixels, rgb_to_image
+
+
+def test_rgb_pixels_survive_the_way_to_an_image_and_back() -> None:
+    pixels = np.random.default_rng(0).integers(0, 256, (7, 5, 3), dtype=np.uint8)
+    np.testing.assert_array_equal(image_to_pixels(rgb_to_image(pixels)), pixels)
+
+
+def test_a_cut_out_of_a_larger_array_is_no_trouble() -> None:
+    large = np.random.default_rng(0).integers(0, 256, (9, 9, 3), dtype=np.uint8)
+    np.testing.assert_array_equal(image_to_pixels(rgb_to_image(large[1:6, 2:7])), large[1:6, 2:7])
+
+
+def test_a_gray_image_gives_one_channel() -> None:
+    image = QImage(5, 3, QImage.Format.Format_Grayscale8)
+    image.fill(77)
+    pixels = image_to_pixels(image)
+    assert pixels.dtype == np.uint8
+    assert pixels.shape == (3, 5)
+    assert (pixels == 77).all()
+
+
+def test_a_gray_picture_in_a_coloured_format_gives_one_channel() -> None:
+    image = QImage(5, 3, QImage.Format.Format_RGB32)
+    image.fill(0xFF646464)
+    assert image_to_pixels(image).shape == (3, 5)
+
+
+def test_sixteen_bits_of_gray_stay_sixteen_bits() -> None:
+    values = np.arange(24, dtype=np.uint16).reshape(3, 8) * 2731
+    image = QImage(values.data, 8, 3, 16, QImage.Format.Format_Grayscale16)
+    np.testing.assert_array_equal(image_to_pixels(image), values)
+
+
+def test_sixteen_bits_of_colour_stay_sixteen_bits() -> None:
+    values = np.full((3, 5, 4), 65535, np.uint16)
+    values[..., :3] = [1000, 30_000, 65_535]
+    image = QImage(values.data, 5, 3, 40, QImage.Format.Format_RGBX64)
+    np.testing.assert_array_equal(image_to_pixels(image), values[..., :3])
+
+
+def test_alpha_is_kept() -> None:
+    image = QImage(4, 4, QImage.Format.Format_ARGB32)
+    image.fill(0x800A141E)
+    pixels = image_to_pixels(image)
+    assert pixels.shape == (4, 4, 4)
+    np.testing.assert_array_equal(pixels[0, 0], [10, 20, 30, 128])

@@ -1,0 +1,1 @@
+"""The paper's experiment on CIFAR-10: judges, systems, temperatures, report."""

@@ -1,0 +1,112 @@
+"""What is judged: gray pictures, each run's colours under a look, and the original colours."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from colorstudio.core.checkpoint import read_checkpoint
+from colorstudio.core.lab import lab_to_srgb, lightness_to_srgb, srgb_to_lab
+from colorstudio.core.look import Look
+from trainer.errors import RunError
+from trainer.recipes.pictures import decoded
+from trainer.run.runs import Run
+
+BATCH = 50  # pictures; their 313 logits a place stay in the cache while every look decodes them
+GRAY = Look(saturation=0)
+# Accuracies in Li & Wang, figure 7.
+PAPER = {
+    "grayscale": 0.22,
+    "regression": 0.46,
+    "classification": 0.57,
+    "annealed": 0.65,
+    "transfer": 0.63,
+    "original": 0.80,
+}
+COLOURISTS = ("regression", "classification", "transfer", "gan")  # recipes
+
+
+@dataclass(frozen=True)
+class System:
+    """One way to a coloured picture.
+
+    key: its name in results.json; title: in tables; run: None for gray and original; look: how the run is decoded.
+    """
+
+    key: str
+    title: str
+    run: Run | None
+    look: Look
+
+
+class Colourist:
+    """A run with its network, ready to colour small pictures."""
+
+    def __init__(self, run: Run, device: torch.device) -> None:
+        network, _ = read_checkpoint(run.checkpoint)
+        self.run = run
+        self.network: nn.Module = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+    @property
+    def role(self) -> str:
+        """The recipe, or "rebalanced_training" for a classification that was rebalanced in training."""
+        rebalanced = self.run.recipe == "classification" and self.run.rebalanced
+        return "rebalanced_training" if rebalanced else self.run.recipe
+
+    @torch.inference_mode()
+    def coloured(self, pixels: Tensor, looks: Sequence[Look]) -> dict[Look, Tensor]:
+        """Uint8 pictures (N, 3, S, S) under each look, for the lightness of (N, 3, S, S); the network runs once."""
+        found: dict[Look, list[Tensor]] = {look: [] for look in looks}
+        for batch in torch.split(pixels, BATCH):
+            lightness = srgb_to_lab(batch.float() / 255)[:, :1]
+            output = self._forward(lightness)
+            for look in looks:
+                ab = _resized(decoded(output, self.run.card, look), lightness.shape[-1])
+                found[look].append(_to_pixels(lab_to_srgb(torch.cat((lightness, ab), dim=1))))
+        return {look: torch.cat(parts) for look, parts in found.items()}
+
+    def _forward(self, lightness: Tensor) -> Tensor:
+        device = next(self.network.parameters()).device
+        seen = _resized(lightness, self.run.side).to(device) / 100
+        with torch.autocast(device.type, dtype=torch.bfloat16):
+            output: Tensor = self.network(seen.contiguous(memory_format=torch.channels_last))
+        return output.float().cpu().contiguous()
+
+
+def colourists(runs: Sequence[Run], device: torch.device) -> dict[str, Colourist]:
+    """The runs by role, ready to colour.
+
+    Raises RunError for a run of another recipe, for two of one role, and for none at all.
+    """
+    found: dict[str, Colourist] = {}
+    for run in runs:
+        if run.recipe not in COLOURISTS:
+            hint = "name it with --judge" if run.recipe == "vgg" else "evaluate it on photographs"
+            raise RunError(f"{run.name} is of the recipe {run.recipe}, which does not colour CIFAR-10: {hint}.")
+        colourist = Colourist(run, device)
+        if colourist.role in found:
+            both = f"{found[colourist.role].run.name} and {run.name}"
+            raise RunError(f"{both} are two runs of the recipe {run.recipe}: name one of them.")
+        found[colourist.role] = colourist
+    if not found:
+        raise RunError(f"None of the runs colours: name one of the recipes {', '.join(COLOURISTS)}.")
+    return found
+
+
+def gray_pixels(pixels: Tensor) -> Tensor:
+    """The gray of the same lightness as uint8 pictures (N, 3, S, S)."""
+    lightness = srgb_to_lab(pixels.float() / 255)[:, :1]
+    return _to_pixels(lightness_to_srgb(lightness)).expand(-1, 3, -1, -1).contiguous()
+
+
+def _to_pixels(srgb: Tensor) -> Tensor:
+    return (srgb * 255).round().to(torch.uint8)
+
+
+def _resized(planes: Tensor, side: int) -> Tensor:
+    now = planes.shape[-1]
+    if now == side:
+        return planes
+    return F.interpolate(planes, (side, side), mode="bilinear", align_corners=False, antialias=now > side)

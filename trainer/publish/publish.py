@@ -1,0 +1,119 @@
+"""From a finished run to a checkpoint that the app offers: figures, recommended look, model card."""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+
+from colorstudio.core.cards import Card
+from colorstudio.core.checkpoint import parameter_count, read_checkpoint, write_checkpoint
+from colorstudio.core.colorizer import Colorizer
+from colorstudio.core.look import Look
+from trainer.data.crops import centre_squares
+from trainer.data.photos import Photos
+from trainer.evaluate import Point, gray_values, sweep
+from trainer.publish.frontier import save_frontier
+from trainer.publish.photographs import LEAST, SIDE, Tables, figure_table, photograph_tables
+from trainer.writing import written
+
+TEMPERATURES = (0.2, 0.38, 0.5, 0.6, 0.7, 0.8, 0.89, 1.0)
+VIVIDNESSES = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
+BY_HAND = "## Training"  # from this heading on a card is written by hand
+
+
+def choose_look(points: Sequence[Point], colourfulness_original: float, share: float) -> Look:
+    """The look of highest PSNR among those at least `share` as colourful as the originals.
+
+    Where no look is that colourful, the most colourful one.
+    """
+    vivid = [point for point in points if point.colourfulness >= share * colourfulness_original]
+    if not vivid:
+        return max(points, key=lambda point: point.colourfulness).look
+    return max(vivid, key=lambda point: point.psnr).look
+
+
+def publish(checkpoint: Path, val: Photos, people: Photos, to: Path, share: float) -> None:
+    """Measure a checkpoint on both sets, set its recommended look, and write it with a model card beside it.
+
+    The look is chosen on every other validation picture (`choose_look`); the figures are over all. Beside the card lies
+    a plot of PSNR against colourfulness. What was written by hand at the end of an older card, from "## Training" on,
+    is kept. Raises RunError where they cannot be written: its folder is made before minutes are spent on measuring.
+    """
+    with written(to):
+        to.parent.mkdir(parents=True, exist_ok=True)
+    network, card = read_checkpoint(checkpoint)
+    colorizer = Colorizer(network, card, torch.device("cpu"))
+    half = centre_squares(val.at(range(0, len(val), 2)), SIDE)
+    grid = [Look(t, v) for t, v in itertools.product(TEMPERATURES, VIVIDNESSES)]
+    points = sweep(network, half, torch.tensor(card.prior), grid, levelled=card.levelled)
+    gray = {name: float(values.mean()) for name, values in gray_values(colorizer, half).items()}
+    original = gray["original_colourfulness"]
+    chosen = choose_look(points, original, share)
+    colorizer.card = card = replace(card, name=to.stem, recommended=chosen)
+    whole, by_source = photograph_tables(colorizer, val, people)
+    named = {f"{part}: {name}": value for part, table in whole.items() for name, value in table.items()}
+    figures = {name: round(value.mean, 4) for name, value in named.items()}
+    counts = {"validation": len(val), "people": len(people)}
+    text = model_card(card, parameter_count(network), counts, whole, by_source, points=points)
+    plot, page = to.with_suffix(".png"), to.with_suffix(".md")
+    with written(to):
+        write_checkpoint(to, network, replace(card, figures=figures))
+        save_frontier(plot, points, gray=gray["psnr"], original=original, recommended=chosen, share=share)
+        page.write_text(text + _by_hand(page), encoding="utf-8")
+
+
+def model_card(
+    card: Card,
+    parameters: int,
+    pictures: dict[str, int],
+    whole: Tables,
+    by_source: Tables,
+    *,
+    points: Sequence[Point],
+) -> str:
+    """The model card as Markdown."""
+    look = card.recommended
+    counts = ", ".join(f"{count} pictures ({name})" for name, count in pictures.items())
+    return "\n".join(
+        [
+            f"# {card.title}\n\n{card.sentence}\n",
+            f"- Architecture: `{card.architecture}`, {parameters / 1e6:.1f} M parameters, stored as float16",
+            f"- Trained on: {card.training_data}",
+            f"- Recommended: temperature {look.temperature:g}, vividness {look.vividness:g}",
+            f"- Measured on {counts}: centred squares of {SIDE} px, pixels as the app saves them\n",
+            "## Figures\n\nMeans over pictures, with 95% bootstrap intervals.\n",
+            *figure_table(whole),
+            *_by_source(by_source),
+            f"\n![PSNR against colourfulness]({card.name}.png)\n",
+            "\n## PSNR / colourfulness over temperature (rows) and vividness (columns)\n",
+            "On every other validation picture, colours upsampled bilinearly.\n",
+            *_grid_table(points),
+            "",
+        ]
+    )
+
+
+def _by_source(tables: Tables) -> list[str]:
+    if not tables:
+        return []
+    heading = f"\n## By source\n\nSources with at least {LEAST} pictures; how many stands in brackets.\n"
+    return [heading, *figure_table(tables)]
+
+
+def _by_hand(page: Path) -> str:
+    """The end of an older card, from `BY_HAND` on, or nothing."""
+    if not page.is_file():
+        return ""
+    _, heading, after = page.read_text(encoding="utf-8").partition(BY_HAND)
+    return f"\n{heading}{after}" if heading else ""
+
+
+def _grid_table(points: Sequence[Point]) -> list[str]:
+    by_look = {(point.look.temperature, point.look.vividness): point for point in points}
+    rows = ["| | " + " | ".join(f"v = {v:g}" for v in VIVIDNESSES) + " |", "|---" * (len(VIVIDNESSES) + 1) + "|"]
+    for t in TEMPERATURES:
+        cells = (f"{by_look[t, v].psnr:.2f} / {by_look[t, v].colourfulness:.0f}" for v in VIVIDNESSES)
+        rows.append(f"| T = {t:g} | {' | '.join(cells)} |")
+    return rows
