@@ -20,6 +20,7 @@ LIGHT_MODULES = (
     "colorstudio.engine.jobs",
     "colorstudio.files.read",
     "colorstudio.core.cards",
+    "colorstudio.core.treatment",
     "colorstudio.ui.main_window",
 )
 
@@ -34,6 +35,11 @@ def modules_after(code: str) -> set[str]:
 @pytest.mark.parametrize("module", LIGHT_MODULES)
 def test_the_window_is_there_before_torch(module: str) -> None:
     assert "torch" not in modules_after(f"import {module}")
+
+
+def test_a_treatment_may_be_held_by_every_layer() -> None:
+    loaded = modules_after("import colorstudio.core.treatment")
+    assert not {"torch", "PySide6", "pyvips", "numpy"} & loaded
 
 
 def test_help_and_the_list_of_networks_load_neither_qt_nor_torch_nor_libvips() -> None:

@@ -67,6 +67,9 @@ def card_to_json(card: Card) -> str:
     """The card as JSON, without its path."""
     values = asdict(card)
     del values["path"]
+    for cast in ("warmth", "tint"):  # a ColorStudio without them takes a card that names them for a damaged one
+        if not values["recommended"][cast]:
+            del values["recommended"][cast]
     return json.dumps(values, sort_keys=True)
 
 

@@ -34,7 +34,7 @@ def chroma_field(prediction: Prediction, look: Look) -> ChromaField:
     The decoded ab follow edges of lightness by the fast guided filter (He & Sun 2015): its two coefficient maps are
     kept small and meet the full-size L only when composed, so colour edges are as sharp as the photograph.
     """
-    ab = decode_ab(prediction, look) * look.saturation  # (2, h, w)
+    ab = add_cast(decode_ab(prediction, look) * look.saturation, look)  # (2, h, w)
     guide = prediction.lightness[None]  # (1, H, W)
     ab = F.interpolate(ab[None], guide.shape[1:], mode="bilinear", align_corners=False)[0]
     return ChromaField(guided_coefficients(guide, ab, radius=RADIUS, epsilon=EPSILON))
@@ -46,6 +46,13 @@ def decode_ab(prediction: Prediction, look: Look) -> Tensor:
         return prediction.ab
     assert prediction.logits is not None
     return bins.decode(prediction.logits, prediction.log_weights, look)
+
+
+def add_cast(ab: Tensor, look: Look) -> Tensor:
+    """The ab (2, h, w) with the look's tint added to a and its warmth to b; the same tensor where both are 0."""
+    if not look.tint and not look.warmth:
+        return ab
+    return ab + ab.new_tensor((look.tint, look.warmth))[:, None, None]
 
 
 def guided_coefficients(guide: Tensor, ab: Tensor, *, radius: int, epsilon: float) -> Tensor:

@@ -54,3 +54,11 @@ def test_the_guided_filter_fits_the_line_of_least_squares_in_its_window(radius: 
     coefficients = guided_coefficients(guide[None], ab, radius=radius, epsilon=1e-3)
     inner = (slice(None), slice(8, -8), slice(8, -8))
     assert torch.allclose(coefficients[inner].mean(dim=(1, 2)), torch.tensor([3.0, -1.0, 5.0, 0.0]), atol=0.05)
+
+
+def test_warmth_and_tint_move_every_colour_alike_after_saturation() -> None:
+    prediction = step_prediction(0)
+    plain = chroma_field(prediction, Look(saturation=0.5)).coefficients
+    cast = chroma_field(prediction, Look(saturation=0.5, warmth=12.0, tint=-7.0)).coefficients
+    moved = torch.tensor([0.0, 0.0, -7.0, 12.0])[:, None, None]
+    assert torch.allclose(cast - plain, moved.expand_as(plain), atol=1e-3)
