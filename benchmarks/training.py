@@ -30,6 +30,7 @@ from colorstudio.core.networks.studio import StudioNetwork
 from trainer.run.fit import RECIPES
 from trainer.run.loop import Loop
 from trainer.run.memory import keep_memory
+from trainer.run.precision import in_use
 from trainer.run.record import read_metrics
 
 STEPS, WARM = 12, 3
@@ -68,7 +69,7 @@ def _speed(recipe: str, data: Path, out: Path, device: torch.device) -> Figure:
     task.begin_step(1.0)  # the studio network's trunk is tuned for most of a run
     with FlopCounterMode(display=False) as counter:
         task.loss(batch, 0).backward()
-    seconds = counter.get_total_flops() / _product_speed(device, torch.bfloat16)
+    seconds = counter.get_total_flops() / _product_speed(device, getattr(torch, in_use(device)))
     return Figure(
         "training", f"{recipe}, {preset}", config.batch / task.step_time(), "pictures/s", config.batch / seconds
     )

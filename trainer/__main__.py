@@ -17,6 +17,7 @@ from trainer.publish.photographs import held_back
 from trainer.publish.publish import publish
 from trainer.publish.sheet import contact_sheet
 from trainer.run.fit import RECIPES, fit
+from trainer.run.precision import AUTO, PRECISIONS
 from trainer.run.runs import read_run
 from trainer.writing import written
 
@@ -142,6 +143,12 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     command.add_argument("--resume", action="store_true", help="go on with the run in RUN, with the settings it has")
     command.add_argument(
         "--device", default="cuda" if torch.cuda.is_available() else "cpu", help="%(default)s if not given"
+    )
+    command.add_argument(
+        "--precision",
+        choices=PRECISIONS,
+        default=AUTO,
+        help="auto (if not given): bfloat16 where the device computes in it, tried for a second where in doubt",
     )
     command.set_defaults(command=fit)
 

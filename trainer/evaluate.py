@@ -20,6 +20,7 @@ from trainer.data.pictures import Pictures
 from trainer.losses import colour_cross_entropy
 from trainer.metrics import Figure, auc, ciede2000, colour_measures, colourfulness, figure, psnr
 from trainer.recipes.pictures import area_reduced, empirical_prior
+from trainer.run.precision import autocast
 
 BATCH = 16
 
@@ -142,7 +143,7 @@ def _to_srgb_and_lab(batch: Tensor) -> tuple[Tensor, Tensor]:
 def _forward(network: nn.Module, lightness: Tensor, *, levelled: bool) -> Tensor:
     device = next(network.parameters()).device
     seen = level(lightness) if levelled else lightness
-    with torch.autocast(device.type, dtype=torch.bfloat16):
+    with autocast(device):
         logits: Tensor = network(seen.to(device) / 100)
     return logits.float().cpu()
 

@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--resume", action="store_true", help="go on with the run in RUN")
     made.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
     made.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="change a setting of the recipe")
+    made.add_argument("--precision", choices=("auto", "float32", "bfloat16"), default="auto")
     made.add_argument("--json", action="store_true", help="print the progress as JSON, an object a line")
     return made
 
@@ -72,7 +73,7 @@ def find_fault(options: argparse.Namespace) -> str | None:
 def worker_command(options: argparse.Namespace) -> list[str]:
     """The command line of the process that trains."""
     wanted = {name: str(getattr(options, name).absolute()) for name in ("data", "init", "out")}
-    wanted |= {name: getattr(options, name) for name in ("minutes", "resume", "device")}
+    wanted |= {name: getattr(options, name) for name in ("minutes", "resume", "device", "precision")}
     return [*fine_tuner(), json.dumps({**wanted, "settings": options.set})]
 
 
@@ -81,6 +82,8 @@ def progress_line(report: dict[str, object]) -> str:
     match report:
         case {"kind": "start", "photographs": photographs, "device": device}:
             return f"Tuning on {photographs} photographs, {device}."
+        case {"kind": "warning", "text": str(text)}:
+            return text
         case {"kind": "step", "share": float(share), "step": step, "loss": float(loss)}:
             return f"{share:4.0%}  step {step}  loss {loss:.3f}"
         case {"kind": "check", "loss": float(loss), "psnr": float(psnr)}:

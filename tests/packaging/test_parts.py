@@ -25,12 +25,13 @@ def find_spec(name, path=None, target=None):
 PathFinder.find_spec = staticmethod(find_spec)
 
 import torch
+from trainer.run.precision import autocast
 from torch.optim.swa_utils import AveragedModel
 import colorstudio.cli.colorize, colorstudio.engine.darkroom, colorstudio.ui.app, trainer.run.worker
 layer = torch.nn.Conv2d(1, 1, 3)
 average = AveragedModel(layer)
 optimizer = torch.optim.AdamW(layer.parameters())
-with torch.autocast("cpu", dtype=torch.bfloat16):
+with autocast(torch.device("cpu")):
     loss = layer(torch.ones(1, 1, 4, 4)).float().mean()
 loss.backward()
 torch.nn.utils.clip_grad_norm_(layer.parameters(), 1.0)

@@ -12,6 +12,7 @@ from colorstudio.core.lab import lab_to_srgb, lightness_to_srgb, srgb_to_lab
 from colorstudio.core.look import Look
 from trainer.errors import RunError
 from trainer.recipes.pictures import decoded
+from trainer.run.precision import autocast
 from trainer.run.runs import Run
 
 BATCH = 50  # pictures; their 313 logits a place stay in the cache while every look decodes them
@@ -70,7 +71,7 @@ class Colourist:
     def _forward(self, lightness: Tensor) -> Tensor:
         device = next(self.network.parameters()).device
         seen = _resized(lightness, self.run.side).to(device) / 100
-        with torch.autocast(device.type, dtype=torch.bfloat16):
+        with autocast(device):
             output: Tensor = self.network(seen.contiguous(memory_format=torch.channels_last))
         return output.float().cpu().contiguous()
 

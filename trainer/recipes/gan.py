@@ -19,6 +19,7 @@ from trainer.data.pictures import PictureSets
 from trainer.losses import adversarial_loss
 from trainer.recipes import pictures
 from trainer.recipes.pictures import Batch, PictureTask, quick_figures, read_sets, start_from, told_of
+from trainer.run.precision import autocast
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ class GANTask(PictureTask):
     def loss(self, batch: Batch, step: int) -> Tensor:
         lab = self.seen(batch, step)
         lightness, real = lab[:, :1] / 100, lab[:, 1:] / AB_REACH
-        with torch.autocast(lab.device.type, dtype=torch.bfloat16):
+        with autocast(lab.device):
             fake = self._enlarged(self.network.generator(lightness)) / AB_REACH
             deceived = adversarial_loss(self._held_verdicts(torch.cat((lightness, fake), dim=1)), real=True)
             judge = self.network.discriminator

@@ -23,6 +23,7 @@ from trainer.errors import RunError
 from trainer.metrics import colour_measures
 from trainer.run.distributed import this_process
 from trainer.run.loop import Schedule
+from trainer.run.precision import autocast
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,12 @@ class Batch:
     """Pictures uint8 (N, 3, S, S) and their labels (N,), where they have some."""
 
     pictures: Pictures
+
+    def __len__(self) -> int:
+        return len(self.pictures)
+
+    def __getitem__(self, which: slice) -> "Batch":
+        return Batch(self.pictures.part(which))
 
     def to(self, device: torch.device) -> "Batch":
         """The same on a device."""
@@ -138,7 +145,7 @@ class ColourTask(PictureTask):
         return {"loss": loss} | quick_figures(network, self.checked, self.base, self.config.side)
 
     def _error(self, network: nn.Module, lab: Tensor) -> Tensor:
-        with torch.autocast(lab.device.type, dtype=torch.bfloat16):
+        with autocast(lab.device):
             output = network((lab[:, :1] / 100).contiguous(memory_format=torch.channels_last)).float()
         return self.error(output, lab[:, 1:])
 
@@ -203,7 +210,7 @@ def recolour(network: nn.Module, srgb: Tensor, card: Card, look: Look) -> Tensor
     """sRGB (N, 3, S, S) in 0..1 with the colours that a network gives its lightness."""
     lab = srgb_to_lab(srgb)
     device = next(network.parameters()).device
-    with torch.autocast(device.type, dtype=torch.bfloat16):
+    with autocast(device):
         output = network(lab[:, :1].to(device) / 100).float().to(srgb.device)
     ab = decoded(output, card, look)
     ab = F.interpolate(ab, srgb.shape[2:], mode="bilinear", align_corners=False)

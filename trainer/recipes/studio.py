@@ -36,6 +36,7 @@ from trainer.losses import colour_cross_entropy
 from trainer.recipes import pictures
 from trainer.run.distributed import this_process
 from trainer.run.loop import Schedule
+from trainer.run.precision import autocast
 
 PEOPLE = ("flickr8k_1k", "fddb_news", "lsp_people", "ccp_fashion", "pacs_photo")
 EVERYDAY = ("scenes400", "voc_subset_1907")
@@ -174,7 +175,7 @@ class StudioTask:
         if self.base.levelled:
             gray = level(100 * gray) / 100
         gray = gray.contiguous(memory_format=torch.channels_last)
-        with torch.autocast(batch.device.type, dtype=torch.bfloat16):
+        with autocast(batch.device):
             logits = self.network(gray)
         return self._colour_loss(logits.float(), F.avg_pool2d(lab[:, 1:], self.network.output_stride))
 

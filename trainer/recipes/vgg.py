@@ -19,6 +19,7 @@ from trainer.recipes import pictures
 from trainer.recipes.pictures import Batch, PictureTask, enlarged, start_from
 from trainer.run.distributed import this_process
 from trainer.run.loop import Schedule
+from trainer.run.precision import autocast
 from trainer.run.pretrained import read_vgg_blocks
 
 SHIFT = 2  # pixels of 32 that a picture is moved by, at most (KellerJordan/cifar10-airbench: better than 4 when brief)
@@ -103,7 +104,7 @@ class VGGTask(PictureTask):
         if self.config.augment:
             pixels = moved(pixels, seed_of(self.config.seed, step))
         srgb = enlarged(pixels, self.config.side).contiguous(memory_format=torch.channels_last)
-        with torch.autocast(pixels.device.type, dtype=torch.bfloat16):
+        with autocast(pixels.device):
             logits = self.network(srgb)
         return self.penalized(F.cross_entropy(logits.float(), labels, label_smoothing=self.config.smooth))
 
@@ -120,7 +121,7 @@ def classify(network: nn.Module, pixels: Tensor, side: int) -> Tensor:
     device = next(network.parameters()).device
     found = []
     for part in torch.split(pixels, 250):
-        with torch.autocast(device.type, dtype=torch.bfloat16):
+        with autocast(device):
             found.append(network(enlarged(part, side).to(device)).float().cpu())
     return torch.cat(found)
 

@@ -54,11 +54,21 @@ def together(device: torch.device) -> Iterator[torch.device]:
         torch.cuda.set_device(device)
     # Of 1x1 kernels, whose memory has two names for one order.
     warnings.filterwarnings("ignore", message="Grad strides do not match bucket view strides")
+    if device.type == "cpu":
+        _share_cores()
     distributed.init_process_group("nccl" if device.type == "cuda" else "gloo", timeout=PATIENCE)
     try:
         yield device
     finally:
         distributed.destroy_process_group()
+
+
+def _share_cores() -> None:
+    """Give this process its share of the cores, where torchrun alone set a thread each."""
+    processes = int(os.environ.get("LOCAL_WORLD_SIZE", "1"))
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if os.environ.get("OMP_NUM_THREADS") == "1" and processes > 1:  # what torchrun says where nobody said anything
+        torch.set_num_threads(max(cores // processes, 1))
 
 
 def sum_over_processes(values: list[float], device: torch.device) -> list[float]:

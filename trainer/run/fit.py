@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict, fields, replace
 from pathlib import Path
@@ -13,7 +14,9 @@ from trainer.errors import RunError, SettingError
 from trainer.run.distributed import this_process, together
 from trainer.run.loop import STATE, Loop
 from trainer.run.memory import keep_memory
+from trainer.run.precision import AUTO, choose, has_bfloat16
 from trainer.run.record import Record, describe_hardware, read_record, write_record
+from trainer.run.trial import Trial, expected_steps, shortfall
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -74,9 +77,31 @@ def _run(record: Record, recipe: Any, options: argparse.Namespace, device: torch
     loop = Loop(task, task.schedule(), options.out, device)
     if options.resume:
         loop.resume()
-    elif this_process().leads:
-        write_record(options.out, record)
+    trial = Trial(task, device, loop.step)
+    loop.precision = choose(_asked_precision(options, record, device), device, trial.seconds)
+    said = replace(record, precision=loop.precision)
+    if this_process().leads and not (options.resume and said == record):
+        write_record(options.out, said)
+    _tell_shortfall(loop, trial)
     return loop.run()
+
+
+def _asked_precision(options: argparse.Namespace, record: Record, device: torch.device) -> str:
+    """The option's; else that in which a resumed run began, unless this device would only imitate it."""
+    asked: str = options.precision
+    if asked == AUTO and record.precision is not None and has_bfloat16(device) is not False:
+        return record.precision
+    return asked
+
+
+def _tell_shortfall(loop: Loop, trial: Trial) -> None:
+    """Say before the run starts when it will make fewer steps than it needs."""
+    if loop.step or not this_process().leads:
+        return
+    seconds = trial.seconds(loop.precision) if loop.schedule.minutes else 0.0
+    warning = shortfall(loop.schedule, expected_steps(loop.schedule, seconds))
+    if warning:
+        print(warning, file=sys.stderr)
 
 
 def _new_record(options: argparse.Namespace, recipe: Any, device: torch.device) -> Record:

@@ -21,6 +21,7 @@ from trainer.data.crops import seed_of
 from trainer.errors import DataError, RunError
 from trainer.run.distributed import sum_over_processes, this_process
 from trainer.run.pauses import Clock, Interrupts
+from trainer.run.precision import in_use, using
 from trainer.run.record import Metrics
 from trainer.writing import reason
 
@@ -39,6 +40,7 @@ class Schedule:
     constant. decay: of the weights, decoupled from the gradient (AdamW; 0 makes it Adam).
     average: decay of the moving average of the weights that is validated and kept; 0 keeps the last weights.
     clip: largest norm of a gradient. check_minutes: time between validations.
+    needed: a run of fewer steps says before it starts that it will learn little.
     """
 
     steps: int
@@ -51,6 +53,7 @@ class Schedule:
     clip: float = 1.0
     check_minutes: float = 10.0
     seed: int = 0
+    needed: int = 50
 
 
 class Task(Protocol):
@@ -67,7 +70,7 @@ class Task(Protocol):
         """Freeze or free parts of the network; progress runs from 0 to 1."""
 
     def batches(self, start: int) -> Iterable[Any]:
-        """The training batches from step `start` on, each a tensor or with a method `to(device)` like a tensor's.
+        """The training batches from step `start` on, each a tensor or with its `to(device)`, length and slices.
 
         Where several processes train together, each gets its share of every batch.
         """
@@ -97,6 +100,7 @@ class Loop:
             task.parameter_groups(), lr=schedule.peak, weight_decay=schedule.decay, fused=True
         )
         self.step, self.seconds, self.best = 0, 0.0, math.inf
+        self.precision = in_use(device)
         self._loss: nn.Module = _Loss(task)
         self._shared: tuple[list[bool], nn.Module] | None = None
         self._interrupts = Interrupts(alone=self.process.world == 1)
@@ -125,7 +129,7 @@ class Loop:
         with self._written():
             self.out.mkdir(parents=True, exist_ok=True)
             self._metrics = Metrics(self.out, step=self.step) if self.process.leads else None
-        with self._interrupts, self._bar() as bar:
+        with using(self.precision), self._interrupts, self._bar() as bar:
             try:
                 self._train(bar)
                 return self._check()

@@ -20,7 +20,10 @@ METRICS = "metrics.jsonl"
 
 @dataclass(frozen=True)
 class Record:
-    """What a run was made with. settings: every field of the recipe's Config, the seed among them."""
+    """What a run was made with.
+
+    settings: every field of the recipe's Config, the seed among them. precision: None where an older version trained.
+    """
 
     recipe: str
     preset: str
@@ -29,6 +32,7 @@ class Record:
     processes: int = 1
     pretrained: str | None = None
     init: str | None = None
+    precision: str | None = None
     torch: str = torch.__version__
     started: str = field(default_factory=lambda: datetime.now(UTC).isoformat(timespec="seconds"))
 

@@ -29,6 +29,8 @@ from trainer.recipes import studio
 from trainer.run.fit import change_settings
 from trainer.run.loop import BEST, STATE, Loop, Task
 from trainer.run.memory import keep_memory
+from trainer.run.precision import choose
+from trainer.run.trial import Trial, expected_steps, shortfall
 
 REPORT_EVERY = 1.0  # seconds
 FAILED, USAGE, STOPPED = 1, 2, 130  # exit statuses
@@ -47,6 +49,7 @@ class Options:
     minutes: float | None = None
     resume: bool = False
     device: str = "auto"
+    precision: str = "auto"
     settings: tuple[str, ...] = ()
 
 
@@ -83,10 +86,22 @@ def train(options: Options, stop: "Stop") -> None:
         config = replace(config, minutes=options.minutes)
     device = choose_device(options.device)
     task = studio.start_from(config, options.data, options.init, options.out.name)
-    report("start", photographs=len(task.sets.train), device=device_label(device))
     loop = Loop(ReportingTask(task, stop), task.schedule(), options.out, device)
     if options.resume:
         loop.resume()
+    trial = Trial(task, device, loop.step)
+    loop.precision = choose(options.precision, device, trial.seconds)
+    steps = expected_steps(loop.schedule, trial.seconds(loop.precision))
+    report(
+        "start",
+        photographs=len(task.sets.train),
+        device=device_label(device),
+        precision=loop.precision,
+        steps=steps,
+    )
+    warning = None if loop.step else shortfall(loop.schedule, steps)
+    if warning:
+        report("warning", text=warning)
     loop.run()
 
 

@@ -27,6 +27,7 @@ from trainer.recipes import gan, pictures
 from trainer.recipes.pictures import Batch, PictureTask
 from trainer.run.fit import RECIPES
 from trainer.run.loop import STATE, Loop
+from trainer.run.precision import FLOAT32, using
 from trainer.run.record import read_metrics
 
 PAPER = tuple(name for name in RECIPES if name != "studio")
@@ -175,8 +176,8 @@ def test_one_backward_pass_gives_each_adversary_the_gradient_of_its_own_loss(
 ) -> None:
     task, batch = adversaries
     monkeypatch.setattr(pictures, "mirrored", lambda pixels, seed: pixels)
-    monkeypatch.setattr(torch, "autocast", lambda *_, **__: torch.enable_grad())  # compared in float32
-    task.loss(batch, 0).backward()  # type: ignore[no-untyped-call]
+    with using(FLOAT32):
+        task.loss(batch, 0).backward()  # type: ignore[no-untyped-call]
 
     lab = srgb_to_lab(batch.pictures.pixels / 255)
     lightness, real = lab[:, :1] / 100, lab[:, 1:] / AB_REACH
