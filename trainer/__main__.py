@@ -11,7 +11,7 @@ import torch
 from colorstudio.core.colorizer import load_colorizer
 from colorstudio.errors import ColorStudioError
 from trainer.commands import evaluate_runs, report_runs
-from trainer.errors import SettingError, TrainerError
+from trainer.errors import DataError, RunError, SettingError, TrainerError
 from trainer.publish.blend import blend
 from trainer.publish.photographs import held_back
 from trainer.publish.publish import publish
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return EXIT_FAILED
     except KeyboardInterrupt:
-        print("Stopped. Add --resume to go on.", file=sys.stderr)
+        print("Stopped. Add --resume to go on." if options.command is fit else "Stopped.", file=sys.stderr)
         return EXIT_STOPPED
 
 
@@ -51,12 +51,19 @@ def publish_run(options: argparse.Namespace) -> int:
 
 def make_sheet(options: argparse.Namespace) -> int:
     """Write a contact sheet of a folder's photographs, coloured by a checkpoint."""
-    colorizer = load_colorizer(read_run(options.network).checkpoint, torch.device("cpu"))
+    run = read_run(options.network)
+    if not run.card.is_colorizer:
+        raise RunError(f"{run.name} holds a classifier, which does not colour: name a colorizer.")
+    if not options.folder.is_dir():
+        raise DataError(f"There is no folder {options.folder}.")
+    if not options.to.parent.is_dir():
+        raise RunError(f"There is no folder {options.to.parent} for the sheet.")
     wishes = {"temperature": options.temperature, "vividness": options.vividness}
     try:
-        look = replace(colorizer.card.recommended, **{name: v for name, v in wishes.items() if v is not None})
+        look = replace(run.card.recommended, **{name: v for name, v in wishes.items() if v is not None})
     except ValueError as error:
         raise SettingError(str(error)) from error
+    colorizer = load_colorizer(run.checkpoint, torch.device("cpu"))
     sheet = contact_sheet(colorizer, options.folder, look=look)
     with written(options.to):
         try:
@@ -138,7 +145,8 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "--pretrained",
         metavar="WEIGHTS",
         help="start the encoder from these: for studio a ResNet-50 trunk or a studio checkpoint; for transfer and vgg "
-        "a VGG-16 as torchvision names it, a checkpoint of the recipe vgg, or “torchvision”, which downloads it",
+        "a VGG-16 as torchvision names it, a checkpoint of the recipe vgg, or “torchvision”, which downloads it; "
+        "“none” starts from nothing where the preset would not",
     )
     command.add_argument("--resume", action="store_true", help="go on with the run in RUN, with the settings it has")
     command.add_argument(

@@ -1,6 +1,7 @@
 """Contact sheet: photographs before and after, to look at with one's own eyes."""
 
 import itertools
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from colorstudio.core.chroma import chroma_field
 from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.compose import compose
 from colorstudio.core.look import Look
+from colorstudio.errors import PhotoError
 from colorstudio.files.formats import find_photos
 from colorstudio.files.read import read_photo
 from trainer.errors import DataError
@@ -25,12 +27,19 @@ PAPER, INK = (245, 245, 242), (60, 60, 60)
 def contact_sheet(colorizer: Colorizer, folder: Path, *, look: Look, pairs_a_row: int = 2) -> Image.Image:
     """Every photograph of a folder, gray and coloured side by side, with its name below.
 
-    Raises DataError where the folder holds none.
+    Damaged ones are told of and left out. Raises DataError where the folder holds none that can be opened.
     """
     paths = find_photos([folder])
     if not paths:
         raise DataError(f"The folder {folder} holds no photographs.")
-    cells = [(path.stem, *_before_and_after(colorizer, path, look)) for path in paths]
+    cells = []
+    for path in paths:
+        try:
+            cells.append((path.stem, *_before_and_after(colorizer, path, look)))
+        except PhotoError as error:
+            print(f"{error} Left out.", file=sys.stderr)
+    if not cells:
+        raise DataError(f"None of the {len(paths)} photographs in {folder} can be opened.")
     rows = [cells[i : i + pairs_a_row] for i in range(0, len(cells), pairs_a_row)]
     heights = [max(before.height for _, before, _ in row) + CAPTION + 2 * GAP for row in rows]
     width = 2 * CELL + 3 * GAP

@@ -3,26 +3,34 @@
 import argparse
 import importlib
 import sys
-from collections.abc import Sequence
-from dataclasses import asdict, fields, replace
+from contextlib import nullcontext
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 import torch
 
+from colorstudio.core.cards import read_card
+from colorstudio.errors import CheckpointError
+from trainer.data.contents import contents
 from trainer.errors import RunError, SettingError
 from trainer.run.distributed import this_process, together
-from trainer.run.loop import STATE, Loop
+from trainer.run.lock import locked
+from trainer.run.loop import LAST, STATE, Loop
 from trainer.run.memory import keep_memory
 from trainer.run.precision import AUTO, choose, has_bfloat16
 from trainer.run.record import Record, describe_hardware, read_record, write_record
+from trainer.run.settings import change_settings, check_settings
 from trainer.run.trial import Trial, expected_steps, shortfall
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
+NOTHING = "none"  # for --pretrained
+# Recipes with an encoder that pretrained weights fill, and which.
+PRETRAINED = {
+    "studio": "a ResNet-50 trunk",
+    "transfer": "a VGG-16 as it learned ImageNet",
+    "vgg": "a VGG-16 as it learned ImageNet",
+}
 RECIPES = ("studio", "regression", "classification", "transfer", "vgg", "gan")
-Settings = TypeVar("Settings", bound="DataclassInstance")  # a recipe's Config: a frozen dataclass of numbers
 
 
 def fit(options: argparse.Namespace) -> int:
@@ -31,23 +39,10 @@ def fit(options: argparse.Namespace) -> int:
     with together(choose_device(options.device)) as device:
         recipe: Any = importlib.import_module(f"trainer.recipes.{options.recipe}")
         record = _recorded(options, recipe) if options.resume else _new_record(options, recipe, device)
-        figures = _run(record, recipe, options, device)
+        with locked(options.out) if this_process().leads else nullcontext():
+            figures = _run(record, recipe, options, device)
     print("\n".join(f"{name:28} {value:8.3f}" for name, value in figures.items()))
     return 0
-
-
-def change_settings(config: Settings, changes: Sequence[str]) -> Settings:
-    """The config with `name=value` applied; raises SettingError for an unknown name or a value of another type."""
-    kinds: dict[str, Any] = {field.name: type(field.default) for field in fields(config)}
-    for change in changes:
-        name, _, text = change.partition("=")
-        if name not in kinds:
-            raise SettingError(f"There is no setting “{name}”. The settings are: {', '.join(kinds)}.")
-        try:
-            config = replace(config, **{name: kinds[name](text)})
-        except ValueError as error:
-            raise SettingError(f"The setting {name} takes a number, not “{text}”.") from error
-    return config
 
 
 def choose_device(name: str) -> torch.device:
@@ -67,23 +62,35 @@ def _run(record: Record, recipe: Any, options: argparse.Namespace, device: torch
     world = this_process().world
     if config.batch % world:
         raise SettingError(f"A batch of {config.batch} cannot be shared by {world} processes: set another with --set.")
-    task = recipe.start(
-        config,
-        options.data,
-        pretrained=record.pretrained,
-        init=Path(record.init) if record.init else None,
-        name=options.out.resolve().name,
-    )
+    task = _start(config, record, recipe, options)
     loop = Loop(task, task.schedule(), options.out, device)
     if options.resume:
         loop.resume()
     trial = Trial(task, device, loop.step)
     loop.precision = choose(_asked_precision(options, record, device), device, trial.seconds)
-    said = replace(record, precision=loop.precision)
+    said = replace(record, precision=loop.precision, data=str(options.data.resolve()))
     if this_process().leads and not (options.resume and said == record):
         write_record(options.out, said)
     _tell_shortfall(loop, trial)
     return loop.run()
+
+
+def _start(config: Any, record: Record, recipe: Any, options: argparse.Namespace) -> Any:
+    """The recipe's task; of a resumed run without the files that it began with, which may have gone."""
+    name = options.out.resolve().name
+    if options.resume and (options.out / LAST).is_file():
+        try:
+            card = read_card(options.out / LAST)
+            task = recipe.start(config, options.data, pretrained=None, init=options.out / LAST, name=name)
+        except CheckpointError:  # damaged: then from what the run began with
+            pass
+        else:
+            task.base = replace(card, path=None)
+            return task
+    pretrained = None if record.pretrained == NOTHING else record.pretrained
+    return recipe.start(
+        config, options.data, pretrained=pretrained, init=Path(record.init) if record.init else None, name=name
+    )
 
 
 def _asked_precision(options: argparse.Namespace, record: Record, device: torch.device) -> str:
@@ -110,15 +117,38 @@ def _new_record(options: argparse.Namespace, recipe: Any, device: torch.device) 
     preset = options.preset or ("gentle" if options.init else next(iter(recipe.PRESETS)))
     if preset not in recipe.PRESETS:
         raise SettingError(f"{options.recipe} has no preset “{preset}”. It has: {', '.join(recipe.PRESETS)}.")
+    config = change_settings(recipe.PRESETS[preset], options.set)
+    check_settings(config, options.recipe)
+    _check_pretrained(options, preset)
     return Record(
         recipe=options.recipe,
         preset=preset,
-        settings=asdict(change_settings(recipe.PRESETS[preset], options.set)),
+        settings=asdict(config),
         hardware=describe_hardware(device),
         processes=this_process().world,
         pretrained=options.pretrained,
         init=str(options.init.resolve()) if options.init else None,
+        content=contents(options.data),
     )
+
+
+def _check_pretrained(options: argparse.Namespace, preset: str) -> None:
+    """Raise SettingError where pretrained weights would be ignored, or are what the preset stands on."""
+    recipe, given = options.recipe, options.pretrained
+    if given is not None and options.init is not None:
+        raise SettingError("--init names a whole network, so that --pretrained has nothing to fill: leave one out.")
+    if given not in (None, NOTHING) and recipe not in PRETRAINED:
+        raise SettingError(
+            f"The recipe {recipe} has no encoder to fill with --pretrained: leave it out, or name a checkpoint of the "
+            "same network with --init."
+        )
+    if given is None and options.init is None and recipe in PRETRAINED:
+        if preset == "paper":
+            raise SettingError(
+                f"The preset paper of {recipe} starts from {PRETRAINED[recipe]}: name it with --pretrained, or say "
+                f"--pretrained {NOTHING} to start from nothing."
+            )
+        print(f"The encoder starts from nothing: --pretrained takes {PRETRAINED[recipe]}.", file=sys.stderr)
 
 
 def _recorded(options: argparse.Namespace, recipe: Any) -> Record:
@@ -127,15 +157,25 @@ def _recorded(options: argparse.Namespace, recipe: Any) -> Record:
     if record.recipe != options.recipe:
         raise SettingError(f"The run in {options.out} is of the recipe {record.recipe}, not {options.recipe}.")
     config = _recorded_config(record, recipe, options.out)
+    check_settings(config, options.recipe)
     ours, asked = asdict(config), asdict(change_settings(config, options.set))
     wishes = [(name, ours[name], asked[name]) for name in asked if asked[name] != ours[name]]
     if options.preset not in (None, record.preset):
         wishes.append(("preset", record.preset, options.preset))
+    if options.pretrained not in (None, record.pretrained):
+        wishes.append(("pretrained", record.pretrained, options.pretrained))
+    if options.init is not None and str(options.init.resolve()) != record.init:
+        wishes.append(("init", record.init, options.init))
     if wishes:
         name, has, wish = wishes[0]
         raise SettingError(
-            f"The run in {options.out} has {name}={has}, not {wish}, and keeps it: leave --set and --preset out "
+            f"The run in {options.out} has {name}={has}, not {wish}, and keeps it: leave the option out "
             "to go on, or name another folder for a new run."
+        )
+    if record.content not in (None, contents(options.data)):
+        raise SettingError(
+            f"{options.data} does not hold what the run in {options.out} began with ({record.data}): name that, or "
+            "another folder for a new run."
         )
     return record
 

@@ -118,7 +118,11 @@ class Loop:
             self.optimizer.load_state_dict(state["optimizer"])
             self.step, self.seconds, self.best = state["step"], state["seconds"], state["best"]
         except (KeyError, RuntimeError, ValueError, EOFError, OSError, UnpicklingError) as error:
-            raise RunError(f"The state {path} is damaged, or of another network: start the run again.") from error
+            kept = self.out / BEST
+            cure = (
+                f"start a new run from {kept} with --init and another --out" if kept.is_file() else "name another --out"
+            )
+            raise RunError(f"The state {path} is damaged, or of another network, and cannot go on: {cure}.") from error
 
     def run(self) -> dict[str, float]:
         """Train to the end of the schedule; returns the last validation's figures (the leader's; else none).
@@ -177,6 +181,9 @@ class Loop:
                 temporary.replace(self.out / STATE)
             finally:
                 temporary.unlink(missing_ok=True)
+            if not (self.out / LAST).is_file():  # no validation so far; what is resumed reads the network from it
+                network = self.average.module
+                write_checkpoint(self.out / LAST, self.task.product(network), self.task.card({}))
 
     def _bar(self) -> "tqdm[Any]":
         hidden: dict[str, Any] = {} if self.process.leads else {"disable": True}  # else as TQDM_DISABLE says

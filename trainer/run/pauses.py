@@ -1,5 +1,6 @@
-"""What halts a run: validation, which its clock does not count, and Ctrl-C, which waits until the state is whole."""
+"""What halts a run: validation, which its clock does not count, and signals, which wait until the state is whole."""
 
+import os
 import signal
 import threading
 import time
@@ -27,8 +28,12 @@ class Clock:
         self._begun += time.monotonic() - paused
 
 
+# Ctrl-C; what asks a process to end (a system that shuts down, a batch queue); a terminal that closes; Windows' both.
+SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
+
+
 class Interrupts:
-    """Ctrl-C, held back while the state changes or is written; several processes hear it between steps only.
+    """Ctrl-C and its like, held back while the state changes or is written; several processes hear them between steps.
 
     alone: whether one process trains. Outside the main thread, which signals reach, it does nothing.
     """
@@ -37,17 +42,21 @@ class Interrupts:
         self.wanted = False
         self._alone = alone
         self._open = False
-        self._before: Any = None
+        self._before: dict[int, Any] = {}
+        self._process = os.getpid()
 
     def __enter__(self) -> "Interrupts":
-        ignored = signal.getsignal(signal.SIGINT) in (signal.SIG_IGN, None)
-        if threading.current_thread() is threading.main_thread() and not ignored:
-            self._before = signal.signal(signal.SIGINT, self._want)
+        if threading.current_thread() is threading.main_thread():
+            for number in SIGNALS:
+                before = signal.getsignal(number)
+                if before not in (signal.SIG_IGN, None):
+                    self._before[number] = signal.signal(number, self._want)
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._before is not None:
-            signal.signal(signal.SIGINT, self._before)
+        for number, before in self._before.items():
+            signal.signal(number, before)
+        self._before = {}
 
     @contextmanager
     def heard(self) -> Iterator[None]:
@@ -61,6 +70,10 @@ class Interrupts:
             self._open = False
 
     def _want(self, number: int, frame: FrameType | None) -> None:
+        if os.getpid() != self._process:  # a reader that was forked from here
+            signal.signal(number, signal.SIG_DFL)
+            os.kill(os.getpid(), number)
+            return
         self.wanted = True
         if self._open:
             raise KeyboardInterrupt

@@ -60,7 +60,11 @@ def _from_torchvision() -> PretrainedBlocks:
 
 def _from_file(path: Path) -> PretrainedBlocks:
     try:
-        weights = load_file(path) if path.suffix == ".safetensors" else torch.load(path, weights_only=True)
+        weights = (
+            load_file(path)
+            if path.suffix == ".safetensors"
+            else torch.load(path, map_location="cpu", weights_only=True)
+        )
     except FileNotFoundError as error:
         raise RunError(f"There is no file {path}.") from error
     except UnpicklingError as error:

@@ -22,7 +22,8 @@ METRICS = "metrics.jsonl"
 class Record:
     """What a run was made with.
 
-    settings: every field of the recipe's Config, the seed among them. precision: None where an older version trained.
+    settings: every field of the recipe's Config, the seed among them. precision, data (its
+    path), content (of the data, as `contents` tells it): None where an older version trained.
     """
 
     recipe: str
@@ -33,6 +34,8 @@ class Record:
     pretrained: str | None = None
     init: str | None = None
     precision: str | None = None
+    data: str | None = None
+    content: str | None = None
     torch: str = torch.__version__
     started: str = field(default_factory=lambda: datetime.now(UTC).isoformat(timespec="seconds"))
 

@@ -26,10 +26,10 @@ from colorstudio.core.device import choose_device, device_label
 from colorstudio.errors import ColorStudioError
 from trainer.errors import SettingError, TrainerError
 from trainer.recipes import studio
-from trainer.run.fit import change_settings
 from trainer.run.loop import BEST, STATE, Loop, Task
 from trainer.run.memory import keep_memory
 from trainer.run.precision import choose
+from trainer.run.settings import change_settings
 from trainer.run.trial import Trial, expected_steps, shortfall
 
 REPORT_EVERY = 1.0  # seconds

@@ -48,3 +48,32 @@ def test_a_sheet_that_cannot_be_written_is_a_sentence(
     arguments = ["sheet", str(tiny_runs["regression"]), str(tmp_path), "--to", str(tmp_path / name)]
     assert main(arguments) == status
     assert said in capsys.readouterr().err
+
+
+def test_a_damaged_photograph_is_left_out_and_told_of(
+    colorizer: Colorizer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xff cut short")
+    with pytest.raises(DataError, match="None of the 1 photographs"):
+        contact_sheet(colorizer, tmp_path, look=Look())
+    colour_scene(0).save(tmp_path / "whole.png")
+    sheet = contact_sheet(colorizer, tmp_path, look=Look(), pairs_a_row=2)
+    assert sheet.width == 2 * CELL + 3 * GAP  # one pair
+    assert "“broken.jpg” is damaged" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("network", "folder", "said"), [("vgg", ".", "holds a classifier"), ("regression", "none", "There is no folder")]
+)
+def test_what_cannot_make_a_sheet_is_told_before_anything_is_coloured(
+    network: str,
+    folder: str,
+    said: str,
+    tiny_runs: dict[str, Path],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    colour_scene(0).save(tmp_path / "a.jpg")
+    arguments = ["sheet", str(tiny_runs[network]), str(tmp_path / folder), "--to", str(tmp_path / "sheet.jpg")]
+    assert main(arguments) == 1
+    assert said in capsys.readouterr().err

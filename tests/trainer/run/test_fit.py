@@ -1,15 +1,22 @@
 """The command line of `fit`: what it refuses, with which sentence and exit code."""
 
 import json
+import shutil
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 import torch
 
+from colorstudio.core.cards import read_card
 from trainer.__main__ import main
 from trainer.errors import SettingError
 from trainer.run.fit import choose_device
-from trainer.run.loop import STATE
+from trainer.run.lock import locked
+from trainer.run.loop import BEST, LAST, STATE
 from trainer.run.record import METRICS, RECORD, read_metrics, read_record
 
 SMALL = ("width=4", "batch=50", "epochs=2", "checked=10")
@@ -132,7 +139,7 @@ def test_fine_tuning_goes_on_from_a_checkpoint_of_the_same_network(
     [
         (("--preset", "grand"), "has no preset “grand”"),
         (("--set", "colour=1"), "no setting “colour”"),
-        (("--set", "width=wide"), "The setting width takes a number, not “wide”"),
+        (("--set", "width=wide"), "The setting width takes a whole number, not “wide”"),
         (("--device", "cuda:99"), "finds no device “cuda:99”"),
         (("--device", "toaster"), "There is no device “toaster”"),
     ],
@@ -178,3 +185,151 @@ def test_the_help_names_every_recipe_and_says_what_the_commands_do(capsys: pytes
         assert ended.value.code == 0
     text = capsys.readouterr().out
     assert all(word in text for word in ("studio", "transfer", "torchrun", "--resume", "--init"))
+
+
+@pytest.mark.parametrize("recipe", ["regression", "classification", "gan"])
+def test_pretrained_weights_that_a_recipe_would_ignore_are_refused(
+    recipe: str, tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert fit(tiny_cifar, tmp_path / "out", "--pretrained", "weights.pth", recipe=recipe) == 2
+    assert "has no encoder to fill" in said(capsys)
+    assert not (tmp_path / "out").exists()
+
+
+def test_pretrained_weights_beside_a_whole_network_are_refused(
+    tiny_runs: dict[str, Path], tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    init = str(tiny_runs["transfer"] / "best.safetensors")
+    more = ("--init", init, "--pretrained", str(tiny_runs["vgg"] / "best.safetensors"))
+    assert fit(tiny_cifar, tmp_path / "out", *more, recipe="transfer", changes=()) == 2
+    assert "leave one out" in said(capsys)
+
+
+def test_a_resumed_run_does_not_take_other_weights(
+    run: Path, tiny_runs: dict[str, Path], tiny_cifar: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert fit(tiny_cifar, run, "--resume", "--pretrained", "weights.pth", changes=()) == 2
+    assert "has pretrained=None, not weights.pth" in said(capsys)
+    init = str(tiny_runs["gan"] / "best.safetensors")
+    assert fit(tiny_cifar, run, "--resume", "--init", init, changes=()) == 2
+    assert "has init=None" in said(capsys)
+
+
+@pytest.mark.parametrize("recipe", ["transfer", "vgg"])
+def test_the_paper_s_preset_does_not_start_from_nothing_unless_asked_to(
+    recipe: str, tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert fit(tiny_cifar, tmp_path / "out", recipe=recipe, changes=()) == 2
+    assert "starts from a VGG-16 as it learned ImageNet" in said(capsys)
+    small = ("width=2", "batch=50", "epochs=0.1", "checked=10", "side=64", "average=0")
+    small = (*small, "hidden=4") if recipe == "vgg" else small
+    assert (
+        fit(tiny_cifar, tmp_path / "out", "--preset", "paper", "--pretrained", "none", recipe=recipe, changes=small)
+        == 0
+    )
+    assert read_record(tmp_path / "out").pretrained == "none"
+
+
+def test_an_encoder_from_nothing_is_told_of(
+    tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    small = ("width=2", "batch=50", "epochs=1", "checked=10")
+    assert fit(tiny_cifar, tmp_path / "out", recipe="transfer", changes=small) == 0
+    assert "The encoder starts from nothing" in capsys.readouterr().err
+
+
+def test_a_run_goes_on_with_the_data_it_began_with_wherever_those_lie(
+    run: Path, tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert read_record(run).data == str(tiny_cifar)
+    moved = tmp_path / "moved"
+    shutil.copytree(tiny_cifar, moved)
+    assert fit(moved, run, "--resume", changes=()) == 0
+    assert read_record(run).data == str(moved)
+    with (moved / "data_batch_1.bin").open("ab") as file:
+        file.write((tiny_cifar / "data_batch_2.bin").read_bytes())
+    assert fit(moved, run, "--resume", changes=()) == 2
+    assert "does not hold what the run in" in said(capsys)
+
+
+def test_two_processes_do_not_train_in_one_folder(
+    tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    with locked(out):
+        (out / RECORD).touch()  # as a run's before its first validation
+        assert fit(tiny_cifar, out) == 1
+    assert "Another process trains in" in said(capsys)
+
+
+@pytest.mark.parametrize("recipe", ["classification", "gan", "vgg"])
+def test_a_run_is_resumed_without_the_checkpoint_it_began_with(
+    recipe: str, tiny_runs: dict[str, Path], tiny_cifar: Path, tmp_path: Path
+) -> None:
+    init = tmp_path / "moved.safetensors"
+    source = "regression" if recipe == "gan" else recipe
+    shutil.copy(tiny_runs[source] / "best.safetensors", init)
+    settings = ("batch=50", "epochs=1", "checked=10", *(["patches=4"] if recipe == "gan" else []))
+    out = tmp_path / "album"
+    assert fit(tiny_cifar, out, "--init", str(init), "--preset", "gentle", recipe=recipe, changes=settings) == 0
+    card, state = read_card(out / LAST), (out / STATE).read_bytes()
+    init.unlink()
+    (out / BEST).unlink()
+    (out / LAST).write_bytes((out / LAST).read_bytes())
+    assert fit(tiny_cifar, out, "--resume", recipe=recipe, changes=()) == 0
+    again = read_card(out / LAST)
+    assert (again.title, again.training_data, again.prior) == (card.title, card.training_data, card.prior)
+    assert len((out / STATE).read_bytes()) == len(state)
+
+
+def test_a_run_is_resumed_without_the_pretrained_weights_it_began_with(
+    tiny_runs: dict[str, Path], tiny_cifar: Path, tmp_path: Path
+) -> None:
+    weights = tmp_path / "vgg.safetensors"
+    shutil.copy(tiny_runs["vgg"] / "best.safetensors", weights)
+    small = ("batch=50", "epochs=1", "checked=10")
+    out = tmp_path / "out"
+    assert fit(tiny_cifar, out, "--pretrained", str(weights), recipe="transfer", changes=small) == 0
+    weights.unlink()
+    assert fit(tiny_cifar, out, "--resume", recipe="transfer", changes=()) == 0
+
+
+def test_a_damaged_state_names_a_way_that_is_open(
+    run: Path, tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (run / STATE).write_bytes(b"PK\x03\x04")
+    assert fit(tiny_cifar, run, "--resume", changes=()) == 1
+    sentence = said(capsys)
+    assert f"start a new run from {run / BEST} with --init and another --out" in sentence
+    more = ("--init", str(run / BEST), "--preset", "gentle")
+    assert fit(tiny_cifar, tmp_path / "other", *more, changes=("epochs=1", "checked=10")) == 0
+
+
+@pytest.mark.parametrize("change", ["side=30", "batch=0", "epochs=-1", "average=2", "checked=0"])
+def test_settings_that_no_run_can_have_end_the_command_with_exit_code_2(
+    change: str, tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert fit(tiny_cifar, tmp_path / "out", "--set", change) == 2
+    assert f"The setting {change.partition('=')[0]} " in said(capsys)
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_run_that_is_told_to_end_before_its_first_validation_is_saved_and_goes_on(
+    number: signal.Signals, tiny_cifar: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    words = ["fit", "regression", "--preset", "compact", "--data", str(tiny_cifar), "--out", str(out)]
+    settings = ("width=4", "batch=50", "epochs=100000", "checked=10")
+    words += [part for change in settings for part in ("--set", change)]
+    command = [sys.executable, "-m", "trainer", *words, "--device", "cpu"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        while process.poll() is None and not (out / METRICS).is_file():  # its first step
+            time.sleep(0.05)
+        process.send_signal(number)
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Add --resume" in errors
+    assert torch.load(out / STATE, weights_only=True)["step"] >= 1
+    assert read_card(out / LAST).name == "regression"

@@ -107,3 +107,14 @@ def test_a_trunk_of_other_names_or_damaged_is_refused(tmp_path: Path) -> None:
     path.write_bytes(b"\x00" * 50)
     with pytest.raises(RunError, match="cannot be read"):
         studio._fill_trunk(trunk, path)
+
+
+def test_weights_that_were_saved_on_a_graphics_card_are_read_without_one(
+    plain: dict[str, Tensor], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(torch.serialization, "location_tag", lambda storage: "cuda:0")
+    torch.save(plain, tmp_path / "vgg16.pth")
+    monkeypatch.undo()
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    weights = read_vgg_blocks(str(tmp_path / "vgg16.pth")).weights
+    assert torch.equal(weights["features.0.weight"], plain["features.0.weight"])
