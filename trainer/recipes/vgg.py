@@ -147,7 +147,9 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
     """The task on new weights, on pretrained blocks 1 to 5, or from a checkpoint of the same network."""
     torch.manual_seed(config.seed)
     if not is_cifar(data):
-        raise DataError(f"The classifier needs pictures with classes: {data} does not hold CIFAR-10.")
+        raise DataError(
+            f"The classifier needs pictures with classes: {data} does not hold CIFAR-10. It is read as {cifar.LAYOUTS}."
+        )
     sets = fewer(read_cifar(data), config.examples)
     if init is not None:
         network, card = start_from(init, "vgg", name, data)

@@ -221,8 +221,8 @@ def test_the_paper_s_preset_does_not_start_from_nothing_unless_asked_to(
 ) -> None:
     assert fit(tiny_cifar, tmp_path / "out", recipe=recipe, changes=()) == 2
     assert "starts from a VGG-16 as it learned ImageNet" in said(capsys)
-    small = ("width=2", "batch=50", "epochs=0.1", "checked=10", "side=64", "average=0")
-    small = (*small, "hidden=4") if recipe == "vgg" else small
+    small: tuple[str, ...] = ("width=2", "batch=50", "epochs=0.1", "checked=10", "side=64", "average=0")
+    small += ("hidden=4",) if recipe == "vgg" else ()
     assert (
         fit(tiny_cifar, tmp_path / "out", "--preset", "paper", "--pretrained", "none", recipe=recipe, changes=small)
         == 0
