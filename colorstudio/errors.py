@@ -10,6 +10,7 @@
     │   │   └── PhotoTooSmall      fewer pixels than make a picture, or a mere strip
     │   ├── SaveError          a result that could not be written; what was there before is whole
     │   └── CheckpointError    a network file that is damaged, foreign or unsafe
+    ├── LibraryError           what the program keeps for the user cannot be read or written just now
     ├── DeviceError            the device asked for is not there
     └── MemoryExhausted        the work does not fit into memory, even in its smallest form
 
@@ -74,6 +75,10 @@ class SaveError(FileError):
 
 class CheckpointError(FileError):
     """A network file that is damaged, foreign or unsafe to read."""
+
+
+class LibraryError(ColorStudioError):
+    """What the program keeps for the user cannot be read or written just now; what was kept before is whole."""
 
 
 class DeviceError(ColorStudioError):

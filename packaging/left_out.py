@@ -8,7 +8,7 @@ import fnmatch
 LEFT_OUT_MODULES = (
     # Python's own, and what installs packages
     "tkinter", "_tkinter", "idlelib", "lib2to3", "ensurepip", "venv", "turtledemo", "test", "pydoc_data",
-    "sqlite3", "_sqlite3", "readline", "curses", "_curses", "ssl", "_ssl", "_hashlib",
+    "readline", "curses", "_curses", "ssl", "_ssl", "_hashlib",
     "setuptools", "_distutils_hack", "pkg_resources", "pip", "wheel", "packaging", "PyInstaller", "IPython", "pytest",
     "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtOpenGL",
     # the trainer's beyond fine-tuning, and torch's where they are installed
