@@ -125,12 +125,15 @@ def classify(network: nn.Module, pixels: Tensor, side: int) -> Tensor:
     return torch.cat(found)
 
 
-def moved(pixels: Tensor, seed: int) -> Tensor:
-    """Each picture (N, 3, S, S) mirrored or not and moved by up to `SHIFT` pixels either way, edges reflected."""
+def moved(pixels: Tensor, seed: int, *, mirror: bool = True) -> Tensor:
+    """Each picture (N, 3, S, S) mirrored or not and moved by up to `SHIFT` pixels either way, edges reflected.
+
+    mirror: False leaves all the way round that they come.
+    """
     process, generator = this_process(), torch.Generator().manual_seed(seed)
     count, side = len(pixels), pixels.shape[-1]
     whole = count * process.world  # drawn for the whole batch, of which these are a share
-    flips = (process.share(torch.rand(whole, generator=generator)) < 0.5).to(pixels.device)
+    flips = (process.share(torch.rand(whole, generator=generator)) < 0.5 * mirror).to(pixels.device)
     draws = torch.randint(0, 2 * SHIFT + 1, (2, whole, 1), generator=generator)
     shifts = torch.stack([process.share(axis) for axis in draws]).to(pixels.device)
     place = torch.arange(side, device=pixels.device)
