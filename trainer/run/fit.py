@@ -18,7 +18,7 @@ from trainer.run.record import Record, describe_hardware, read_record, write_rec
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-RECIPES = ("studio", "regression", "classification", "transfer", "vgg", "whitened_vgg", "gan")
+RECIPES = ("studio", "regression", "classification", "transfer", "vgg", "whitened_vgg", "unet", "gan")
 Settings = TypeVar("Settings", bound="DataclassInstance")  # a recipe's Config: a frozen dataclass of numbers
 
 

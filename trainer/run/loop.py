@@ -8,7 +8,6 @@ from pathlib import Path
 from pickle import UnpicklingError
 from typing import Any, Protocol
 
-import numpy as np
 import torch
 from safetensors import SafetensorError
 from torch import Tensor, nn
@@ -21,6 +20,7 @@ from colorstudio.core.checkpoint import write_checkpoint
 from trainer.data.crops import seed_of
 from trainer.errors import DataError, RunError
 from trainer.run.distributed import sum_over_processes, this_process
+from trainer.run.muon import Muon
 from trainer.run.pauses import Clock, Interrupts
 from trainer.run.record import Metrics
 from trainer.writing import reason
@@ -40,10 +40,7 @@ class Schedule:
     constant. decay: of the weights, decoupled from the gradient (AdamW; 0 makes it Adam).
     average: decay of the moving average of the weights that is validated and kept; 0 keeps the last weights.
     clip: largest norm of a gradient. check_minutes: time between validations.
-    momentum: 0 trains by AdamW; more by SGD with Nesterov's momentum, `decay` coupled to the gradient.
-    start, end: shares of the peak at which a linear climb of `warmup` begins and a linear way down ends; None for
-    the ways above. lookahead: after so many steps each the average is mixed and training goes on from it, its decay
-    growing to `average` with the cube of progress (Zhang et al. 2019; cifar10-airbench); 0 for none.
+    muon: train by `Muon` and not by AdamW, at a learning rate that falls linearly from the peak to zero.
     fixed: the last weights are kept as the best, so that no validation chooses.
     """
 
@@ -57,10 +54,7 @@ class Schedule:
     clip: float = 1.0
     check_minutes: float = 10.0
     seed: int = 0
-    momentum: float = 0.0
-    start: float | None = None
-    end: float = 0.0
-    lookahead: int = 0
+    muon: bool = False
     fixed: bool = False
 
 
@@ -152,9 +146,8 @@ class Loop:
     def rate(self) -> float:
         """The learning rate now."""
         progress, warmup = min(self.progress(), 1.0), self.schedule.warmup
-        if self.schedule.start is not None:
-            points = (0.0, warmup, 1.0), (self.schedule.start, 1.0, self.schedule.end)
-            return self.schedule.peak * float(np.interp(progress, *points))
+        if self.schedule.muon:
+            return self.schedule.peak * (1 - progress)
         if progress < warmup:
             return self.schedule.peak * max(progress / warmup, 0.01)
         if self.schedule.constant:
@@ -223,8 +216,8 @@ class Loop:
         norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.schedule.clip)
         value, stop = self._agree(loss.detach(), norm, clock)
         self.optimizer.step()
+        self.average.update_parameters(self.network)
         self.step += 1
-        self._update_average()
         if stop:
             raise KeyboardInterrupt
         return value
@@ -255,18 +248,9 @@ class Loop:
                 raise RunError(f"The {name} became {number} at step {self.step}; {kept}. Try a lower peak.")
         return value, stops > 0
 
-    def _update_average(self) -> None:
-        if not self.schedule.lookahead:
-            self.average.update_parameters(self.network)
-        elif self.step % self.schedule.lookahead == 0:
-            self.average.update_parameters(self.network)
-            self.network.load_state_dict(self.average.module.state_dict())
-
     def _mix(self, averaged: Tensor, new: Tensor, _: Tensor | int) -> Tensor:
-        if self.schedule.lookahead:
-            decay = self.schedule.average * min(self.progress(), 1.0) ** 3
-        else:  # young averages forget fast: else the random start would outweigh the first thousand steps
-            decay = min(self.schedule.average, self.step / (9 + self.step))
+        # Young averages forget fast: with a fixed decay the random start would outweigh the first thousand steps.
+        decay = min(self.schedule.average, (1 + self.step) / (10 + self.step))
         return averaged.lerp(new, 1 - decay) if averaged.is_floating_point() else new
 
     def _check(self) -> dict[str, float]:
@@ -303,10 +287,8 @@ class Loop:
 
 def _optimizer(task: Task, schedule: Schedule) -> torch.optim.Optimizer:
     groups = task.parameter_groups()
-    if schedule.momentum:
-        return torch.optim.SGD(
-            groups, lr=schedule.peak, momentum=schedule.momentum, nesterov=True, weight_decay=schedule.decay
-        )
+    if schedule.muon:
+        return Muon(groups, lr=schedule.peak)
     return torch.optim.AdamW(groups, lr=schedule.peak, weight_decay=schedule.decay, fused=True)
 
 

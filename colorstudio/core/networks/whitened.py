@@ -27,7 +27,7 @@ class WhitenedVGG(nn.Module):
         self,
         classes: int = 10,
         widths: tuple[int, int, int] = (64, 256, 256),
-        scale: float = 1 / 9,
+        scale: float = 1 / 256,
         views: int = 2,
         mean: tuple[float, float, float] = MEAN_CIFAR10,
         deviation: tuple[float, float, float] = DEVIATION_CIFAR10,
@@ -46,6 +46,7 @@ class WhitenedVGG(nn.Module):
         sizes = (2 * inputs, *widths)
         self.blocks = nn.Sequential(*(_Block(a, b) for a, b in itertools.pairwise(sizes)))
         self.head = nn.Linear(widths[-1], classes, bias=False)
+        nn.init.normal_(self.head.weight)
 
     def forward(self, srgb: Tensor) -> Tensor:
         pixels = (srgb - self.mean) / self.deviation
