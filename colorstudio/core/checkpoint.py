@@ -12,7 +12,9 @@ from torch import Tensor, nn
 from colorstudio.core.cards import METADATA_KEY, Card, card_to_json, read_card, refused
 from colorstudio.core.networks.paper import ClassificationNetwork, RegressionNetwork
 from colorstudio.core.networks.studio import StudioNetwork
+from colorstudio.core.networks.unet import ResidualUNet
 from colorstudio.core.networks.vgg import TransferNetwork, VGGClassifier
+from colorstudio.core.networks.whitened import WhitenedVGG
 
 ARCHITECTURES: dict[str, Callable[..., nn.Module]] = {
     "studio": StudioNetwork,
@@ -20,6 +22,8 @@ ARCHITECTURES: dict[str, Callable[..., nn.Module]] = {
     "classification": ClassificationNetwork,
     "transfer": TransferNetwork,
     "vgg": VGGClassifier,
+    "whitened_vgg": WhitenedVGG,
+    "unet": ResidualUNet,
 }
 
 

@@ -34,7 +34,6 @@ class Config(pictures.Config):
     decay: of the weights, decoupled. smooth: label smoothing. augment: 1 mirrors and moves the pictures.
     """
 
-    batch: int = 32
     epochs: float = 20.0
     side: int = 224
     examples: int = 10_000
@@ -69,10 +68,11 @@ STRONG = Config(
 JUDGE = Config(**{**vars(STRONG), "width": 32, "epochs": 16.0, "peak": 3e-3})
 # An encoder for the transfer that is not the judge: narrower, another seed.
 COMPACT = Config(**{**vars(STRONG), "width": 24, "epochs": 5.0, "peak": 3e-3, "seed": 1})
-# The paper's way of making a judge, for a CPU: its 10,000 pictures and 20 epochs, no augmentation, from nothing.
+# The paper's way of making a judge, for a CPU: its 10,000 pictures and 20 epochs, no augmentation, from nothing. The
+# last weights are kept: those of the best validation loss are of the seventh epoch.
 BRIEF = Config(
     **{**vars(STRONG), "width": 32, "epochs": 20.0, "average": 0.99, "examples": 10_000, "decay": 0.0}
-    | {"smooth": 0.0, "augment": 0, "seed": 2}
+    | {"smooth": 0.0, "augment": 0, "fixed": 1, "seed": 2}
 )
 GENTLE = Config(**{**vars(STRONG), "epochs": 10.0, "peak": 2e-4})
 PRESETS = {
@@ -126,12 +126,15 @@ def classify(network: nn.Module, pixels: Tensor, side: int) -> Tensor:
     return torch.cat(found)
 
 
-def moved(pixels: Tensor, seed: int) -> Tensor:
-    """Each picture (N, 3, S, S) mirrored or not and moved by up to `SHIFT` pixels either way, edges reflected."""
+def moved(pixels: Tensor, seed: int, *, mirror: bool = True) -> Tensor:
+    """Each picture (N, 3, S, S) mirrored or not and moved by up to `SHIFT` pixels either way, edges reflected.
+
+    mirror: False leaves all the way round that they come.
+    """
     process, generator = this_process(), torch.Generator().manual_seed(seed)
     count, side = len(pixels), pixels.shape[-1]
     whole = count * process.world  # drawn for the whole batch, of which these are a share
-    flips = (process.share(torch.rand(whole, generator=generator)) < 0.5).to(pixels.device)
+    flips = (process.share(torch.rand(whole, generator=generator)) < 0.5 * mirror).to(pixels.device)
     draws = torch.randint(0, 2 * SHIFT + 1, (2, whole, 1), generator=generator)
     shifts = torch.stack([process.share(axis) for axis in draws]).to(pixels.device)
     place = torch.arange(side, device=pixels.device)

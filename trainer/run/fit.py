@@ -30,7 +30,7 @@ PRETRAINED = {
     "transfer": "a VGG-16 as it learned ImageNet",
     "vgg": "a VGG-16 as it learned ImageNet",
 }
-RECIPES = ("studio", "regression", "classification", "transfer", "vgg", "gan")
+RECIPES = ("studio", "regression", "classification", "transfer", "vgg", "whitened_vgg", "unet", "gan")
 
 
 def fit(options: argparse.Namespace) -> int:

@@ -20,6 +20,7 @@ from colorstudio.core.checkpoint import write_checkpoint
 from trainer.data.crops import seed_of
 from trainer.errors import DataError, RunError
 from trainer.run.distributed import sum_over_processes, this_process
+from trainer.run.muon import Muon
 from trainer.run.pauses import Clock, Interrupts
 from trainer.run.precision import in_use, using
 from trainer.run.record import Metrics
@@ -41,6 +42,8 @@ class Schedule:
     average: decay of the moving average of the weights that is validated and kept; 0 keeps the last weights.
     clip: largest norm of a gradient. check_minutes: time between validations.
     needed: a run of fewer steps says before it starts that it will learn little.
+    muon: train by `Muon` and not by AdamW, at a learning rate that falls linearly from the peak to zero.
+    fixed: the last weights are kept as the best, so that no validation chooses.
     """
 
     steps: int
@@ -54,6 +57,8 @@ class Schedule:
     check_minutes: float = 10.0
     seed: int = 0
     needed: int = 50
+    muon: bool = False
+    fixed: bool = False
 
 
 class Task(Protocol):
@@ -96,9 +101,7 @@ class Loop:
         self.process = this_process()
         self.network = task.network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = AveragedModel(self.network, avg_fn=self._mix, use_buffers=True)
-        self.optimizer = torch.optim.AdamW(
-            task.parameter_groups(), lr=schedule.peak, weight_decay=schedule.decay, fused=True
-        )
+        self.optimizer = _optimizer(task, schedule)
         self.step, self.seconds, self.best = 0, 0.0, math.inf
         self.precision = in_use(device)
         self._loss: nn.Module = _Loss(task)
@@ -151,6 +154,8 @@ class Loop:
     def rate(self) -> float:
         """The learning rate now."""
         progress, warmup = min(self.progress(), 1.0), self.schedule.warmup
+        if self.schedule.muon:
+            return self.schedule.peak * (1 - progress)
         if progress < warmup:
             return self.schedule.peak * max(progress / warmup, 0.01)
         if self.schedule.constant:
@@ -268,7 +273,7 @@ class Loop:
         card, product = self.task.card(figures), self.task.product(network)
         with self._written():
             write_checkpoint(self.out / LAST, product, card)
-            if figures["loss"] < self.best:
+            if self.schedule.fixed or figures["loss"] < self.best:
                 self.best = figures["loss"]
                 write_checkpoint(self.out / BEST, product, card)
         self.save()
@@ -289,6 +294,13 @@ class Loop:
                 f"The folder {self.out} cannot be written at step {self.step}: {reason(error)}. What was saved before "
                 "is kept: make room, then go on with --resume."
             ) from error
+
+
+def _optimizer(task: Task, schedule: Schedule) -> torch.optim.Optimizer:
+    groups = task.parameter_groups()
+    if schedule.muon:
+        return Muon(groups, lr=schedule.peak)
+    return torch.optim.AdamW(groups, lr=schedule.peak, weight_decay=schedule.decay, fused=True)
 
 
 class _Loss(nn.Module):
