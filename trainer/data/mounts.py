@@ -57,7 +57,9 @@ def _oval(like: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
     down = torch.linspace(-1, 1, height, device=like.device)[:, None]
     right = torch.linspace(-1, 1, width, device=like.device)
     y, x, tall, wide, soft = _draws(like, generator, 5)
-    radius = ((down - 0.4 * (y - 0.5)) / (0.6 + 0.6 * tall)) ** 2 + ((right - 0.4 * (x - 0.5)) / (0.5 + 0.5 * wide)) ** 2
+    radius = ((down - 0.4 * (y - 0.5)) / (0.6 + 0.6 * tall)) ** 2 + (
+        (right - 0.4 * (x - 0.5)) / (0.5 + 0.5 * wide)
+    ) ** 2
     return _paper(like, generator), ((radius.sqrt() - 1) / (0.02 + 0.5 * soft**2) + 0.5).clamp(0, 1)
 
 

@@ -37,8 +37,7 @@ def photograph_tables(colorizer: Colorizer, held: Mapping[str, Photos]) -> tuple
 
 def held_back(data: Path) -> dict[str, Photos]:
     """The held-back sets of a folder by name, as in training (`trainer.recipes.studio.hold_back`)."""
-    config = studio.Config()
-    return studio.hold_back(data, config.held_people, config.held_more)[1].named()
+    return studio.hold_back(data, studio.Config().held_people)[1].named()
 
 
 def measure(colorizer: Colorizer, squares: Tensor) -> dict[str, dict[str, Tensor]]:

@@ -37,9 +37,10 @@ def choose_look(points: Sequence[Point], colourfulness_original: float, share: f
 def publish(checkpoint: Path, held: Mapping[str, Photos], to: Path, share: float) -> None:
     """Measure a checkpoint on sets by name, set its recommended look, and write it with a model card beside it.
 
-    The look is chosen on every other picture of “validation” (`choose_look`); the figures are over all. Beside the card lies
-    a plot of PSNR against colourfulness. What was written by hand at the end of an older card, from "## Training" on,
-    is kept. Raises RunError where they cannot be written: its folder is made before minutes are spent on measuring.
+    The look is chosen on every other picture of “validation” (`choose_look`); the figures are over all. Beside the
+    card lies a plot of PSNR against colourfulness. What was written by hand at the end of an older card, from
+    "## Training" on, is kept. Raises RunError where they cannot be written: its folder is made before minutes are
+    spent on measuring.
     """
     with written(to):
         to.parent.mkdir(parents=True, exist_ok=True)

@@ -6,7 +6,7 @@ colours are favoured when decoding (`bins.decode`), not when training: see docs/
 
 import hashlib
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -42,12 +42,38 @@ from trainer.run.loop import Schedule
 FIRST_PEOPLE = ("flickr8k_1k", "fddb_news", "lsp_people", "ccp_fashion", "pacs_photo")
 MORE_PEOPLE = ("stanford40", "har15", "family_events", "flickr8k_full1k", "flickr8k_224", "sports22", "ccp_full")
 PEOPLE = (*FIRST_PEOPLE, *MORE_PEOPLE)
-FIRST_EVERYDAY = ("scenes400", "voc_subset_1907")
-EVERYDAY = (*FIRST_EVERYDAY, "coco256", "pedestrians", "shanghaitech", "clothing5k", "voc_animals", "voc1907_full")
+EVERYDAY = (
+    "scenes400",
+    "voc_subset_1907",
+    "coco256",
+    "pedestrians",
+    "shanghaitech",
+    "voc_animals",
+    "voc1907_full",
+)
+# The sources of the first networks' photographs, 100 to 208 px. What is not among them came later, and larger.
+FIRST = (
+    *FIRST_PEOPLE,
+    "scenes400",
+    "voc_subset_1907",
+    "miniplaces_128",
+    "intel_scenes",
+    "imagenette_160",
+    "corel5k",
+    "catsdogs",
+    "lnsim_nature",
+    "houses",
+    "food_cbir",
+    "nyu_indoor",
+    "weather_1125",
+    "grocery",
+    "photo_styletransfer",
+    "camvid_480",
+)
 SQUASHED = ("coco256", "flickr8k_224", "rooms256")  # made square by stretching
 SIDE_STEP = 32  # pixels: crops of 192, 224 and 256
-# Of the larger sets, how many photographs the test takes: 500 in all. Not of those sets that are larger copies of what
-# earlier networks were trained on.
+# Of the larger sets, how many photographs the test takes, 500 in all, and of people how many are held back beside it.
+# Not of those sets that are larger copies of what earlier networks were trained on.
 TEST = {
     "stanford40": 125,
     "har15": 100,
@@ -57,6 +83,7 @@ TEST = {
     "pedestrians": 40,
     "shanghaitech": 35,
 }
+HELD_MORE = {"stanford40": 50, "har15": 50, "family_events": 50}
 
 
 @dataclass(frozen=True)
@@ -69,8 +96,7 @@ class Config:
     smallest: float = 0.55  # a crop spans 55 to 100% of the shorter side
     people: float = 2.0  # faces and skin are what families look at: drawn twice as often
     everyday: float = 1.0  # how often snapshots of everyday scenes are drawn; raise it beside very many places
-    held_people: int = 150  # pictures of people kept back of the first sets, since the validation shard has none
-    held_more: int = 150  # and of the larger sets
+    held_people: int = 150  # pictures of people kept back, since the validation shard has no set of them
     top: int = 208  # channels of the decoder at stride 16; wider goes over 24 MB in float16
     middle: int = 192  # at stride 8
     fine: int = 128  # at stride 4; 0 ends the decoder at stride 8
@@ -103,6 +129,8 @@ LARGER = Config(
     expectation=10.0,
     peak=3e-4,
     average=0.998,
+    everyday=3.0,
+    check_minutes=20.0,
 )
 # From a trained network to a person's own photographs: everything is tuned, little and briefly.
 GENTLE = Config(people=1.0, free_encoder=0.0, encoder_rate=0.3, peak=1e-4, steps=2000, minutes=8.0, check_minutes=2.0)
@@ -145,63 +173,55 @@ class Sets:
     skipped: int = 0  # near-gray photographs that are not trained on
 
 
-def split(folder: Path, held_people: int, held_more: int = 0) -> Sets:
+def split(folder: Path, held_people: int) -> Sets:
     """Training and held-back pictures of a folder.
 
     None trained on is near-gray, or a near-twin of a held-back one or of another.
     """
-    photos, held = hold_back(folder, held_people, held_more)
+    photos, held = hold_back(folder, held_people)
     kept = without_grays(photos)
     ours = without_twins(without_likenesses(kept, held.all()))
     return Sets(ours, held, len(photos) - len(kept))
 
 
-def hold_back(folder: Path, held_people: int, held_more: int = 0) -> tuple[Photos, Held]:
+def hold_back(folder: Path, held_people: int) -> tuple[Photos, Held]:
     """All photographs that may be trained on (held-back ones among them), and those held back.
 
-    With shards `train-*.tar` and `val-*.tar`, those, and people and a test (`draw_test`) held back from training. In
+    With shards `train-*.tar` and `val-*.tar`, those, and people and a test (`draw_larger`) held back from training. In
     any other folder one colour picture in ten is held back, at even steps through the sorted names, and no people.
     """
     photos = find_photos(folder)
     if not any(entry.path.match("train-*.tar") for entry in photos.entries):
         return photos, Held(Photos(without_grays(photos).entries[::10]), Photos([]), Photos([]), Photos([]))
     train = find_photos(folder, "train-*")
-    test = draw_test(train)
-    tested = set(test.entries)
-    people = _evenly(train.where(lambda entry: entry.source in FIRST_PEOPLE), held_people)
-    more = _evenly(train.where(lambda entry: entry.source in MORE_PEOPLE and entry not in tested), held_more)
-    return train, Held(find_photos(folder, "val-*"), people, more, test)
+    of_people = train.where(lambda entry: entry.source in FIRST_PEOPLE).entries
+    people = Photos(of_people[:: max(len(of_people) // held_people, 1)][:held_people])
+    test, more_people = draw_larger(train)
+    return train, Held(find_photos(folder, "val-*"), people, more_people, test)
 
 
-def draw_test(train: Photos) -> Photos:
-    """The test of a folder's training photographs: of each set of `TEST` those whose names have the least SHA-256.
+def draw_larger(train: Photos) -> tuple[Photos, Photos]:
+    """The test and the people held back, of the larger sets among a folder's training photographs.
 
-    So the same photographs are drawn by everyone, whatever else is in the folder. Near-gray ones and near-twins of
-    other sets' photographs, which earlier networks may have been trained on, are passed over.
+    Of each set those whose names have the least SHA-256, so that everyone draws the same ones, whatever else is in the
+    folder; first the test, then the people. Near-gray ones, and near-twins of photographs of the first sets, which
+    earlier networks were trained on, are passed over.
     """
-    candidates = []
+    test: list[PhotoEntry] = []
+    people: list[PhotoEntry] = []
+    first = [entry for entry in train.entries if entry.source in FIRST]
     for source, count in TEST.items():
+        more = HELD_MORE.get(source, 0)
         there = [entry for entry in train.entries if entry.source == source]
-        candidates += sorted(there, key=_digest)[: count + count // 2]
-    if not candidates:
-        return Photos([])
-    others = train.where(lambda entry: entry.source not in TEST)
-    passed = without_likenesses(without_twins(without_grays(Photos(candidates))), others)
-    drawn = (sorted(passed.where(_of(source)).entries, key=_digest)[:count] for source, count in TEST.items())
-    return Photos([entry for entries in drawn for entry in entries])
-
-
-def _of(source: str) -> Callable[[PhotoEntry], bool]:
-    return lambda entry: entry.source == source
+        likely = Photos(sorted(there, key=_digest)[: 2 * (count + more)])
+        passed = without_likenesses(without_twins(without_grays(likely)), Photos(first)).entries
+        test += passed[:count]
+        people += passed[count : count + more]
+    return Photos(test), Photos(people)
 
 
 def _digest(entry: PhotoEntry) -> str:
     return hashlib.sha256(Path(entry.name).stem.encode()).hexdigest()
-
-
-def _evenly(photos: Photos, count: int) -> Photos:
-    """So many of the photographs, at even steps."""
-    return Photos(photos.entries[:: max(len(photos) // max(count, 1), 1)][:count])
 
 
 class StudioTask:
@@ -212,7 +232,7 @@ class StudioTask:
         self.config, self.network = config, network
         self._trunk = network.trunk
         self._trunk.requires_grad_(False)
-        self.sets = split(data, config.held_people, config.held_more)
+        self.sets = split(data, config.held_people)
         if self.sets.skipped:
             print(f"{self.sets.skipped} near-gray photographs skipped.", file=sys.stderr)
         if len(self.sets.train) == 0:
