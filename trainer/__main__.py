@@ -43,8 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def publish_run(options: argparse.Namespace) -> int:
     """Measure a checkpoint and write it, with its model card, where the app finds it."""
-    val, people = held_back(options.data)
-    publish(options.checkpoint, val, people, options.to, options.share)
+    publish(options.checkpoint, held_back(options.data), options.to, options.share)
     print(options.to.with_suffix(".md").read_text(encoding="utf-8"))
     return 0
 

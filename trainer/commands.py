@@ -72,7 +72,7 @@ def _evaluate(
 def _on_photographs(run: Run, data: Path, device: torch.device) -> dict[str, Any]:
     if not run.card.is_colorizer:
         raise RunError(f"{run.name} holds a classifier, which does not colour: evaluate a colorizer on photographs.")
-    whole, by_source = photograph_tables(load_colorizer(run.checkpoint, device), *held_back(data))
+    whole, by_source = photograph_tables(load_colorizer(run.checkpoint, device), held_back(data))
     print(f"# {run.card.title} on {data.name}\n")
     print("\n".join(figure_table(whole)), "", "By source of the photographs:\n", *figure_table(by_source), sep="\n")
     return {

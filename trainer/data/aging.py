@@ -10,7 +10,7 @@ from torch.nn import functional as F
 from trainer.data.jpeg import compress
 
 BLUR_MAX = 1.5  # pixels at the network's input size
-GRAIN_MAX = 0.07  # standard deviation, as a share of the range of L
+GRAIN_MAX = 0.12  # standard deviation, as a share of the range of L; half of the grainy ones have under a quarter
 UNTOUCHED = 0.4  # share of pictures that stay as they are: a network for old photographs must not spoil new ones
 SPECKS, HAIRS = 24, 6  # at most so many a picture, fewer in most
 
@@ -61,6 +61,21 @@ def add_grain(lightness: Tensor, generator: torch.Generator) -> Tensor:
     strength = GRAIN_MAX * _uniform(lightness, generator) ** 2
     # Grain shows most in the middle tones and vanishes in pure black and white.
     return lightness + strength * grain * (4 * lightness * (1 - lightness)).clamp(0.1, 1)
+
+
+def add_screen(lightness: Tensor, generator: torch.Generator) -> Tensor:
+    """The dots of halftone print, at an angle, or the relief of linen and silk papers, along the sheet."""
+    height, width = lightness.shape[2:]
+    down = torch.arange(height, device=lightness.device, dtype=lightness.dtype)[:, None]
+    right = torch.arange(width, device=lightness.device, dtype=lightness.dtype)
+    dots = _uniform(lightness, generator) < 0.6
+    angle = torch.where(dots, math.pi / 2 * _uniform(lightness, generator), 0.0)
+    turn = math.tau / (2.2 + 4 * _uniform(lightness, generator))  # periods of 2.2 to 6.2 pixels
+    first = torch.sin(turn * (right * angle.cos() + down * angle.sin()))
+    second = torch.sin(turn * (down * angle.cos() - right * angle.sin()))
+    strength = 0.15 * _uniform(lightness, generator) ** 2
+    # As with grain, a screen has no room in pure black and white.
+    return lightness + strength * (first + second) * (4 * lightness * (1 - lightness)).clamp(0.1, 1)
 
 
 def darken_corners(lightness: Tensor, generator: torch.Generator) -> Tensor:
@@ -120,6 +135,7 @@ DAMAGES: tuple[tuple[Damage, float], ...] = (  # each with the share of pictures
     (blur, 0.4),
     (darken_corners, 0.25),
     (add_grain, 0.5),
+    (add_screen, 0.12),
     (change_tone, 0.7),
     (fade_unevenly, 0.25),
     (stain, 0.2),

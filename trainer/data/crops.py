@@ -1,6 +1,6 @@
 """Training crops: which picture, which part of it, drawn from seed and step alone so that a run resumes exactly."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 import torch
@@ -10,6 +10,8 @@ from torch.utils.data import DataLoader, Dataset, Sampler
 
 from trainer.data.photos import Photos
 from trainer.run.distributed import this_process
+
+STRETCH = 1.5  # photographs are 3:2 and 4:3, upright or not: what made them square changed their aspect by as much
 
 Key = tuple[int, int, int]  # step, place in the batch, index of the picture
 
@@ -35,28 +37,41 @@ class Draws(Sampler[list[Key]]):
 
 
 class Crops(Dataset[Tensor]):
-    """Square crops at many scales, aspect kept, half of them mirrored; uint8 (3, side, side) sRGB.
+    """Square crops at many scales, half of them mirrored; uint8 (3, side, side) sRGB.
 
-    smallest: the least share of the shorter side that a crop spans.
+    sides: one is drawn for each step, in pixels. smallest: the least share of the shorter side that a crop spans.
+    squashed: sources whose photographs were made square by stretching; theirs get an aspect drawn at random, that of
+    the others is kept.
     """
 
-    def __init__(self, photos: Photos, *, side: int, smallest: float, seed: int) -> None:
-        self.photos, self.side, self.smallest, self.seed = photos, side, smallest, seed
+    def __init__(
+        self, photos: Photos, *, sides: Sequence[int], smallest: float, seed: int, squashed: Collection[str] = ()
+    ) -> None:
+        self.photos, self.sides, self.smallest, self.seed = photos, sides, smallest, seed
+        self.squashed = frozenset(squashed)
 
     def __len__(self) -> int:
         return len(self.photos)
 
     def __getitem__(self, key: Key) -> Tensor:
         step, place, index = key
+        side = self.side(step)
         rng = np.random.default_rng((self.seed, step, place))
         image = self.photos.read(index)
         span = min(image.size) * self.smallest ** rng.random()
-        left, top = (rng.random() * (length - span) for length in image.size)
-        box = (left, top, left + span, top + span)
-        crop = image.resize((self.side, self.side), Image.Resampling.BICUBIC, box=box)
+        spans = [span, span]
+        if self.photos.entries[index].source in self.squashed:
+            spans[int(rng.random() < 0.5)] *= STRETCH ** -rng.random()
+        left, top = (rng.random() * (length - span) for length, span in zip(image.size, spans, strict=True))
+        box = (left, top, left + spans[0], top + spans[1])
+        crop = image.resize((side, side), Image.Resampling.BICUBIC, box=box)
         if rng.random() < 0.5:
             crop = crop.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
         return to_tensor(crop)
+
+    def side(self, step: int) -> int:
+        """The side of all crops of a step, in pixels."""
+        return self.sides[int(np.random.default_rng((self.seed, step)).integers(len(self.sides)))]
 
 
 def crop_loader(crops: Crops, draws: Draws, *, workers: int) -> DataLoader[Tensor]:

@@ -31,6 +31,18 @@ def without_likenesses(photos: Photos, held: Photos) -> Photos:
     return Photos([entry for entry, kept in zip(photos.entries, keep, strict=True) if kept])
 
 
+def without_twins(photos: Photos) -> Photos:
+    """The photographs less near-twins among themselves; of alike ones the largest file stays. The order is kept."""
+    by_size = sorted(range(len(photos)), key=lambda i: -photos.entries[i].bytes)
+    kept, hashes = [], np.empty(len(photos), dtype=np.uint64)
+    for index in by_size:
+        value = np.uint64(_glance(photos, index).hash)
+        if np.bitwise_count(hashes[: len(kept)] ^ value).min(initial=64) > ALIKE:
+            hashes[len(kept)] = value
+            kept.append(index)
+    return photos.at(sorted(kept))
+
+
 def without_grays(photos: Photos) -> Photos:
     """The photographs that have colours to learn from."""
     return photos.at([i for i in range(len(photos)) if _glance(photos, i).chroma >= GRAY_BELOW])

@@ -27,6 +27,11 @@ class PhotoEntry:
         """The source set that the name starts with: `scenes400` of `scenes400_000123.webp`."""
         return Path(self.name).stem.rpartition("_")[0]
 
+    @property
+    def bytes(self) -> int:
+        """The size of its file."""
+        return self.path.stat().st_size if self.size is None else self.size
+
 
 class Photos:
     """Photographs by index, read when asked for; nothing is kept in memory but the list."""

@@ -1,6 +1,6 @@
 """Figures of a colorizer on photographs, as its model card prints them, and for each source of photographs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from torch import Tensor
@@ -19,28 +19,25 @@ CAREFUL = Look(temperature=1.0, vividness=0.0)
 LEAST = 10  # photographs of one source; fewer say little
 
 
-def photograph_tables(colorizer: Colorizer, val: Photos, people: Photos) -> tuple[Tables, Tables]:
-    """Figures over the held-back photographs, in all and by source.
+def photograph_tables(colorizer: Colorizer, held: Mapping[str, Photos]) -> tuple[Tables, Tables]:
+    """Figures over sets of held-back photographs, by the sets' names, in all and by source.
 
     Looks are the plain mean (T = 1, v = 0) and the card's recommendation; gray stands beside them.
     """
     whole: Tables = {}
     by_source: Tables = {}
-    for name, photos in {"validation": val, "people": people}.items():
-        if len(photos) == 0:
-            continue
+    for name, photos in held.items():
         values = measure(colorizer, centre_squares(photos, SIDE))
         whole |= {f"{name}, {kind}": as_figures(found) for kind, found in values.items()}
         for source, picks in sources(photos).items():
-            title = f"{source or 'photographs'} ({len(picks)})"
+            title = f"{name}: {source or 'photographs'} ({len(picks)})"
             by_source |= {f"{title}, {kind}": as_figures(_part(found, picks)) for kind, found in values.items()}
     return whole, by_source
 
 
-def held_back(data: Path) -> tuple[Photos, Photos]:
-    """The validation and people sets of a folder, held back as in training (`trainer.recipes.studio.hold_back`)."""
-    _, val, people = studio.hold_back(data, studio.Config().held_people)
-    return val, people
+def held_back(data: Path) -> dict[str, Photos]:
+    """The held-back sets of a folder by name, as in training (`trainer.recipes.studio.hold_back`)."""
+    return studio.hold_back(data, studio.Config().held_people)[1].named()
 
 
 def measure(colorizer: Colorizer, squares: Tensor) -> dict[str, dict[str, Tensor]]:

@@ -1,7 +1,7 @@
 """From a finished run to a checkpoint that the app offers: figures, recommended look, model card."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -34,17 +34,19 @@ def choose_look(points: Sequence[Point], colourfulness_original: float, share: f
     return max(vivid, key=lambda point: point.psnr).look
 
 
-def publish(checkpoint: Path, val: Photos, people: Photos, to: Path, share: float) -> None:
-    """Measure a checkpoint on both sets, set its recommended look, and write it with a model card beside it.
+def publish(checkpoint: Path, held: Mapping[str, Photos], to: Path, share: float) -> None:
+    """Measure a checkpoint on sets by name, set its recommended look, and write it with a model card beside it.
 
-    The look is chosen on every other validation picture (`choose_look`); the figures are over all. Beside the card lies
-    a plot of PSNR against colourfulness. What was written by hand at the end of an older card, from "## Training" on,
-    is kept. Raises RunError where they cannot be written: its folder is made before minutes are spent on measuring.
+    The look is chosen on every other picture of “validation” (`choose_look`); the figures are over all. Beside the
+    card lies a plot of PSNR against colourfulness. What was written by hand at the end of an older card, from
+    "## Training" on, is kept. Raises RunError where they cannot be written: its folder is made before minutes are
+    spent on measuring.
     """
     with written(to):
         to.parent.mkdir(parents=True, exist_ok=True)
     network, card = read_checkpoint(checkpoint)
     colorizer = Colorizer(network, card, torch.device("cpu"))
+    val = held["validation"]
     half = centre_squares(val.at(range(0, len(val), 2)), SIDE)
     grid = [Look(t, v) for t, v in itertools.product(TEMPERATURES, VIVIDNESSES)]
     points = sweep(network, half, torch.tensor(card.prior), grid, levelled=card.levelled)
@@ -52,10 +54,10 @@ def publish(checkpoint: Path, val: Photos, people: Photos, to: Path, share: floa
     original = gray["original_colourfulness"]
     chosen = choose_look(points, original, share)
     colorizer.card = card = replace(card, name=to.stem, recommended=chosen)
-    whole, by_source = photograph_tables(colorizer, val, people)
+    whole, by_source = photograph_tables(colorizer, held)
     named = {f"{part}: {name}": value for part, table in whole.items() for name, value in table.items()}
     figures = {name: round(value.mean, 4) for name, value in named.items()}
-    counts = {"validation": len(val), "people": len(people)}
+    counts = {name: len(photos) for name, photos in held.items()}
     text = model_card(card, parameter_count(network), counts, whole, by_source, points=points)
     plot, page = to.with_suffix(".png"), to.with_suffix(".md")
     with written(to):

@@ -4,6 +4,7 @@ A pretrained encoder and a multi-scale decoder, trained on photographs by plain 
 colours are favoured when decoding (`bins.decode`), not when training: see docs/adr.
 """
 
+import hashlib
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -23,12 +24,13 @@ from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.level import level
 from colorstudio.core.look import Look
 from colorstudio.core.networks.paper import AB_REACH
-from colorstudio.core.networks.studio import WIDTH, StudioNetwork
+from colorstudio.core.networks.studio import WIDTH, StudioNetwork, silent_attention
 from colorstudio.core.networks.trunk import ResNetTrunk
 from colorstudio.errors import CheckpointError
 from trainer.data.aging import age
 from trainer.data.crops import Crops, Draws, centre_squares, crop_loader, seed_of
-from trainer.data.likeness import without_grays, without_likenesses
+from trainer.data.likeness import without_grays, without_likenesses, without_twins
+from trainer.data.mounts import mount
 from trainer.data.photos import PhotoEntry, Photos, find_photos
 from trainer.errors import DataError, RunError
 from trainer.evaluate import colour_figures
@@ -38,8 +40,51 @@ from trainer.run.distributed import this_process
 from trainer.run.loop import Schedule
 from trainer.run.precision import autocast
 
-PEOPLE = ("flickr8k_1k", "fddb_news", "lsp_people", "ccp_fashion", "pacs_photo")
-EVERYDAY = ("scenes400", "voc_subset_1907")
+FIRST_PEOPLE = ("flickr8k_1k", "fddb_news", "lsp_people", "ccp_fashion", "pacs_photo")
+MORE_PEOPLE = ("stanford40", "har15", "family_events", "flickr8k_full1k", "flickr8k_224", "sports22", "ccp_full")
+PEOPLE = (*FIRST_PEOPLE, *MORE_PEOPLE)
+EVERYDAY = (
+    "scenes400",
+    "voc_subset_1907",
+    "coco256",
+    "pedestrians",
+    "shanghaitech",
+    "voc_animals",
+    "voc1907_full",
+)
+# The sources of the first networks' photographs, 100 to 208 px. What is not among them came later, and larger.
+FIRST = (
+    *FIRST_PEOPLE,
+    "scenes400",
+    "voc_subset_1907",
+    "miniplaces_128",
+    "intel_scenes",
+    "imagenette_160",
+    "corel5k",
+    "catsdogs",
+    "lnsim_nature",
+    "houses",
+    "food_cbir",
+    "nyu_indoor",
+    "weather_1125",
+    "grocery",
+    "photo_styletransfer",
+    "camvid_480",
+)
+SQUASHED = ("coco256", "flickr8k_224", "rooms256")  # made square by stretching
+SIDE_STEP = 32  # pixels: crops of 192, 224 and 256
+# Of the larger sets, how many photographs the test takes, 500 in all, and of people how many are held back beside it.
+# Not of those sets that are larger copies of what earlier networks were trained on.
+TEST = {
+    "stanford40": 125,
+    "har15": 100,
+    "coco256": 100,
+    "family_events": 50,
+    "sun_a": 50,
+    "pedestrians": 40,
+    "shanghaitech": 35,
+}
+HELD_MORE = {"stanford40": 50, "har15": 50, "family_events": 50}
 
 
 @dataclass(frozen=True)
@@ -48,6 +93,7 @@ class Config:
 
     batch: int = 32
     side: int = 160  # pixels; a shorter side of 160 to 290 in the whole picture, near the app's 256 to 320
+    largest: int = 0  # a step's crops have a side between both, in steps of 32; 0: `side` alone
     smallest: float = 0.55  # a crop spans 55 to 100% of the shorter side
     people: float = 2.0  # faces and skin are what families look at: drawn twice as often
     everyday: float = 1.0  # how often snapshots of everyday scenes are drawn; raise it beside very many places
@@ -55,11 +101,14 @@ class Config:
     top: int = 208  # channels of the decoder at stride 16; wider goes over 24 MB in float16
     middle: int = 192  # at stride 8
     fine: int = 128  # at stride 4; 0 ends the decoder at stride 8
+    attention: int = 0  # layers of attention at stride 16, 0 to 2
+    attention_rate: float = 3.0  # learning rate of those, beside the decoder's: they are new where all else is trained
     rebalance: float = 0.0  # exponent on the weights of Zhang et al. in the loss; docs/studio-network.md compares
     expectation: float = 0.0  # weight of the squared error of the mean colour, on ab/110, beside the cross-entropy
     free_encoder: float = 0.2  # share of the run after which the encoder is tuned too; the decoder settles first
     encoder_rate: float = 0.1  # learning rate of the encoder, as a share of the decoder's
     peak: float = 1e-3
+    average: float = 0.999  # of the weights; a thousand steps long, so lower it in a run of fewer than some 4,000
     steps: int = 12_000
     minutes: float = 0.0  # end sooner, after so many minutes of training; 0 means by steps alone
     check_minutes: float = 10.0
@@ -68,11 +117,52 @@ class Config:
     checked: int = 250  # photographs validated on during the run; `publish` takes all
 
 
-# From a trained network to a person's own photographs: everything is tuned, little and briefly.
 # Another leg of the same training, from a studio checkpoint (--pretrained): everything is tuned from the start.
 ONWARD = Config(free_encoder=0.0, peak=4e-4)
+# The same on larger photographs, with attention: an hour and a half of two cores that have other work.
+LARGER = Config(
+    batch=24,
+    side=192,
+    largest=256,
+    attention=2,
+    free_encoder=0.0,
+    encoder_rate=0.3,
+    expectation=10.0,
+    peak=3e-4,
+    average=0.998,
+    everyday=3.0,
+    check_minutes=20.0,
+)
+# From a trained network to a person's own photographs: everything is tuned, little and briefly.
 GENTLE = Config(people=1.0, free_encoder=0.0, encoder_rate=0.3, peak=1e-4, steps=2000, minutes=8.0, check_minutes=2.0)
-PRESETS = {"full": Config(), "onward": ONWARD, "gentle": GENTLE}
+PRESETS = {"full": Config(), "onward": ONWARD, "larger": LARGER, "gentle": GENTLE}
+
+
+@dataclass(frozen=True)
+class Held:
+    """What is held back from training: val to choose by, people and more_people to watch, test to report alone.
+
+    people are of the first sets, more_people of the larger ones; test stays empty where those are not there.
+    """
+
+    val: Photos
+    people: Photos
+    more_people: Photos
+    test: Photos
+
+    def all(self) -> Photos:
+        """All of them."""
+        return Photos([*self.val.entries, *self.people.entries, *self.more_people.entries, *self.test.entries])
+
+    def named(self) -> dict[str, Photos]:
+        """By the names that a model card gives them; the empty ones are left out."""
+        sets = {
+            "validation": self.val,
+            "people": self.people,
+            "people of the larger sets": self.more_people,
+            "test": self.test,
+        }
+        return {name: photos for name, photos in sets.items() if len(photos)}
 
 
 @dataclass(frozen=True)
@@ -80,32 +170,59 @@ class Sets:
     """What is trained on and what is held back."""
 
     train: Photos
-    val: Photos
-    people: Photos
+    held: Held
     skipped: int = 0  # near-gray photographs that are not trained on
 
 
 def split(folder: Path, held_people: int) -> Sets:
-    """Training and held-back pictures of a folder; none trained on is near-gray or a near-twin of a held-back one."""
-    photos, val, people = hold_back(folder, held_people)
+    """Training and held-back pictures of a folder.
+
+    None trained on is near-gray, or a near-twin of a held-back one or of another.
+    """
+    photos, held = hold_back(folder, held_people)
     kept = without_grays(photos)
-    ours = without_likenesses(kept, Photos(val.entries + people.entries))
-    return Sets(ours, val, people, len(photos) - len(kept))
+    ours = without_twins(without_likenesses(kept, held.all()))
+    return Sets(ours, held, len(photos) - len(kept))
 
 
-def hold_back(folder: Path, held_people: int) -> tuple[Photos, Photos, Photos]:
-    """All photographs that may be trained on (held-back ones among them), a validation set, and one of people.
+def hold_back(folder: Path, held_people: int) -> tuple[Photos, Held]:
+    """All photographs that may be trained on (held-back ones among them), and those held back.
 
-    With shards `train-*.tar` and `val-*.tar`, those, and people held back from training. In any other folder one
-    colour picture in ten is held back, at even steps through the sorted names, and no people.
+    With shards `train-*.tar` and `val-*.tar`, those, and people and a test (`draw_larger`) held back from training. In
+    any other folder one colour picture in ten is held back, at even steps through the sorted names, and no people.
     """
     photos = find_photos(folder)
     if not any(entry.path.match("train-*.tar") for entry in photos.entries):
-        return photos, Photos(without_grays(photos).entries[::10]), Photos([])
+        return photos, Held(Photos(without_grays(photos).entries[::10]), Photos([]), Photos([]), Photos([]))
     train = find_photos(folder, "train-*")
-    of_people = [entry for entry in train.entries if entry.source in PEOPLE]
-    stride = max(len(of_people) // held_people, 1)
-    return train, find_photos(folder, "val-*"), Photos(of_people[::stride][:held_people])
+    of_people = train.where(lambda entry: entry.source in FIRST_PEOPLE).entries
+    people = Photos(of_people[:: max(len(of_people) // held_people, 1)][:held_people])
+    test, more_people = draw_larger(train)
+    return train, Held(find_photos(folder, "val-*"), people, more_people, test)
+
+
+def draw_larger(train: Photos) -> tuple[Photos, Photos]:
+    """The test and the people held back, of the larger sets among a folder's training photographs.
+
+    Of each set those whose names have the least SHA-256, so that everyone draws the same ones, whatever else is in the
+    folder; first the test, then the people. Near-gray ones, and near-twins of photographs of the first sets, which
+    earlier networks were trained on, are passed over.
+    """
+    test: list[PhotoEntry] = []
+    people: list[PhotoEntry] = []
+    first = [entry for entry in train.entries if entry.source in FIRST]
+    for source, count in TEST.items():
+        more = HELD_MORE.get(source, 0)
+        there = [entry for entry in train.entries if entry.source == source]
+        likely = Photos(sorted(there, key=_digest)[: 2 * (count + more)])
+        passed = without_likenesses(without_twins(without_grays(likely)), Photos(first)).entries
+        test += passed[:count]
+        people += passed[count : count + more]
+    return Photos(test), Photos(people)
+
+
+def _digest(entry: PhotoEntry) -> str:
+    return hashlib.sha256(Path(entry.name).stem.encode()).hexdigest()
 
 
 class StudioTask:
@@ -123,9 +240,10 @@ class StudioTask:
             raise DataError(f"The folder {data} holds too few colour photographs to train on: at least 20 are needed.")
         prior = torch.tensor(base.prior) if base.prior else _prior(self.sets.train, config.seed)
         self.base = replace(base, prior=tuple(prior.tolist()))
-        stride = max(len(self.sets.val) // config.checked, 1)
-        self.val = centre_squares(Photos(self.sets.val.entries[::stride]), 256)
-        self.people = centre_squares(self.sets.people, 256) if len(self.sets.people) else None
+        held = self.sets.held
+        stride = max(len(held.val) // config.checked, 1)
+        self.val = centre_squares(Photos(held.val.entries[::stride]), 256)
+        self.people = centre_squares(held.people, 256) if len(held.people) else None
 
     def schedule(self) -> Schedule:
         """How long and how fast to train."""
@@ -134,15 +252,17 @@ class StudioTask:
             steps=config.steps,
             peak=config.peak,
             minutes=config.minutes or None,
+            average=config.average,
             check_minutes=config.check_minutes,
             seed=config.seed,
         )
 
     def parameter_groups(self) -> list[dict[str, Any]]:
-        encoder = list(self._trunk.parameters())
-        known = {id(parameter) for parameter in encoder}
+        encoder, attention = list(self._trunk.parameters()), list(self.network.attention.parameters())
+        known = {id(parameter) for parameter in (*encoder, *attention)}
         decoder = [parameter for parameter in self.network.parameters() if id(parameter) not in known]
-        return [{"params": decoder}, {"params": encoder, "scale": self.config.encoder_rate}]
+        groups = [{"params": decoder}, {"params": encoder, "scale": self.config.encoder_rate}]
+        return groups + ([{"params": attention, "scale": self.config.attention_rate}] if attention else [])
 
     def begin_step(self, progress: float) -> None:
         # Edges and textures (conv1, layer1) stay as ImageNet made them: tuning them costs a fifth of a step.
@@ -151,7 +271,13 @@ class StudioTask:
 
     def batches(self, start: int) -> Iterable[Tensor]:
         config = self.config
-        crops = Crops(self.sets.train, side=config.side, smallest=config.smallest, seed=config.seed)
+        crops = Crops(
+            self.sets.train,
+            sides=range(config.side, max(config.side, config.largest) + 1, SIDE_STEP),
+            smallest=config.smallest,
+            seed=config.seed,
+            squashed=SQUASHED,
+        )
         return crop_loader(crops, self.draws(start), workers=config.workers)
 
     def draws(self, start: int) -> Draws:
@@ -166,11 +292,11 @@ class StudioTask:
         return self.config.everyday if entry.source in EVERYDAY else 1.0
 
     def loss(self, batch: Tensor, step: int) -> Tensor:
-        lab = srgb_to_lab(batch.float() / 255)  # (N, 3, side, side)
         process = this_process()  # each ages its own share in its own way
         generator = torch.Generator(batch.device).manual_seed(
             seed_of(self.config.seed + 1, process.world * step + process.rank)
         )
+        lab = mount(srgb_to_lab(batch.float() / 255), generator)  # (N, 3, side, side)
         gray = age(lab[:, :1] / 100, generator)
         if self.base.levelled:
             gray = level(100 * gray) / 100
@@ -212,7 +338,7 @@ def start_fresh(config: Config, data: Path, pretrained: Path | None) -> StudioTa
     """A task on a new network, or one filled from a ResNet-50 trunk (torchvision's names) or a studio checkpoint."""
     torch.manual_seed(config.seed)
     width = (config.top, config.middle, config.fine)
-    network = StudioNetwork(width)
+    network = StudioNetwork(width, attention=config.attention)
     if pretrained is not None:
         _fill(network, pretrained)
     card = Card(
@@ -221,7 +347,7 @@ def start_fresh(config: Config, data: Path, pretrained: Path | None) -> StudioTa
         sentence="For photographs of every kind: people, streets, landscapes, rooms.",
         architecture="studio",
         output="bins313",
-        config={} if width == WIDTH else {"width": width},
+        config=_architecture(width, config.attention),
         levelled=True,
         input_side=320,
         recommended=Look(temperature=1.0, vividness=0.5),
@@ -244,9 +370,14 @@ def _fill(network: StudioNetwork, pretrained: Path) -> None:
         _fill_trunk(network.trunk, pretrained)
         return
     try:
-        network.load_state_dict(source.state_dict())
+        network.load_state_dict(silent_attention(network.state_dict()) | source.state_dict())
     except RuntimeError as error:
         raise RunError(f"{pretrained} holds “{card.title}”, a network of another kind or width.") from error
+
+
+def _architecture(width: tuple[int, int, int], attention: int) -> dict[str, Any]:
+    """What a card says of the network; older versions read cards of networks that they can build."""
+    return ({} if width == WIDTH else {"width": width}) | ({"attention": attention} if attention else {})
 
 
 def _fill_trunk(trunk: ResNetTrunk, path: Path) -> None:

@@ -27,13 +27,13 @@ def test_weights_decide_how_often_a_picture_is_drawn() -> None:
 
 
 def test_a_crop_depends_on_its_key_alone(shards: Path) -> None:
-    crops = Crops(find_photos(shards, "train-*"), side=32, smallest=0.5, seed=0)
+    crops = Crops(find_photos(shards, "train-*"), sides=[32], smallest=0.5, seed=0)
     assert torch.equal(crops[(4, 1, 7)], crops[(4, 1, 7)])
     assert not torch.equal(crops[(4, 1, 7)], crops[(5, 1, 7)])
 
 
 def test_crops_are_squares_of_bytes(shards: Path) -> None:
-    crops = Crops(find_photos(shards, "train-*"), side=48, smallest=0.5, seed=0)
+    crops = Crops(find_photos(shards, "train-*"), sides=[48], smallest=0.5, seed=0)
     draws = Draws([1.0] * 12, batch=5, start=0, end=1, seed=0)
     (batch,) = crop_loader(crops, draws, workers=0)
     assert batch.shape == (5, 3, 48, 48)
@@ -44,7 +44,7 @@ def test_a_crop_keeps_the_aspect(tmp_path: Path) -> None:
     # Vertical stripes 10 pixels wide and horizontal ones 10 high: squashing would make them differ.
     y, x = np.mgrid[0:100, 0:200]
     Image.fromarray((((x // 10 + y // 10) % 2) * 255).astype(np.uint8)).save(tmp_path / "board.png")
-    crop = Crops(find_photos(tmp_path), side=100, smallest=1.0, seed=0)[(0, 0, 0)][0].float()
+    crop = Crops(find_photos(tmp_path), sides=[100], smallest=1.0, seed=0)[(0, 0, 0)][0].float()
     across = (crop.diff(dim=1).abs() > 100).float().mean()
     down = (crop.diff(dim=0).abs() > 100).float().mean()
     assert abs(across / down - 1) < 0.15

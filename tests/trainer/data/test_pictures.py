@@ -41,7 +41,7 @@ def test_near_gray_photographs_are_skipped_and_counted(album: Path) -> None:
 def test_the_studio_s_split_of_a_folder_skips_them_too(album: Path) -> None:
     sets = split(album, 0)
     assert sets.skipped == 6
-    assert len(sets.train) + len(sets.val) == 24
+    assert len(sets.train) + len(sets.held.val) == 24
 
 
 def test_a_folder_with_too_few_colour_photographs_is_refused_with_the_count(album: Path) -> None:

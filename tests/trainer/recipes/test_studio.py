@@ -72,7 +72,7 @@ def stopping(task: StudioTask, at: int):  # type: ignore[no-untyped-def]
 
 def test_people_held_back_are_not_trained_on(shards: Path) -> None:
     sets = split(shards, 2)
-    names = {entry.name for entry in sets.people.entries}
+    names = {entry.name for entry in sets.held.people.entries}
     assert len(names) == 2
     assert not names & {entry.name for entry in sets.train.entries}
 
@@ -143,7 +143,7 @@ def test_fine_tuning_starts_from_a_checkpoint_and_keeps_its_prior(
     assert card.name == "mine"
     assert card.prior == pytest.approx(before.prior, abs=1e-6)
     network, _ = read_checkpoint(tiny_studio)
-    held = centre_squares(split(folder, 0).val, 64)
+    held = centre_squares(split(folder, 0).held.val, 64)
     tuned, _ = read_checkpoint(tmp_path / "mine" / BEST)
     assert colour_figures(tuned, held)["loss"] < colour_figures(network, held)["loss"] - 0.5
 
@@ -215,7 +215,7 @@ def test_publishing_measures_chooses_a_look_and_writes_a_model_card(
 ) -> None:
     to = tmp_path / "studio.safetensors"
     sets = split(shards, 2)
-    publish(tiny_studio, sets.val, sets.people, to, share=0.9)
+    publish(tiny_studio, sets.held.named(), to, share=0.9)
     card = read_card(to)
     assert card.figures["validation, gray: colourfulness"] < 1
     assert card.figures["people, recommended: psnr"] > 5
@@ -233,7 +233,7 @@ def test_publishing_again_keeps_what_was_written_by_hand(tiny_studio: Path, shar
     to = tmp_path / "studio.safetensors"
     page = to.with_suffix(".md")
     page.write_text("# Old figures\n\n## Training\n\nFor a night.\n", encoding="utf-8")
-    publish(tiny_studio, sets.val, sets.people, to, share=0.9)
+    publish(tiny_studio, sets.held.named(), to, share=0.9)
     text = page.read_text(encoding="utf-8")
     assert text.endswith("## Training\n\nFor a night.\n")
     assert "Old figures" not in text
