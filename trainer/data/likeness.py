@@ -34,7 +34,8 @@ def without_likenesses(photos: Photos, held: Photos) -> Photos:
 def without_twins(photos: Photos) -> Photos:
     """The photographs less near-twins among themselves; of alike ones the largest file stays. The order is kept."""
     by_size = sorted(range(len(photos)), key=lambda i: -photos.entries[i].bytes)
-    kept, hashes = [], np.empty(len(photos), dtype=np.uint64)
+    kept: list[int] = []
+    hashes = np.empty(len(photos), dtype=np.uint64)
     for index in by_size:
         value = np.uint64(_glance(photos, index).hash)
         if np.bitwise_count(hashes[: len(kept)] ^ value).min(initial=64) > ALIKE:

@@ -261,7 +261,7 @@ class StudioTask:
         encoder, attention = list(self._trunk.parameters()), list(self.network.attention.parameters())
         known = {id(parameter) for parameter in (*encoder, *attention)}
         decoder = [parameter for parameter in self.network.parameters() if id(parameter) not in known]
-        groups = [{"params": decoder}, {"params": encoder, "scale": self.config.encoder_rate}]
+        groups: list[dict[str, Any]] = [{"params": decoder}, {"params": encoder, "scale": self.config.encoder_rate}]
         return groups + ([{"params": attention, "scale": self.config.attention_rate}] if attention else [])
 
     def begin_step(self, progress: float) -> None:

@@ -46,7 +46,7 @@ class Muon(Optimizer):
 def orthogonalized(matrix: Tensor) -> Tensor:
     """U V' of the matrix U S V' (M, N), nearly: singular values come out between 0.5 and 1.5 (Newton-Schulz)."""
     tall = matrix.shape[0] > matrix.shape[1]
-    x = matrix.T if tall else matrix
+    x: Tensor = matrix.T if tall else matrix
     x = x / (x.norm() + 1e-7)
     a, b, c = COEFFICIENTS
     for _ in range(ITERATIONS):

@@ -22,9 +22,9 @@ from trainer.errors import RunError, SettingError
 from trainer.evaluate import Point, colour_figures
 from trainer.publish.publish import TEMPERATURES, VIVIDNESSES, choose_look, publish
 from trainer.recipes.studio import Config, StudioTask, split, start_fresh
-from trainer.run.fit import change_settings
 from trainer.run.loop import BEST, Loop, Schedule
 from trainer.run.record import METRICS
+from trainer.run.settings import change_settings
 
 SMALL = Config(batch=4, side=32, steps=6, workers=0, held_people=2, checked=3, free_encoder=0.5)
 
