@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -25,7 +23,7 @@ from colorstudio.core.level import level
 from colorstudio.core.look import Look
 from colorstudio.core.networks.paper import AB_REACH
 from colorstudio.core.networks.studio import WIDTH, StudioNetwork, silent_attention
-from colorstudio.core.networks.trunk import ResNetTrunk
+from colorstudio.core.networks.trunk import V1
 from colorstudio.errors import CheckpointError
 from trainer.data.aging import age
 from trainer.data.crops import Crops, Draws, centre_squares, crop_loader, seed_of
@@ -39,6 +37,7 @@ from trainer.recipes import pictures
 from trainer.run.distributed import this_process
 from trainer.run.loop import Schedule
 from trainer.run.precision import autocast
+from trainer.run.pretrained import read_trunk
 
 FIRST_PEOPLE = ("flickr8k_1k", "fddb_news", "lsp_people", "ccp_fashion", "pacs_photo")
 MORE_PEOPLE = ("stanford40", "har15", "family_events", "flickr8k_full1k", "flickr8k_224", "sports22", "ccp_full")
@@ -338,16 +337,14 @@ def start_fresh(config: Config, data: Path, pretrained: Path | None) -> StudioTa
     """A task on a new network, or one filled from a ResNet-50 trunk (torchvision's names) or a studio checkpoint."""
     torch.manual_seed(config.seed)
     width = (config.top, config.middle, config.fine)
-    network = StudioNetwork(width, attention=config.attention)
-    if pretrained is not None:
-        _fill(network, pretrained)
+    network = _network(width, config.attention, pretrained)
     card = Card(
         name="studio",
         title="Studio",
         sentence="For photographs of every kind: people, streets, landscapes, rooms.",
         architecture="studio",
         output="bins313",
-        config=_architecture(width, config.attention),
+        config=_architecture(width, config.attention, network.trunk.kind),
         levelled=True,
         input_side=320,
         recommended=Look(temperature=1.0, vividness=0.5),
@@ -363,32 +360,38 @@ def start_from(config: Config, data: Path, checkpoint: Path, name: str) -> Studi
     return StudioTask(config, data, network, base)
 
 
-def _fill(network: StudioNetwork, pretrained: Path) -> None:
+def _network(width: tuple[int, int, int], attention: int, pretrained: Path | None) -> StudioNetwork:
+    """A new network; with pretrained weights in its trunk, or in all of it."""
+    if pretrained is None:
+        return StudioNetwork(width, attention=attention)
     try:
         source, card = read_checkpoint(pretrained)
     except CheckpointError:  # none of ours: then the file of a trunk
-        _fill_trunk(network.trunk, pretrained)
-        return
+        return _with_trunk(width, attention, pretrained)
+    network = StudioNetwork(width, attention=attention, trunk=card.config.get("trunk", V1))
     try:
         network.load_state_dict(silent_attention(network.state_dict()) | source.state_dict())
     except RuntimeError as error:
         raise RunError(f"{pretrained} holds “{card.title}”, a network of another kind or width.") from error
+    return network
 
 
-def _architecture(width: tuple[int, int, int], attention: int) -> dict[str, Any]:
-    """What a card says of the network; older versions read cards of networks that they can build."""
-    return ({} if width == WIDTH else {"width": width}) | ({"attention": attention} if attention else {})
-
-
-def _fill_trunk(trunk: ResNetTrunk, path: Path) -> None:
+def _with_trunk(width: tuple[int, int, int], attention: int, path: Path) -> StudioNetwork:
+    found = read_trunk(path)
+    network = StudioNetwork(width, attention=attention, trunk=found.kind)
     try:
-        trunk.load_batchnorm_weights(load_file(path))
-    except (OSError, SafetensorError) as error:
-        raise RunError(f"The pretrained encoder {path} cannot be read: {error}.") from error
+        network.trunk.load_batchnorm_weights(found.weights)
     except (KeyError, RuntimeError) as error:
         raise RunError(
             f"The file {path} does not hold conv1 to layer3 of a ResNet-50, by torchvision's names."
         ) from error
+    return network
+
+
+def _architecture(width: tuple[int, int, int], attention: int, trunk: str) -> dict[str, Any]:
+    """What a card says of the network; older versions read cards of networks that they can build."""
+    given = {"width": (width, WIDTH), "attention": (attention, 0), "trunk": (trunk, V1)}
+    return {name: value for name, (value, default) in given.items() if value != default}
 
 
 def _prior(photos: Photos, seed: int, pictures: int = 2000) -> Tensor:

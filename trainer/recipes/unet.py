@@ -33,6 +33,7 @@ from trainer.recipes.pictures import (
     told_of,
 )
 from trainer.run.loop import Schedule
+from trainer.run.precision import autocast
 
 SMOOTH = 0.1  # of the labels
 
@@ -91,7 +92,7 @@ class UNetTask(PictureTask):
 
     def loss(self, batch: Batch, step: int) -> Tensor:
         lab = self.seen(batch, step)
-        with torch.autocast(lab.device.type, dtype=torch.bfloat16):
+        with autocast(lab.device):
             output, classes = self.network((lab[:, :1] / 100).contiguous(memory_format=torch.channels_last))
         loss = self._colour_loss(output.float(), lab[:, 1:])
         if self.config.labels == 0:
@@ -112,7 +113,7 @@ class UNetTask(PictureTask):
         errors, right = [], []
         for pixels, labels in zip(*self._checked(), strict=True):
             lab = srgb_to_lab(enlarged(pixels, self.config.side)).to(device)
-            with torch.autocast(device.type, dtype=torch.bfloat16):
+            with autocast(device):
                 output, classes = network((lab[:, :1] / 100).contiguous(memory_format=torch.channels_last))
             errors.append(self._colour_loss(output.float(), lab[:, 1:]) * len(pixels))
             right.append((classes.argmax(dim=1).cpu() == labels).float().sum())

@@ -21,6 +21,7 @@ from trainer.recipes import pictures
 from trainer.recipes.pictures import Batch, PictureTask, start_from
 from trainer.recipes.vgg import classify, moved
 from trainer.run.loop import Schedule
+from trainer.run.precision import autocast
 
 # airbench94_muon: learning rates of the loss summed over a batch, and what a step at the peak takes off, a picture.
 BIAS_RATE, HEAD_RATE, DECAY = 0.053, 0.67, 2e-6
@@ -102,7 +103,7 @@ class WhitenedTask(PictureTask):
         assert labels is not None
         pixels = moved(batch.pictures.pixels, seed_of(self.config.seed, step), mirror=False)
         srgb = self._shown(pixels).contiguous(memory_format=torch.channels_last)
-        with torch.autocast(pixels.device.type, dtype=torch.bfloat16):
+        with autocast(pixels.device):
             logits = self.network(srgb)
         return F.cross_entropy(logits.float(), labels, label_smoothing=self.config.smooth)
 

@@ -1,4 +1,4 @@
-"""Pretrained VGG blocks 1 to 5: from a run of ours, from a file, or from torchvision."""
+"""Pretrained encoders: VGG blocks 1 to 5, and the trunk of ResNet-50; from a run of ours, a file, or torchvision."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,11 +6,12 @@ from pickle import UnpicklingError
 from typing import Any
 
 import torch
-from safetensors import SafetensorError
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file
 from torch import Tensor
 
 from colorstudio.core.checkpoint import read_checkpoint
+from colorstudio.core.networks.trunk import V1, V1_5
 from colorstudio.core.networks.vgg import VGGBlocks, VGGClassifier
 from colorstudio.errors import CheckpointError
 from trainer.errors import RunError
@@ -48,6 +49,44 @@ def read_vgg_blocks(name: str) -> PretrainedBlocks:
     return PretrainedBlocks(network.blocks.state_dict(), sizes, f"“{card.title}” ({card.training_data})")
 
 
+@dataclass(frozen=True)
+class PretrainedTrunk:
+    """Weights of ResNet-50 with BatchNorm, by torchvision's names, and its kind: “v1” or “v1.5”."""
+
+    weights: dict[str, Tensor]
+    kind: str
+
+
+def read_trunk(path: Path) -> PretrainedTrunk:
+    """The weights in a file, safetensors or a state dictionary of torch (.pth), and what kind they are.
+
+    A safetensors file says it in its metadata: “stride 2 sits on the first 1x1 convolution of a stage”, or
+    “v1.5”. Without that, what has a counter for each BatchNorm or the classifier of torchvision's ResNet-50 is its.
+    Raises RunError where neither is so: weights of the wrong kind load, and work wrongly.
+    """
+    weights = _load_weights(path)
+    if not isinstance(weights, dict) or "conv1.weight" not in weights:
+        raise RunError(f"The file {path} does not hold conv1 to layer3 of a ResNet-50, by torchvision's names.")
+    told = " ".join(_metadata(path).values()).lower()
+    if "first 1x1" in told:
+        return PretrainedTrunk(weights, V1)
+    theirs = any(name.endswith("num_batches_tracked") or name == "fc.weight" for name in weights)
+    if V1_5 in told or theirs:
+        return PretrainedTrunk(weights, V1_5)
+    raise RunError(
+        f"The file {path} does not say which ResNet-50 it holds. Name torchvision's whole state dictionary, or a "
+        "safetensors file whose metadata say “v1.5” (torchvision's: stride on the 3x3 convolution, RGB divided by the "
+        "deviation) or “stride 2 sits on the first 1x1 convolution of a stage” (Keras and Caffe: RGB less the mean)."
+    )
+
+
+def _metadata(path: Path) -> dict[str, str]:
+    if path.suffix != ".safetensors":
+        return {}
+    with safe_open(path, "pt") as file:
+        return file.metadata() or {}
+
+
 def _from_torchvision() -> PretrainedBlocks:
     try:
         from torchvision.models import VGG16_Weights
@@ -59,6 +98,10 @@ def _from_torchvision() -> PretrainedBlocks:
 
 
 def _from_file(path: Path) -> PretrainedBlocks:
+    return _plain(_load_weights(path), path.name)
+
+
+def _load_weights(path: Path) -> Any:
     try:
         weights = (
             load_file(path)
@@ -71,7 +114,7 @@ def _from_file(path: Path) -> PretrainedBlocks:
         raise RunError(f"The file {path} holds more than weights, or is damaged: it was not opened.") from error
     except (OSError, RuntimeError, ValueError, EOFError, SafetensorError) as error:
         raise RunError(f"The weights {path} cannot be read: the file is damaged, or no file of weights.") from error
-    return _plain(weights, path.name)
+    return weights
 
 
 def _plain(weights: Any, source: str) -> PretrainedBlocks:

@@ -16,7 +16,7 @@ Settings = TypeVar("Settings", bound="DataclassInstance")  # a recipe's Config: 
 POSITIVE = frozenset(
     ("batch", "checked", "check_minutes", "clip", "deconvolutions", "epochs", "middle", "patches", "peak", "pool")
 ) | frozenset(("side", "smallest", "steps", "top", "views", "width"))
-SHARES = frozenset(("encoder_rate", "free_encoder", "smallest"))  # 1 at most
+SHARES = frozenset(("smallest",))  # 1 at most
 BELOW_ONE = frozenset(("average", "momentum", "smooth"))
 SWITCHES = frozenset(("augment", "batch_norm", "constant", "gray"))  # 0 or 1
 MOST = {"deconvolutions": 3, "attention": 2}

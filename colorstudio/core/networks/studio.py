@@ -8,7 +8,7 @@ from torch.nn import functional as F
 
 from colorstudio.core.bins import COUNT
 from colorstudio.core.lab import lightness_to_srgb
-from colorstudio.core.networks.trunk import ResNetTrunk
+from colorstudio.core.networks.trunk import V1, ResNetTrunk
 
 WIDTH = (208, 192, 128)
 HEADS = 8  # of an attention layer: 26 channels each at the default width
@@ -20,15 +20,15 @@ class StudioNetwork(nn.Module):
     width: channels of the decoder at strides 16, 8 and 4. The default holds 2.9 M parameters beside the trunk's
     8.6 M: together under 24 MB in float16. A last width of 0 ends the decoder at stride 8.
     attention: layers of attention at stride 16, at most one behind each of the two residual blocks there. Two hold
-    0.35 M parameters. The first networks have none.
+    0.35 M parameters. The first networks have none. trunk: the kind of ResNet-50, “v1” or “v1.5”.
     """
 
     stride = 16
 
-    def __init__(self, width: tuple[int, int, int] = WIDTH, *, attention: int = 0) -> None:
+    def __init__(self, width: tuple[int, int, int] = WIDTH, *, attention: int = 0, trunk: str = V1) -> None:
         super().__init__()
         top, middle, fine = width
-        self.trunk = ResNetTrunk()
+        self.trunk = ResNetTrunk(trunk)
         self.top = conv_norm(1024, top, 1)
         # What the whole picture shows decides the colour of its parts.
         self.context = nn.Sequential(nn.Linear(1024, top), nn.ReLU(), nn.Linear(top, top))

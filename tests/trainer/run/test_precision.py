@@ -80,6 +80,11 @@ def test_a_device_that_refuses_the_trial_trains_in_float32(monkeypatch: pytest.M
     assert choose(AUTO, CPU, seconds) == FLOAT32
 
 
+def test_no_forward_pass_of_the_trainer_goes_around_this_module() -> None:
+    around = [path for path in Path(precision.__file__).parent.parent.rglob("*.py") if path.name != "precision.py"]
+    assert [path.name for path in around if "torch.autocast" in path.read_text(encoding="utf-8")] == []
+
+
 def test_what_is_asked_for_is_had_and_ends_with_its_block(monkeypatch: pytest.MonkeyPatch) -> None:
     processor(monkeypatch, onednn=False)
     assert choose(BFLOAT16, CPU, untimed) == BFLOAT16
