@@ -1,4 +1,4 @@
-"""python -m trainer fit | evaluate | report | publish | sheet | blend"""
+"""python -m trainer fit | evaluate | report | publish | sheet | stability | blend"""
 
 import argparse
 import sys
@@ -9,6 +9,7 @@ from pathlib import Path
 import torch
 
 from colorstudio.core.colorizer import load_colorizer
+from colorstudio.core.effort import Effort
 from colorstudio.errors import ColorStudioError
 from trainer.commands import evaluate_runs, report_runs
 from trainer.errors import DataError, RunError, SettingError, TrainerError
@@ -16,6 +17,7 @@ from trainer.publish.blend import blend
 from trainer.publish.photographs import held_back
 from trainer.publish.publish import publish
 from trainer.publish.sheet import contact_sheet
+from trainer.publish.stability import stability, table
 from trainer.run.fit import RECIPES, fit
 from trainer.run.precision import AUTO, PRECISIONS
 from trainer.run.runs import read_run
@@ -72,6 +74,18 @@ def make_sheet(options: argparse.Namespace) -> int:
     return 0
 
 
+def print_stability(options: argparse.Namespace) -> int:
+    """Print how far colours change with what should not matter."""
+    run = read_run(options.network)
+    if not run.card.is_colorizer:
+        raise RunError(f"{run.name} holds a classifier, which does not colour: name a colorizer.")
+    if not options.folder.is_dir():
+        raise DataError(f"There is no folder {options.folder}.")
+    colorizer = load_colorizer(run.checkpoint, torch.device("cpu"))
+    print("\n".join(table(stability(colorizer, options.folder, effort=Effort(options.effort)))))
+    return 0
+
+
 def blend_two(options: argparse.Namespace) -> int:
     """Write the mean of two checkpoints."""
     blend(options.first, options.second, options.share, options.to)
@@ -114,6 +128,12 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--temperature", type=float, metavar="T", help="as the network recommends if not given")
     command.add_argument("--vividness", type=float, metavar="V", help="as the network recommends if not given")
     command.set_defaults(command=make_sheet)
+
+    command = commands.add_parser("stability", help="how far colours change with borders, size, tones and a turn")
+    command.add_argument("network", type=Path, help=NETWORKS)
+    command.add_argument("folder", type=Path, help="photographs, a dozen or so")
+    command.add_argument("--effort", choices=list(Effort), default=Effort.FAST, help="%(default)s if not given")
+    command.set_defaults(command=print_stability)
 
     command = commands.add_parser("blend", help="average the weights of a checkpoint and one that was tuned from it")
     command.add_argument("first", type=Path)

@@ -37,7 +37,8 @@ def chroma_field(prediction: Prediction, look: Look) -> ChromaField:
     ab = add_cast(decode_ab(prediction, look) * look.saturation, look)  # (2, h, w)
     guide = prediction.lightness[None]  # (1, H, W)
     ab = F.interpolate(ab[None], guide.shape[1:], mode="bilinear", align_corners=False)[0]
-    return ChromaField(guided_coefficients(guide, ab, radius=RADIUS, epsilon=EPSILON))
+    coefficients = guided_coefficients(guide, ab, radius=RADIUS, epsilon=EPSILON)
+    return ChromaField(coefficients if prediction.inside is None else coefficients * prediction.inside)
 
 
 def decode_ab(prediction: Prediction, look: Look) -> Tensor:

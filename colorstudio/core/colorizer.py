@@ -1,7 +1,7 @@
 """A network on a device: a photograph's lightness in, its distribution over colours out."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -12,7 +12,10 @@ from colorstudio.core import bins
 from colorstudio.core.cards import Card
 from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.effort import Effort
+from colorstudio.core.frame import Bounds, find_frames, is_blank, part_within
 from colorstudio.core.level import level
+from colorstudio.core.sheet import Part, spread
+from colorstudio.core.treatment import Framing
 from colorstudio.errors import Check, MemoryExhausted, no_check
 
 SHAPE = 4 / 3  # the shape for which `side` is the longer side; others get the same area
@@ -40,6 +43,8 @@ class Prediction:
     lightness: (H, W) L 0..100 of the photograph at the network's size, not levelled, since colours are placed by it;
     h = H / 4 for the studio network.
     side: the size asked for, after any step down for want of memory.
+    frames: the photographs that were found on the sheet, or the one that was asked for; empty: the whole is one.
+    inside: (H, W) 0..1, what of it is photograph and may have colour; None: all.
     """
 
     card: Card
@@ -48,6 +53,8 @@ class Prediction:
     logits: Tensor | None = None
     ab: Tensor | None = None
     log_weights: Tensor | None = None
+    frames: tuple[Bounds, ...] = ()
+    inside: Tensor | None = None
 
 
 class Colorizer:
@@ -68,26 +75,58 @@ class Colorizer:
         *,
         side: int | None = None,
         effort: Effort = Effort.FAST,
+        frame: Framing | None = None,
         check: Check = no_check,
         progress: Progress = no_progress,
     ) -> Prediction:
         """The network's answer for a photograph's L (H, W) in 0..100, any size.
 
-        side: longer side of the network's input for a 4:3 picture; by default what the card says. check is called
-        between the passes. Raises MemoryExhausted where the device has too little memory for it.
+        side: longer side of the network's input for a 4:3 picture; by default what the card says. frame: left, top,
+        right and bottom of what is photograph, in fractions; "none": all of it; None: what `find_frames` finds. The
+        network sees that alone, several photographs on a sheet one by one. check is called between the passes. Raises
+        MemoryExhausted where the device has too little memory for it.
         """
         side = side or self.card.input_side
+        frames = find_frames(lightness) if frame is None else () if frame == "none" else (frame,)
         try:
-            small, output = self._mean_output(lightness, side, PASSES[effort], check=check, progress=progress)
+            small, output, inside = self._framed_output(
+                lightness, frames, side, PASSES[effort], check=check, progress=progress
+            )
         except (torch.OutOfMemoryError, MemoryError) as error:
             raise _exhausted(side) from error
         except RuntimeError as error:
             if "alloc" not in str(error) and "memory" not in str(error):
                 raise
             raise _exhausted(side) from error  # the CPU allocator and MPS raise plain RuntimeErrors
+        prediction = Prediction(self.card, small, side, frames=frames, inside=inside)
         if self.card.has_distribution:
-            return Prediction(self.card, small, side, logits=output, log_weights=self._log_weights)
-        return Prediction(self.card, small, side, ab=output)
+            return replace(prediction, logits=output, log_weights=self._log_weights)
+        return replace(prediction, ab=output)
+
+    def _framed_output(
+        self,
+        lightness: Tensor,
+        frames: Sequence[Bounds],
+        side: int,
+        passes: Sequence[tuple[float, bool]],
+        *,
+        check: Check,
+        progress: Progress,
+    ) -> tuple[Tensor, Tensor, Tensor | None]:
+        """The lightness at the network's size, the mean output and what is photograph (None: all)."""
+        if not frames:
+            small, output = self._mean_output(lightness, side, passes, check=check, progress=progress)
+            return small, output, torch.zeros_like(small) if is_blank(lightness) else None
+        parts: list[Part] = []
+
+        def progress_of_all(done: float) -> None:
+            progress((len(parts) + done) / len(frames))
+
+        for bounds in frames:
+            photograph = part_within(lightness, bounds)
+            seen, output = self._mean_output(photograph, side, passes, check=check, progress=progress_of_all)
+            parts.append(Part(bounds, seen, output))
+        return spread(parts, lightness)
 
     def _mean_output(
         self,

@@ -1,0 +1,294 @@
+"""Where the photographs lie on a scanned sheet: inside borders of paper, film or an album page."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+Bounds = tuple[float, float, float, float]  # left, top, right, bottom in fractions of the sheet, 0..1
+
+SIDE = 384  # pixels, longer side of the copy that is searched
+STRIP = 3  # pixels of the copy along each side of the sheet that tell the tone of its paper
+TONE = 5.0  # L: so near the paper's tone is paper, or 2.5 times its own noise where that is more
+NOISE_MAX = 5.0  # L, deviation; a rougher strip is photograph and not paper
+EVEN = 0.75  # share of a strip that has to be near its tone: dust and a corner of the photograph are not
+FILM = 0.35  # the same of a strip with holes, writing or gaps in a second tone, which takes up nearly all the rest
+GAP = 2  # pixels of paper at least between two photographs
+OCCUPIED = 0.03  # share of a row or a column that is not paper: less is dust
+LEAST_SIDE, LEAST_AREA = 0.12, 0.03  # of the sheet; smaller things on it are writing, holes and corners
+# Share of a photograph's side along which paper ends within a pixel and a half of one line: with borders all around;
+# with two or three, or where the part is so small that it might be a window or a book; and with one.
+STRAIGHT, STRAIGHT_PART, STRAIGHT_ALONE = 0.55, 0.75, 0.85
+SMALL = 0.2  # of the sheet
+STRETCHES = 16  # of a side, whose means tell a faint edge from grain
+FAINT, SEEN = 0.4, 0.4  # L of a step, and the share of stretches that have it, of a sky that is all but paper
+WIDEST = (0.0, 0.2, 0.35, 0.4, 1.0)  # of the sheet, by the number of borders: a wide one alone is a sky over the sea
+SLANT = 0.035  # two degrees: photographs lie askew
+LEAST_MARGIN = 0.006  # of the sheet: narrower borders are left in
+LEVELS = 3  # album page, white border, picture
+
+
+def find_frame(lightness: Tensor) -> Bounds | None:
+    """The one photograph on a sheet, L (H, W) in 0..100; None where all of it is photograph, or several are on it."""
+    found = find_frames(lightness)
+    return found[0] if len(found) == 1 else None
+
+
+def find_frames(lightness: Tensor) -> tuple[Bounds, ...]:
+    """The photographs on a sheet, L (H, W) in 0..100, from the top; empty where the sheet itself is one.
+
+    Paper is told by its tone along the sides of the sheet, photographs by straight sides where the paper ends. What
+    has a border of its own on the page is found without it.
+    """
+    return tuple(sorted(_frames(lightness, LEVELS), key=lambda bounds: (round(bounds[1], 1), bounds[0])))
+
+
+def part_within(lightness: Tensor, bounds: Bounds) -> Tensor:
+    """The pixels inside bounds; at least one."""
+    height, width = lightness.shape
+    left, top, right, bottom = bounds
+    x, y = min(round(left * width), width - 1), min(round(top * height), height - 1)
+    return lightness[y : max(round(bottom * height), y + 1), x : max(round(right * width), x + 1)]
+
+
+def is_blank(lightness: Tensor) -> bool:
+    """Whether L (H, W) in 0..100 shows nothing at all: even tones, as of an empty sheet."""
+    cells = F.adaptive_avg_pool2d(lightness[None, None], 32)
+    return float(cells.max() - cells.min()) < 1.5
+
+
+def _frames(lightness: Tensor, levels: int) -> Iterator[Bounds]:
+    height, width = lightness.shape
+    if levels == 0 or min(height, width) < 32:
+        return
+    scale = min(SIDE / max(height, width), 1.0)
+    size = (max(round(height * scale), 1), max(round(width * scale), 1))
+    copy = F.interpolate(lightness[None, None], size, mode="area")[0, 0]
+    ink = _ink(copy)
+    if ink is None:
+        return
+    boxes = _rectangles(ink, (0, 0, ink.shape[1], ink.shape[0]), depth=3)
+    outers = [_refined(lightness, placed, size) for box in boxes if (placed := _placed(ink, box)) is not None]
+    for outer in _joined(outers):
+        inner = list(_frames(part_within(lightness, outer), levels - 1))
+        yield _within(outer, inner[0]) if len(inner) == 1 and _most_of_it(inner[0]) else outer
+
+
+@dataclass(frozen=True)
+class _Side:
+    """One side of a sheet: the tone of its paper along it, (H,) or (W,), and how far from it is still paper."""
+
+    tone: Tensor
+    near: float
+
+
+def _ink(copy: Tensor) -> Tensor | None:
+    """What is not paper, bool (H, W); None where no side of the sheet has any paper."""
+    sides = {name: _side(strip) for name, strip in _strips(copy).items()}
+    paper = torch.zeros_like(copy, dtype=torch.bool)
+    for name, side in sides.items():
+        if side is not None:
+            tone = side.tone[None] if name in ("top", "bottom") else side.tone[:, None]
+            paper |= (copy - tone).abs() <= side.near
+    return None if all(side is None for side in sides.values()) else ~paper
+
+
+def _strips(copy: Tensor) -> dict[str, Tensor]:
+    """The strips along the four sides, each (length, STRIP)."""
+    return {"top": copy[:STRIP].T, "bottom": copy[-STRIP:].T, "left": copy[:, :STRIP], "right": copy[:, -STRIP:]}
+
+
+def _side(strip: Tensor) -> _Side | None:
+    """The paper along a strip (length, STRIP): a tone that changes slowly, or None where it is none."""
+    place = torch.linspace(-1, 1, len(strip))
+    tone = strip.median().expand(len(strip))
+    near = TONE
+    for _ in range(3):  # a line through what is near the line before
+        close = (strip - tone[:, None]).abs() <= 1.5 * near
+        if not close.any():
+            return None
+        tone = _line(place[:, None].expand_as(strip)[close], strip[close], place)
+        rest = (strip - tone[:, None])[close]
+        noise = float(1.4826 * (rest - rest.median()).abs().median())
+        near = max(TONE, 2.5 * noise)
+    if noise > NOISE_MAX:
+        return None
+    off = (strip - tone[:, None]).abs() > near
+    share = 1 - float(off.float().mean())
+    if share < EVEN:
+        second = strip[off].median()
+        of_two = float((~off | ((strip - second).abs() <= 2 * TONE)).float().mean())
+        if share < FILM or of_two < 0.85:
+            return None
+    return _Side(tone, near)
+
+
+def _line(x: Tensor, y: Tensor, at: Tensor) -> Tensor:
+    """The least-squares line through points (x, y), at other places."""
+    spread = (x - x.mean()).square().sum()
+    slope = ((x - x.mean()) * (y - y.mean())).sum() / spread if spread > 0 else x.new_zeros(())
+    return y.mean() + slope * (at - x.mean())
+
+
+Rectangle = tuple[int, int, int, int]  # left, top, right, bottom in pixels of the copy
+
+
+def _rectangles(ink: Tensor, box: Rectangle, *, depth: int, down: bool = True) -> Iterator[Rectangle]:
+    """Parts of the sheet with paper all around, by cuts along empty rows and columns in turn."""
+    left, top, right, bottom = box
+    part = ink[top:bottom, left:right].float()
+    runs = _runs(part.mean(dim=1 if down else 0) > OCCUPIED)
+    pieces = [(left, top + a, right, top + b) if down else (left + a, top, left + b, bottom) for a, b in runs]
+    for piece in pieces:
+        if depth == 0 or (not down and pieces == [box]):
+            if _large(piece, ink):
+                yield piece
+        else:
+            yield from _rectangles(ink, piece, depth=depth - (not down), down=not down)
+
+
+def _runs(occupied: Tensor) -> list[tuple[int, int]]:
+    """First and last (exclusive) of each run of true values; gaps under GAP do not count."""
+    runs: list[tuple[int, int]] = []
+    for place in occupied.nonzero()[:, 0].tolist():
+        if runs and place - runs[-1][1] < GAP:
+            runs[-1] = (runs[-1][0], place + 1)
+        else:
+            runs.append((place, place + 1))
+    return runs
+
+
+def _large(box: Rectangle, ink: Tensor) -> bool:
+    height, width = ink.shape
+    across, down = (box[2] - box[0]) / width, (box[3] - box[1]) / height
+    return min(across, down) >= LEAST_SIDE and across * down >= LEAST_AREA
+
+
+@dataclass(frozen=True)
+class _Edge:
+    """Where paper ends along one side of a rectangle.
+
+    margin: pixels of the copy from the sheet's side to the middle of the line; share: of the side that is within a
+    pixel and a half of the line; slant: how far the line runs in or out along the side, in pixels. likely: of an edge
+    that is not seen, since the photograph has the tone of the paper there, a guess at its margin.
+    """
+
+    margin: float
+    share: float
+    slant: float
+    likely: float | None = None
+
+
+def _placed(ink: Tensor, box: Rectangle) -> tuple[_Edge, ...] | None:
+    """The four edges of a photograph in a rectangle: left, top, right, bottom; None where it is none."""
+    height, width = ink.shape
+    left, top, right, bottom = box
+    inside = ink[top:bottom, left:right]
+    views = (inside.T, inside, inside.flip(1).T, inside.flip(0))  # each turned so that the side looked at is on top
+    margins, lengths = (left, top, width - right, height - bottom), (width, height, width, height)
+    edges = [_edge(view, margin) for view, margin in zip(views, margins, strict=True)]
+    bordered = [edge.margin > LEAST_MARGIN * length for edge, length in zip(edges, lengths, strict=True)]
+    small = (right - left) * (bottom - top) < SMALL * ink.numel()
+    wanted = STRAIGHT_ALONE if sum(bordered) == 1 else STRAIGHT_PART if sum(bordered) < 4 or small else STRAIGHT
+    ragged = [place for place in range(4) if bordered[place] and edges[place].share < wanted]
+    widest = WIDEST[sum(bordered)]
+    if not any(bordered) or len(ragged) > (sum(bordered) == 4):
+        return None
+    if any(edge.margin > widest * length for edge, length in zip(edges, lengths, strict=True)):
+        return None
+    edges = [edge if there else _Edge(0.0, 1.0, 0.0) for edge, there in zip(edges, bordered, strict=True)]
+    for place in ragged:  # a white sky before white paper: as much paper as on the other side, if that is less
+        edges[place] = replace(edges[place], likely=min(edges[place].margin, edges[(place + 2) % 4].margin))
+    return tuple(edges)
+
+
+def _edge(ink: Tensor, margin: int) -> _Edge:
+    """The upper edge of ink (h, length) that begins `margin` pixels from the top: the line where most columns begin."""
+    there = ink.any(dim=0)
+    place = torch.arange(len(there), dtype=torch.float32) - (len(there) - 1) / 2
+    first = ink.float().argmax(dim=0).float()[there]
+    slopes = torch.linspace(-SLANT, SLANT, 15)
+    offsets = first - slopes[:, None] * place[there]  # (15, columns with ink)
+    best = max(
+        ((*_most(row), float(slope)) for row, slope in zip(offsets, slopes, strict=True)), key=lambda found: found[0]
+    )
+    count, offset, slope = best
+    return _Edge(margin + offset, count / len(there), abs(slope) * len(there))
+
+
+def _most(values: Tensor) -> tuple[int, float]:
+    """How many values lie within 1.5 of one number, and that number."""
+    ordered = values.sort().values
+    ends = torch.searchsorted(ordered, ordered + 3.0, right=True)
+    counts = ends - torch.arange(len(ordered))
+    start = int(counts.argmax())
+    group = ordered[start : int(ends[start])]
+    return len(group), float(group.median())
+
+
+def _refined(lightness: Tensor, edges: tuple[_Edge, ...], size: tuple[int, int]) -> Bounds:
+    """Bounds in fractions of the sheet, each edge moved to the sharpest line nearby in the photograph itself."""
+    height, width = lightness.shape
+    left, top, right, bottom = (
+        edge.margin / length for edge, length in zip(edges, (size[1], size[0], size[1], size[0]), strict=True)
+    )
+    views = (lightness.T, lightness, lightness.flip(1).T, lightness.flip(0))
+    across = (
+        slice(int(top * height), height - int(bottom * height)),
+        slice(int(left * width), width - int(right * width)),
+    )
+    margins = [
+        _sharpest(view[:, across[place % 2]], edge, len(view) / size[1 - place % 2])
+        for place, (view, edge) in enumerate(zip(views, edges, strict=True))
+    ]
+    return margins[0] / width, margins[1] / height, 1 - margins[2] / width, 1 - margins[3] / height
+
+
+def _sharpest(view: Tensor, edge: _Edge, scale: float) -> float:
+    """The margin, in pixels of the photograph, of the line where its upper edge is sharpest."""
+    middle = edge.margin * scale
+    if edge.margin == 0 or (edge.likely is None and edge.slant > 3):
+        return middle
+    reach = 2.5 * scale
+    start, end = int(middle - reach), min(int(middle + reach) + 2, len(view))
+    start = max(start, 0) if edge.likely is None else 0  # a faint line may lie anywhere on the paper
+    length = view.shape[1]
+    band = view[start:end, length // 10 : length - length // 10]
+    means = F.adaptive_avg_pool1d(band, STRETCHES)  # of stretches along the side, so that grain is no edge
+    steps = means.diff(dim=0).abs()  # (rows, STRETCHES)
+    if edge.likely is None:
+        return start + 1 + float(steps.clamp(max=15).mean(dim=1).argmax()) if len(steps) else middle
+    faint = (steps > FAINT + 4 * steps.median()).float().mean(dim=1)
+    seen = (faint >= SEEN).nonzero()
+    return start + 1 + float(seen[0]) if len(seen) else edge.likely * scale
+
+
+def _joined(found: Sequence[Bounds]) -> list[Bounds]:
+    """The bounds with those that overlap made one: parts of a photograph on both sides of a band like paper."""
+    joined: list[Bounds] = []
+    for bounds in found:
+        for other in [kept for kept in joined if _overlap(kept, bounds)]:
+            joined.remove(other)
+            low = (min(a, b) for a, b in zip(bounds[:2], other[:2], strict=True))
+            high = (max(a, b) for a, b in zip(bounds[2:], other[2:], strict=True))
+            bounds = (*low, *high)  # type: ignore[assignment]
+        joined.append(bounds)
+    return joined
+
+
+def _overlap(one: Bounds, other: Bounds) -> bool:
+    return max(one[0], other[0]) < min(one[2], other[2]) and max(one[1], other[1]) < min(one[3], other[3])
+
+
+def _most_of_it(bounds: Bounds) -> bool:
+    """Whether bounds are what a border leaves of a print; less is something in the photograph."""
+    left, top, right, bottom = bounds
+    return min(right - left, bottom - top) >= 0.5
+
+
+def _within(outer: Bounds, inner: Bounds) -> Bounds:
+    left, top, right, bottom = outer
+    width, height = right - left, bottom - top
+    return left + inner[0] * width, top + inner[1] * height, left + inner[2] * width, top + inner[3] * height
