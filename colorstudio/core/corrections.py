@@ -143,23 +143,18 @@ def observe(planes: Tensor, one: Anchor) -> Tensor:
     return planes[:, one.members] @ one.weights
 
 
-def krige(ties: Ties, wishes: Tensor, *, noise: Tensor | None = None) -> Tensor:
-    """The posterior mean (c, n) over the cells, given what the hints wish (k, c).
-
-    noise: (k,) in place of the ties' own.
-    """
-    noise = ties.noise if noise is None else noise
-    system = (ties.gram + torch.diag(noise)).double()
-    weights: Tensor = torch.linalg.solve(system, wishes.double())
-    return weights.float().T @ ties.rows
+def krige(ties: Ties, wishes: Tensor, noise: Tensor) -> Tensor:
+    """The weights (k, c) with which the rows give the posterior mean, given what the hints wish (k, c)."""
+    weights: Tensor = torch.linalg.solve((ties.gram + torch.diag(noise)).double(), wishes.double())
+    return weights.float()
 
 
 def corrected(field: ChromaField, prediction: Prediction, cells: Cells, ties: Ties) -> ChromaField:
     """The field of the look with the hints' corrections, exact at the pins of strength 1.
 
     A wish is what separates the said colour from the one the field paints at the pin; "keep" wishes nothing. The
-    correction follows the edges of lightness as the look's colours do. What that takes away from it at the pins is put
-    back once (back-projection, Irani & Peleg 1991), as a change without edges.
+    correction follows the edges of lightness as the look's colours do. What is then missing at the pins is put back
+    once (back-projection, Irani & Peleg 1991), as a change without edges.
     """
     painted = colours_at(field, prediction.lightness, cells.shape).flatten(1)  # (2, n)
     wishes = torch.stack(
@@ -167,11 +162,11 @@ def corrected(field: ChromaField, prediction: Prediction, cells: Cells, ties: Ti
     )
     if not wishes.any():
         return field
-    delta = krige(ties, wishes)
-    spread = follow_edges(prediction.lightness, delta.view(2, *cells.shape))
-    lost = delta - colours_at(spread, prediction.lightness, cells.shape).flatten(1)
-    missing = torch.stack([observe(lost, one) for one in ties.anchors])
-    back = krige(ties, missing, noise=KERNEL.noise * ties.gram.diagonal()).view(2, *cells.shape)
+    weights = krige(ties, wishes, ties.noise)
+    spread = follow_edges(prediction.lightness, (weights.T @ ties.rows).view(2, *cells.shape))
+    reached = colours_at(spread, prediction.lightness, cells.shape).flatten(1)
+    missing = ties.gram @ weights - torch.stack([observe(reached, one) for one in ties.anchors])
+    back = (krige(ties, missing, KERNEL.noise * ties.gram.diagonal()).T @ ties.rows).view(2, *cells.shape)
     total = field.coefficients + spread.coefficients
     size = prediction.lightness.shape
     total[2:] += F.interpolate(back[None], size, mode="bilinear", align_corners=False)[0]
@@ -199,7 +194,7 @@ def effect(cells: Cells, one: Anchor, hint: Hint, others: Ties | None, *, kernel
     ties = tie(cells, (one, *others.anchors), (hint, *others.hints), kernel=kernel)
     wishes = torch.zeros((len(ties.hints), 1))
     wishes[0] = 1
-    return krige(ties, wishes).clamp(0, 1).view(cells.shape)
+    return (krige(ties, wishes, ties.noise).T @ ties.rows).clamp(0, 1).view(cells.shape)
 
 
 def _wish(hint: Hint, painted: Tensor) -> Tensor:

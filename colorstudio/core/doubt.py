@@ -10,6 +10,7 @@ from colorstudio.core import bins
 from colorstudio.core.corrections import Anchor, Cells, Ties, variance
 from colorstudio.core.palette import Swatch, group
 
+LEAST = 0.02  # a colour less likely than this is not offered
 AROUND = 7  # cells: doubt is summed over a square of so many, since one cell more or less is not worth a question
 
 
@@ -62,4 +63,4 @@ def likely_colours(cells: Cells, one: Anchor, shift: Tensor | None = None, *, co
     if cells.root is None:
         return ()
     shares = distribution(cells, shift)[:, one.members] @ one.weights
-    return group(shares, count)
+    return tuple(swatch for swatch in group(shares, count) if swatch.share >= LEAST)
