@@ -62,13 +62,17 @@ def decode(logits: Tensor, log_weights: Tensor | None, look: Look) -> Tensor:
     Returns ab (..., 2, H, W): softmax((logits + v * log w) / T) . centres; the arg-max for T under 0.05.
     Saturation is not applied here.
     """
-    scores = logits
-    if look.vividness and log_weights is not None:
-        scores = logits + look.vividness * log_weights.to(logits)[:, None, None]
+    shift = look.vividness * log_weights if look.vividness and log_weights is not None else None
+    return annealed_mean(logits, shift, look.temperature)
+
+
+def annealed_mean(logits: Tensor, shift: Tensor | None, temperature: float) -> Tensor:
+    """ab (..., 2, H, W) of logits (..., 313, H, W): softmax((logits + shift) / T) . centres; shift: (313,) or None."""
+    scores = logits if shift is None else logits + shift.to(logits)[:, None, None]
     centers = CENTERS.to(logits)
-    if look.temperature < MODE_BELOW:
+    if temperature < MODE_BELOW:
         return centers[scores.argmax(dim=-3)].movedim(-1, -3)
-    share = torch.softmax(scores / look.temperature, dim=-3)
+    share = torch.softmax(scores / temperature, dim=-3)
     return torch.einsum("...qhw,qc->...chw", share, centers)
 
 

@@ -11,6 +11,8 @@ from torch.nn import functional as F
 from colorstudio.core import bins
 from colorstudio.core.colorizer import Prediction
 from colorstudio.core.look import Look
+from colorstudio.core.palette import score_shift
+from colorstudio.core.reference import Reference
 
 # By `python -m trainer.publish.placement` (docs/studio-network.md): with these the error along edges is lower than by
 # bilinear and by nearest upsampling; on half the guide not surely. Epsilon from 16 to 64 makes no difference.
@@ -28,25 +30,36 @@ class ChromaField:
     coefficients: Tensor
 
 
-def chroma_field(prediction: Prediction, look: Look) -> ChromaField:
-    """The field of a prediction under a look.
+def chroma_field(prediction: Prediction, look: Look, reference: Reference | None = None) -> ChromaField:
+    """The field of a prediction under a look, with the colours of a reference as prior.
 
     The decoded ab follow edges of lightness by the fast guided filter (He & Sun 2015): its two coefficient maps are
     kept small and meet the full-size L only when composed, so colour edges are as sharp as the photograph.
     """
-    ab = add_cast(decode_ab(prediction, look) * look.saturation, look)  # (2, h, w)
-    guide = prediction.lightness[None]  # (1, H, W)
+    ab = decode_ab(prediction, look, reference) * look.saturation
+    return follow_edges(prediction.lightness, add_cast(ab, look))
+
+
+def follow_edges(lightness: Tensor, ab: Tensor) -> ChromaField:
+    """The field of ab (2, h, w) whose edges are those of L (H, W), 0..100, at the network's size. Linear in ab."""
+    guide = lightness[None]
     ab = F.interpolate(ab[None], guide.shape[1:], mode="bilinear", align_corners=False)[0]
     coefficients = guided_coefficients(guide, ab, radius=RADIUS, epsilon=EPSILON)
     return ChromaField(coefficients if prediction.inside is None else coefficients * prediction.inside)
 
 
-def decode_ab(prediction: Prediction, look: Look) -> Tensor:
+def colours_at(field: ChromaField, lightness: Tensor, shape: tuple[int, int]) -> Tensor:
+    """What a field paints, as means over (h, w) cells: ab (2, h, w), of L (H, W) at the network's size."""
+    painted = field.coefficients[:2] * lightness + field.coefficients[2:]
+    return F.interpolate(painted[None], shape, mode="area")[0]
+
+
+def decode_ab(prediction: Prediction, look: Look, reference: Reference | None = None) -> Tensor:
     """The ab (2, h, w) of a prediction before saturation; a network without distribution has but one."""
     if prediction.ab is not None:
         return prediction.ab
     assert prediction.logits is not None
-    return bins.decode(prediction.logits, prediction.log_weights, look)
+    return bins.annealed_mean(prediction.logits, score_shift(prediction, look, reference), look.temperature)
 
 
 def add_cast(ab: Tensor, look: Look) -> Tensor:

@@ -18,7 +18,10 @@ from torch import Tensor
 from colorstudio.core.chroma import ChromaField, chroma_field, decode_ab
 from colorstudio.core.colorizer import Prediction
 from colorstudio.core.compose import WHOLE, Box, compose, compose_for_screen
+from colorstudio.core.corrector import Corrector
+from colorstudio.core.hint import Hint
 from colorstudio.core.look import Look
+from colorstudio.core.reference import Reference
 from colorstudio.engine.jobs import Pixels
 from colorstudio.engine.strips import Strip, cut_strips
 from colorstudio.errors import Check, no_check
@@ -35,6 +38,7 @@ STRIPS_A_TURN = 8
 # Rows of a prediction (313 x 57 x 85) decoded at a time: 0.8 MB of shares stay in the cache. At the median 2.0 ms on
 # one thread where the whole took 3.4; and threads share them.
 DECODE_ROWS = 8
+CORRECTORS_HELD = 2  # of the network in use and the one compared with: 6 MB each, and 20 kB a pin
 THREADS_MOST = 8  # more were not measured
 
 
@@ -42,6 +46,8 @@ class Painter:
     """Paints strips on its own threads while its caller waits. Close it to join them."""
 
     def __init__(self) -> None:
+        self._correctors: list[Corrector] = []  # the one used last first
+        self._last_base: tuple[Prediction, Look, Reference | None, ChromaField] | None = None
         self.threads = min(_cores(), THREADS_MOST)
         self._pool = ThreadPoolExecutor(
             self.threads,
@@ -82,14 +88,38 @@ class Painter:
         pixels.setflags(write=False)
         return pixels
 
-    def field(self, prediction: Prediction, look: Look) -> ChromaField:
-        """The chroma field of a prediction under a look; see chroma_field."""
-        logits = prediction.logits
+    def field(
+        self,
+        prediction: Prediction,
+        look: Look,
+        *,
+        reference: Reference | None = None,
+        hints: Sequence[Hint] = (),
+    ) -> ChromaField:
+        """The chroma field of a prediction under a look, a reference and hints; see chroma_field and Corrector."""
+        base = self._base(prediction, look, reference)
+        return self.run(lambda: self.corrector(prediction).field(base, hints)) if hints else base
+
+    def corrector(self, prediction: Prediction) -> Corrector:
+        """The corrector of a prediction, made once for the ones used last; call its methods through `run`."""
+        found = next((one for one in self._correctors if one.prediction is prediction), None) or Corrector(prediction)
+        others = [one for one in self._correctors if one is not found]
+        self._correctors = [found, *others][:CORRECTORS_HELD]
+        return found
+
+    def _base(self, prediction: Prediction, look: Look, reference: Reference | None) -> ChromaField:
+        """The field without hints; that of the last call is kept, since it stays while a pin is dragged."""
+        last = self._last_base
+        if last is not None and last[0] is prediction and last[1:3] == (look, reference):
+            return last[3]
+        decoded, logits = prediction, prediction.logits
         if logits is not None:
             bands = [logits[:, top : top + DECODE_ROWS] for top in range(0, logits.shape[1], DECODE_ROWS)]
-            parts = self._pool.map(lambda band: _decode(replace(prediction, logits=band), look), bands)
-            prediction = replace(prediction, logits=None, ab=torch.cat(list(parts), dim=1))
-        return self.run(lambda: chroma_field(prediction, look))
+            parts = self._pool.map(lambda band: _decode(replace(prediction, logits=band), look, reference), bands)
+            decoded = replace(prediction, logits=None, ab=torch.cat(list(parts), dim=1))
+        field = self.run(lambda: chroma_field(decoded, look))
+        self._last_base = prediction, look, reference, field
+        return field
 
     def run(self, work: Callable[[], T]) -> T:
         """Do something small on one of the threads: torch is single-threaded there, without gradients."""
@@ -116,9 +146,9 @@ class Painter:
             pass
 
 
-def _decode(prediction: Prediction, look: Look) -> Tensor:
+def _decode(prediction: Prediction, look: Look, reference: Reference | None) -> Tensor:
     with torch.inference_mode():
-        return decode_ab(prediction, look)
+        return decode_ab(prediction, look, reference)
 
 
 def _prepare_thread() -> None:

@@ -5,13 +5,19 @@ import pytest
 import torch
 from torch import Tensor
 
+from colorstudio.core import bins
 from colorstudio.core.cards import Card
-from colorstudio.core.chroma import ChromaField, chroma_field
+from colorstudio.core.chroma import ChromaField, chroma_field, guided_coefficients
 from colorstudio.core.colorizer import Prediction
 from colorstudio.core.compose import Box, compose, compose_for_screen
+from colorstudio.core.hint import Hint
 from colorstudio.core.look import Look
+from colorstudio.core.reference import Reference
 from colorstudio.engine.painter import Painter
 from colorstudio.errors import Cancelled
+from tests.core.made_prediction import bin_at, made_prediction, shares
+
+HALVES = shares((30, 20, 0.7), (0, 0, 0.3)), shares((-5, -30, 0.6), (0, 0, 0.4))
 
 
 @pytest.fixture
@@ -118,3 +124,38 @@ def test_a_network_with_a_single_answer_has_a_field_too(painter: Painter) -> Non
 
 def test_torch_is_single_threaded_on_its_threads(painter: Painter) -> None:
     assert painter.run(torch.get_num_threads) == 1
+
+
+def plain_field(prediction: Prediction, look: Look) -> Tensor:
+    """The coefficients as they were made before there were hints, references, warmth and tint."""
+    assert prediction.logits is not None
+    ab = bins.decode(prediction.logits, prediction.log_weights, look) * look.saturation
+    guide = prediction.lightness[None]
+    ab = torch.nn.functional.interpolate(ab[None], guide.shape[1:], mode="bilinear", align_corners=False)[0]
+    return guided_coefficients(guide, ab, radius=2, epsilon=16.0)
+
+
+@pytest.mark.parametrize("look", [Look(1.0, 0.0, 0.0), Look(0.7, 0.75), Look(0.0, 1.5, 2.0)])
+def test_without_hints_and_reference_the_field_is_what_it_was_to_the_bit(painter: Painter, look: Look) -> None:
+    prediction = made_prediction(*HALVES)
+    expected = painter.run(lambda: plain_field(prediction, look))
+    unused = Reference("none.jpg", ((3, 1.0),), strength=0.0)
+    for reference, hints in ((None, ()), (unused, (Hint((0.5, 0.5), (90.0, 0.0), strength=0.0),))):
+        assert torch.equal(painter.field(prediction, look, reference=reference, hints=hints).coefficients, expected)
+
+
+def test_a_corrected_field_is_the_same_whatever_was_painted_before(painter: Painter) -> None:
+    prediction, other = made_prediction(*HALVES), made_prediction(*HALVES[::-1])
+    red, blue = Hint((0.2, 0.5), (40.0, 20.0)), Hint((0.8, 0.5), (0.0, -30.0))
+    reference = Reference("sea.jpg", ((bin_at(0, -40), 1.0),))
+    painter.field(prediction, Look(), hints=(blue,))
+    painter.field(other, Look(0.4), reference=reference, hints=(red,))
+    painter.field(prediction, Look(0.4), hints=(red, blue))
+    painter.field(prediction, Look(), reference=reference)
+    again = painter.field(prediction, Look(), hints=(red, blue)).coefficients
+    fresh = Painter()
+    try:
+        assert torch.equal(again, fresh.field(prediction, Look(), hints=(red, blue)).coefficients)
+    finally:
+        fresh.close()
+    assert not torch.equal(again, painter.field(prediction, Look(), reference=reference).coefficients)

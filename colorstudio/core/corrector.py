@@ -1,0 +1,85 @@
+"""The hints on one prediction: what stays the same while pins and sliders move is worked out once."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from torch import Tensor
+
+from colorstudio.core import doubt
+from colorstudio.core.chroma import ChromaField, follow_edges
+from colorstudio.core.colorizer import Prediction
+from colorstudio.core.corrections import Anchor, Cells, Ties, anchor, cells_of, corrected, effect, tie
+from colorstudio.core.hint import Hint
+from colorstudio.core.look import Look
+from colorstudio.core.palette import Swatch, score_shift
+from colorstudio.core.reference import Reference
+
+ANCHORS_HELD = 256  # places, about 20 kB each
+
+
+class Corrector:
+    """Applies hints to fields of one prediction, and answers what a person wants to know before the next one.
+
+    Cells are made at the first need, anchors once a place, ties once a set of hints. Hints of strength 0 count for
+    nothing anywhere.
+    """
+
+    def __init__(self, prediction: Prediction) -> None:
+        self.prediction = prediction
+        self._cells: Cells | None = None
+        self._anchors: OrderedDict[tuple[float, float], Anchor] = OrderedDict()
+        self._ties: Ties | None = None
+
+    def field(self, base: ChromaField, hints: Sequence[Hint]) -> ChromaField:
+        """The field with the hints' corrections; the very same one where they wish nothing."""
+        ties = self._tie(hints)
+        return base if ties is None else corrected(base, self.prediction, self.cells, ties)
+
+    def effect(self, hint: Hint, others: Sequence[Hint]) -> Tensor:
+        """What a further hint would change: the share (H, W) of its wish, 0..1, at the network's size."""
+        share = effect(self.cells, self._anchor(hint.place), hint, self._tie(others))
+        lightness = self.prediction.lightness
+        coefficients = follow_edges(lightness, share.expand(2, -1, -1)).coefficients
+        return (coefficients[0] * lightness + coefficients[2]).clamp(0, 1)
+
+    def likely_colours(
+        self, place: tuple[float, float], look: Look, reference: Reference | None = None
+    ) -> tuple[Swatch, ...]:
+        """The colours that the network holds possible at a place, with their shares under this look's vividness."""
+        shift = score_shift(self.prediction, look, reference)
+        return doubt.likely_colours(self.cells, self._anchor(place), shift)
+
+    def doubt(self, reference: Reference | None = None) -> Tensor:
+        """Where the network is unsure (h, w): the spread of its distribution in ab units; 0 without one."""
+        return doubt.spread(self.cells, self._own_shift(reference))
+
+    def next_place(self, hints: Sequence[Hint], reference: Reference | None = None) -> tuple[float, float]:
+        """Where, in fractions of the photograph, a further hint would tell most."""
+        return doubt.next_place(self.cells, self._tie(hints), self._own_shift(reference))
+
+    @property
+    def cells(self) -> Cells:
+        """The prediction's cells."""
+        if self._cells is None:
+            self._cells = cells_of(self.prediction)
+        return self._cells
+
+    def _own_shift(self, reference: Reference | None) -> Tensor | None:
+        """Doubt is the network's own, whatever the look; a reference does tell something."""
+        return score_shift(self.prediction, Look(vividness=0.0), reference)
+
+    def _anchor(self, place: tuple[float, float]) -> Anchor:
+        if place not in self._anchors:
+            self._anchors[place] = anchor(self.cells, place)
+        self._anchors.move_to_end(place)
+        while len(self._anchors) > ANCHORS_HELD:
+            self._anchors.popitem(last=False)
+        return self._anchors[place]
+
+    def _tie(self, hints: Sequence[Hint]) -> Ties | None:
+        counted = tuple(hint for hint in hints if hint.strength)
+        if not counted:
+            return None
+        if self._ties is None or self._ties.hints != counted:
+            self._ties = tie(self.cells, [self._anchor(hint.place) for hint in counted], counted)
+        return self._ties

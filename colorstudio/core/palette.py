@@ -1,0 +1,106 @@
+"""Which colours a photograph has, and what that says about another one."""
+
+import functools
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from colorstudio.core import bins
+from colorstudio.core.colorizer import Prediction
+from colorstudio.core.look import Look
+from colorstudio.core.reference import Reference
+
+REFERENCE_SHARE = (
+    0.9  # of the prior that a reference makes; the rest is the training data's, so that no bin is excluded
+)
+LEAST = 1e-5  # shares below this are left out of a reference, and no prior is smaller
+NEAR = 20.0  # ab units between swatches at least
+
+
+@dataclass(frozen=True)
+class Swatch:
+    """A colour (a, b) and the share, 0..1, that it and its like have."""
+
+    colour: tuple[float, float]
+    share: float
+
+
+def bin_shares(ab: Tensor) -> tuple[tuple[int, float], ...]:
+    """The shares of bins of ab (2, h, w), each pixel over the bins next to it; what a Reference is made of."""
+    indices, weights = bins.soft_encode(ab[None])
+    counts = torch.zeros(bins.COUNT).index_add_(0, indices.flatten(), weights.flatten())
+    shares = (counts / counts.sum()).tolist()
+    return tuple((number, round(share, 6)) for number, share in enumerate(shares) if share >= LEAST)
+
+
+def swatches(shares: tuple[tuple[int, float], ...], count: int = 6) -> tuple[Swatch, ...]:
+    """At most so many colours that stand for the shares of bins, the commonest first."""
+    weights = torch.zeros(bins.COUNT)
+    for number, share in shares:
+        weights[number] = share
+    return group(weights / weights.sum(), count)
+
+
+def group(weights: Tensor, count: int, *, near: float = NEAR) -> tuple[Swatch, ...]:
+    """At most so many colours that stand for a distribution over bins (313,), the largest share first.
+
+    Every bin goes with the peak that leads to it uphill, from neighbour to neighbour; peaks nearer than `near` ab units
+    to a larger one go with that. A colour is the mean of its bins.
+    """
+    hill = _peaks(weights)
+    left = sorted(set(hill.tolist()), key=lambda peak: -float(weights[hill == peak].sum()))
+    kept: list[int] = []
+    for peak in left:
+        distances = (bins.CENTERS[kept] - bins.CENTERS[peak]).norm(dim=1)
+        if len(distances) and float(distances.min()) < near:
+            hill[hill == peak] = kept[int(distances.argmin())]
+        else:
+            kept.append(peak)
+    found = []
+    for peak in kept:
+        own = torch.where(hill == peak, weights, 0)
+        share = float(own.sum())
+        if share > 0:
+            a, b = (own @ bins.CENTERS / share).tolist()
+            found.append(Swatch((a, b), share))
+    return tuple(sorted(found, key=lambda swatch: -swatch.share)[:count])
+
+
+def score_shift(prediction: Prediction, look: Look, reference: Reference | None = None) -> Tensor | None:
+    """What is added to the logits (313,) before the softmax, None for nothing.
+
+    v (1 - s) log w + s (log p_ref - log prior): vividness discounts frequent colours (ADR 0004), and a reference of
+    strength s sets its own frequencies in the place of the training data's, as Bayes' rule has it.
+    """
+    weights = prediction.log_weights
+    if weights is None:
+        return None
+    if reference is None or not reference.strength:
+        return look.vividness * weights if look.vividness else None
+    prior = torch.tensor(prediction.card.prior).clamp_min(LEAST)
+    expected = REFERENCE_SHARE * _smoothed(reference.bins) + (1 - REFERENCE_SHARE) * prior
+    strength = reference.strength
+    return look.vividness * (1 - strength) * weights + strength * (expected.log() - prior.log())
+
+
+@functools.lru_cache(maxsize=8)
+def _smoothed(shares: tuple[tuple[int, float], ...]) -> Tensor:
+    counts = torch.zeros(bins.COUNT)
+    for number, share in shares:
+        counts[number] = share
+    return bins.smooth_prior(counts)
+
+
+@functools.lru_cache(maxsize=1)
+def _neighbours() -> Tensor:
+    """(313, 313): whether two bins touch, also at a corner, or are the same."""
+    return (bins.CENTERS[:, None] - bins.CENTERS).abs().amax(dim=-1) <= bins.GRID
+
+
+def _peaks(weights: Tensor) -> Tensor:
+    """For every bin the peak (313,) that one reaches from it by going to the largest neighbour."""
+    uphill = torch.where(_neighbours(), weights, -1.0).argmax(dim=1)
+    while bool((uphill[uphill] != uphill).any()):
+        uphill = uphill[uphill]
+    return uphill
