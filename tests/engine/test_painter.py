@@ -5,10 +5,11 @@ import pytest
 import torch
 from torch import Tensor
 
+from colorstudio.core.box import Box
 from colorstudio.core.cards import Card
 from colorstudio.core.chroma import ChromaField, chroma_field
 from colorstudio.core.colorizer import Prediction
-from colorstudio.core.compose import Box, compose, compose_for_screen
+from colorstudio.core.compose import compose, compose_for_screen
 from colorstudio.core.look import Look
 from colorstudio.engine.painter import Painter
 from colorstudio.errors import Cancelled
