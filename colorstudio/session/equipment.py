@@ -65,7 +65,7 @@ class Equipment(QObject):
         try:
             card = find_network(name)
         except CheckpointError as error:
-            self._news.failed.emit(self.tr("The network could not be loaded"), str(error))
+            self._news.fail(self.tr("The network could not be loaded"), error)
             self.network_kept.emit()
             return
         if card.path is not None and not self._network.is_at(card.path):
@@ -77,7 +77,7 @@ class Equipment(QObject):
         self._work.ask(
             AddNetworkRequest(path),
             then=self._use_added,
-            failed=partial(self._news.failed.emit, self.tr("The network could not be added")),
+            failed=partial(self._news.fail, self.tr("The network could not be added")),
             text=self.tr("Adding the network {name}").format(name=path.name),
         )
 
@@ -99,10 +99,10 @@ class Equipment(QObject):
             self._network.adopt(loaded.card)
             self.network_changed.emit()
 
-    def _refuse_network(self, path: Path, sentence: str) -> None:
+    def _refuse_network(self, path: Path, error: Exception) -> None:
         lost = self._network.refuse(path)
         (self.network_changed if lost else self.network_kept).emit()
-        self._news.failed.emit(self.tr("The network could not be loaded"), sentence)
+        self._news.fail(self.tr("The network could not be loaded"), error)
 
     def _use_added(self, added: NetworkAdded) -> None:
         self.network_kept.emit()  # the list is longer
@@ -121,9 +121,9 @@ class Equipment(QObject):
         self.device_label = info.label
         self.device_changed.emit(info.label)
 
-    def _keep_device(self, device: str, sentence: str) -> None:
+    def _keep_device(self, device: str, error: Exception) -> None:
         if self.device_label:
             self.device_changed.emit(self.device_label)
         elif device != "auto":  # at the start: the graphics card is not in today
             self._begin_device("auto")
-        self._news.failed.emit(self.tr("The device could not be used"), sentence)
+        self._news.fail(self.tr("The device could not be used"), error)

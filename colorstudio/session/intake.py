@@ -34,7 +34,7 @@ class Intake(QObject):
             self._work.ask(
                 FindRequest(given),
                 then=self._add_found,
-                failed=partial(self._news.failed.emit, self.tr("The folder could not be looked through")),
+                failed=partial(self._news.fail, self.tr("The folder could not be looked through")),
                 text=self.tr("Looking for photographs"),
             )
         else:
@@ -59,10 +59,10 @@ class Intake(QObject):
         self._album.thumbnail_came(item, thumbnail.pixels)
         self._album.item_changed.emit(item)
 
-    def _go_without_thumbnail(self, item: Item, sentence: str) -> None:
+    def _go_without_thumbnail(self, item: Item, error: Exception) -> None:
         self._album.thumbnail_came(item, None)
         if item.state is State.WAITING:
-            self._album.fail(item, sentence)
+            self._album.fail(item, self._news.sentence(error))
 
     def _add_found(self, found: Found) -> None:
         if found.paths:

@@ -38,7 +38,7 @@ class Output(QObject):
         self._work.ask(
             SaveRequest(item.source, choice, item.look, path, overwrite=overwrite, quality=quality),
             then=self._tell_saved,
-            failed=partial(self._news.failed.emit, self.tr("{name} could not be saved").format(name=path.name)),
+            failed=partial(self._news.fail, self.tr("{name} could not be saved").format(name=path.name)),
             text=self.tr("Saving {name}").format(name=path.name),
         )
 
@@ -49,7 +49,7 @@ class Output(QObject):
         self._work.ask(
             ExportRequest(wanted, choice, folder, suffix=suffix, quality=self._settings.jpeg_quality),
             then=self._tell_exported,
-            failed=partial(self._news.failed.emit, self.tr("The photographs could not be exported")),
+            failed=partial(self._news.fail, self.tr("The photographs could not be exported")),
             cancelled=partial(self._news.noticed.emit, stopped),
             text=self.tr("Exporting"),
         )
@@ -59,7 +59,7 @@ class Output(QObject):
         self._work.ask(
             CopyRequest(item.source, choice, item.look),
             then=self._tell_copied,
-            failed=partial(self._news.failed.emit, self.tr("{name} could not be copied").format(name=item.name)),
+            failed=partial(self._news.fail, self.tr("{name} could not be copied").format(name=item.name)),
             text=self.tr("Copying"),
         )
 

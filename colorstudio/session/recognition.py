@@ -10,6 +10,7 @@ from colorstudio.engine.requests import RecognizeRequest
 from colorstudio.engine.view import Frame
 from colorstudio.library.networks import find_classifier
 from colorstudio.session.album import Item
+from colorstudio.session.news import News
 from colorstudio.session.screen import Screen
 from colorstudio.session.work import Work
 
@@ -21,10 +22,11 @@ class Recognition(QObject):
     recognized = Signal(object)  # Recognized, of the photograph on screen
     unavailable = Signal(str)  # a sentence: why nothing can be recognised, and what to do
 
-    def __init__(self, work: Work, screen: Screen, parent: QObject) -> None:
+    def __init__(self, work: Work, screen: Screen, *, news: News, parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
         self._screen = screen
+        self._news = news
         self._classifier: Card | None = None  # None while nobody looks, or where there is none
         self._asked: RecognizeRequest | None = None
         screen.frame_ready.connect(self._ask)
@@ -58,7 +60,7 @@ class Recognition(QObject):
     def _is_shown(self, item: Item) -> bool:
         return item is self._screen.shown
 
-    def _give_up(self, sentence: str) -> None:
+    def _give_up(self, error: Exception) -> None:
         if self._classifier is not None:
             self._classifier = None  # asking again would fail again
-            self.unavailable.emit(sentence)
+            self.unavailable.emit(self._news.sentence(error))

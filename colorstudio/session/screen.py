@@ -85,7 +85,7 @@ class Screen(QObject):
             self._work.ask(
                 RenderRequest(item.source, self._equipment.choice, item.look, item.view),
                 then=self._tell_frame,
-                failed=partial(self._news.failed.emit, title),
+                failed=partial(self._news.fail, title),
                 alive=partial(self._is_shown, item),
             )
 
@@ -120,16 +120,16 @@ class Screen(QObject):
             self._album.set_state(item, State.READY)
             self.draw()
 
-    def _fail(self, item: Item, title: str, sentence: str) -> None:
+    def _fail(self, item: Item, title: str, error: Exception) -> None:
         """The picture on screen stays where there is one; else the next photograph of the album is tried."""
-        self._album.fail(item, sentence)
+        self._album.fail(item, self._news.sentence(error))
         untried = (other for other in self._album.items if other.state is State.WAITING)
         if item is self.current and item is not self.shown:
             if self.shown is not None:
                 self._return_to_shown(item)
             elif (other := next(untried, None)) is not None:
                 self.select(other)
-        self._news.failed.emit(title, sentence)
+        self._news.fail(title, error)
 
     def _stop(self, item: Item) -> None:
         """It was cancelled, or gave way to another one."""

@@ -49,7 +49,7 @@ class Session(QObject):
         self.intake = Intake(self.work, self.album, self.equipment, news=self.news, parent=self)
         self.screen = Screen(self.work, self.album, self.equipment, settings=settings, news=self.news, parent=self)
         self.output = Output(self.work, self.album, settings, news=self.news, parent=self)
-        self.recognition = Recognition(self.work, self.screen, self)
+        self.recognition = Recognition(self.work, self.screen, news=self.news, parent=self)
         engine.noticed.connect(self.news.noticed)
         self.screen.current_changed.connect(self._follow_current)
         self.equipment.network_changed.connect(self._follow_network)

@@ -6,10 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from colorstudio import paths
 from colorstudio.engine.engine import Engine
 from colorstudio.engine.requests import Job, R, Request
-from colorstudio.errors import ColorStudioError
 from colorstudio.session.activity import Activity
 
 
@@ -23,7 +21,7 @@ class _Asker:
     """What to call when a job has ended: one of the three, once, unless the asker is gone."""
 
     then: Callable[[Any], object] | None
-    failed: Callable[[str], object] | None
+    failed: Callable[[Exception], object] | None
     cancelled: Callable[[], object] | None
     alive: Callable[[], bool]
 
@@ -58,12 +56,12 @@ class Work(QObject):
         request: Request[R],
         *,
         then: Callable[[R], object] | None = None,
-        failed: Callable[[str], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
         cancelled: Callable[[], object] | None = None,
         text: str = "",
         alive: Callable[[], bool] = always,
     ) -> None:
-        """Have a request done: `then` gets its result, `failed` a sentence for the user, or `cancelled` is called.
+        """Have a request done: `then` gets its result, `failed` what was raised, or `cancelled` is called.
 
         Exactly one of them is called, once, on the GUI thread; none where `alive` is false by then, as of an item that
         was closed. cancelled: also where a newer request took its place, at once and perhaps before this returns.
@@ -102,7 +100,7 @@ class Work(QObject):
     def _on_failed(self, job: Job, error: Exception) -> None:
         asker = self._end(job)
         if asker is not None and asker.failed is not None:
-            asker.failed(str(error) if isinstance(error, ColorStudioError) else self._unexpected())
+            asker.failed(error)
 
     @Slot(object)
     def _on_cancelled(self, job: Job) -> None:
@@ -121,7 +119,3 @@ class Work(QObject):
             self.busy_changed.emit(*self._activity.summary())
         asker = self._askers.pop(job.ticket, None)
         return asker if asker is not None and asker.alive() else None
-
-    def _unexpected(self) -> str:
-        file = paths.log_file()
-        return self.tr("Something unexpected happened. The details are in the log, {file}.").format(file=file)

@@ -27,7 +27,7 @@ class Ear:
         work.ask(
             request,
             then=self.heard.append,
-            failed=lambda sentence: self.heard.append(f"failed: {sentence}"),
+            failed=self.heard.append,
             cancelled=lambda: self.heard.append("cancelled"),
             alive=lambda: alive,
         )
@@ -59,12 +59,12 @@ def test_the_answer_goes_to_the_one_who_asked_and_to_no_other(work: Work, qtbot:
     assert len(other.heard) == 1
 
 
-def test_a_failure_is_a_sentence_for_the_one_who_asked(work: Work, darkroom: FakeDarkroom, qtbot: QtBot) -> None:
-    darkroom.failing[FindRequest] = PhotoDamaged(Path("x.jpg"), "x.jpg is damaged.")
+def test_a_failure_goes_to_the_one_who_asked(work: Work, darkroom: FakeDarkroom, qtbot: QtBot) -> None:
+    error = darkroom.failing[FindRequest] = PhotoDamaged(Path("x.jpg"), "x.jpg is damaged.")
     ear = Ear()
     ear.ask(work, FindRequest(()))
     wait_idle(work, qtbot)
-    assert ear.heard == ["failed: x.jpg is damaged."]
+    assert ear.heard == [error]
 
 
 def test_who_gives_way_to_a_newer_question_is_told_at_once(work: Work, darkroom: FakeDarkroom, qtbot: QtBot) -> None:
