@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.network import fresh_settings
 from colorstudio.engine.engine import Engine
-from colorstudio.engine.jobs import Frame
+from colorstudio.engine.view import Frame
 from colorstudio.session.session import Session
 from colorstudio.ui.app import make_application
 from colorstudio.ui.main_window import MainWindow
@@ -28,7 +28,7 @@ class WatchedWindow(QObject):
         self._drawn = self._painted = False
         self._alarm = QTimer(self, interval=100)  # so that a wait for events ends when there are none
         self._alarm.start()
-        session.frame_ready.connect(self._see)
+        session.screen.frame_ready.connect(self._see)
         window.stage.panes.coloured.installEventFilter(self)
 
     def until_painted(self, act: Callable[[], object]) -> float:

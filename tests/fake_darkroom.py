@@ -3,14 +3,17 @@
 import json
 import struct
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from colorstudio.core.cards import METADATA_KEY, Card, card_to_json, read_card
 from colorstudio.core.guess import Guess
 from colorstudio.core.look import Look
-from colorstudio.engine import jobs
+from colorstudio.engine import requests
 from colorstudio.engine.context import Context
+from colorstudio.engine.source import NetworkChoice, PhotoSource
+from colorstudio.engine.view import Frame
 from colorstudio.errors import CheckpointError, DeviceError, PhotoDamaged, SaveError
 from tests.engine.fakes import Gate
 
@@ -21,13 +24,13 @@ class FakeDarkroom:
     """Photographs whose name begins with "broken" cannot be opened; networks of such a name not be loaded."""
 
     def __init__(self) -> None:
-        self.requests: list[jobs.Request] = []
-        self.predicted: set[tuple[int, jobs.NetworkChoice]] = set()
+        self.requests: list[requests.Request[Any]] = []
+        self.predicted: set[tuple[int, NetworkChoice]] = set()
         self.devices = {"auto", "cpu"}
-        self.gates: dict[type[jobs.Request], Gate] = {}
-        self.failing: dict[type[jobs.Request], Exception] = {}
+        self.gates: dict[type[requests.Request[Any]], Gate] = {}
+        self.failing: dict[type[requests.Request[Any]], Exception] = {}
 
-    def run(self, request: jobs.Request, context: Context) -> object:
+    def run(self, request: requests.Request[Any], context: Context) -> Any:
         """Answer it."""
         self.requests.append(request)
         if gate := self.gates.get(type(request)):
@@ -35,57 +38,57 @@ class FakeDarkroom:
         if error := self.failing.get(type(request)):
             raise error
         match request:
-            case jobs.OpenRequest(source):
+            case requests.OpenRequest(source):
                 return self._open(source)
-            case jobs.PredictRequest(source, network):
+            case requests.PredictRequest(source, network):
                 self.predicted.add((source.photo_id, network))
-                return jobs.Predicted(source.photo_id, network, side=256, has_distribution=True)
-            case jobs.RenderRequest():
+                return requests.Predicted(source.photo_id, network, side=256, has_distribution=True)
+            case requests.RenderRequest():
                 return self._render(request)
-            case jobs.RecognizeRequest(source, network, look):
+            case requests.RecognizeRequest(source, network, look):
                 sees = (Guess("cat", 0.7), Guess("dog", 0.3))
-                return jobs.Recognized(source.photo_id, look, sees, sees if network else None, None)
-            case jobs.SaveRequest(source, _, look, target):
-                return jobs.Saved(source.photo_id, target, look)
-            case jobs.CopyRequest(source):
-                return jobs.Copied(source.photo_id, np.zeros((HEIGHT, WIDTH, 3), np.uint8))
-            case jobs.ExportRequest():
+                return requests.Recognized(source.photo_id, look, sees, sees if network else None, None)
+            case requests.SaveRequest(source, _, look, target):
+                return requests.Saved(source.photo_id, target, look)
+            case requests.CopyRequest(source):
+                return requests.Copied(source.photo_id, np.zeros((HEIGHT, WIDTH, 3), np.uint8))
+            case requests.ExportRequest():
                 return self._export(request, context)
-            case jobs.ThumbnailRequest(source):
+            case requests.ThumbnailRequest(source):
                 self._open(source)
-                return jobs.Thumbnail(source.photo_id, np.zeros((8, 12, 3), np.uint8))
-            case jobs.FindRequest(paths):
-                return jobs.Found(tuple(sorted(file for path in paths for file in path.glob("*.jpg"))))
-            case jobs.LoadNetworkRequest(network):
+                return requests.Thumbnail(source.photo_id, np.zeros((8, 12, 3), np.uint8))
+            case requests.FindRequest(paths):
+                return requests.Found(tuple(sorted(file for path in paths for file in path.glob("*.jpg"))))
+            case requests.LoadNetworkRequest(network):
                 return self._load(network)
-            case jobs.AddNetworkRequest(path):
+            case requests.AddNetworkRequest(path):
                 if path.stem.startswith("broken"):
                     raise CheckpointError(path, f"“{path.name}” is damaged.")
-                return jobs.NetworkAdded(read_card(path))
-            case jobs.DeviceRequest(device):
+                return requests.NetworkAdded(read_card(path))
+            case requests.DeviceRequest(device):
                 if device not in self.devices:
                     raise DeviceError(f"There is no {device}.")
-                return jobs.DeviceInfo("cpu", f"Fake {device}")
+                return requests.DeviceInfo("cpu", f"Fake {device}")
         return None
 
     def close(self) -> None:
         """Nothing to let go of."""
 
-    def count(self, kind: type[jobs.Request]) -> int:
+    def count(self, kind: type[requests.Request[Any]]) -> int:
         """How many requests of this class came."""
         return sum(isinstance(request, kind) for request in self.requests)
 
-    def _open(self, source: jobs.PhotoSource) -> jobs.PhotoInfo:
+    def _open(self, source: PhotoSource) -> requests.PhotoInfo:
         if source.name.startswith("broken"):
             raise PhotoDamaged(source.path, f"“{source.name}” is damaged.")
-        return jobs.PhotoInfo(
+        return requests.PhotoInfo(
             source.photo_id, source.name, source.path, width=WIDTH, height=HEIGHT, bits=8, was_coloured=False
         )
 
-    def _render(self, request: jobs.RenderRequest) -> jobs.Frame:
+    def _render(self, request: requests.RenderRequest) -> Frame:
         key = request.source.photo_id, request.network
         pane = np.zeros((HEIGHT, WIDTH, 4), np.uint8)
-        return jobs.Frame(
+        return Frame(
             request.source.photo_id,
             request.view,
             request.look,
@@ -96,23 +99,23 @@ class FakeDarkroom:
             coloured=pane if key in self.predicted else None,
         )
 
-    def _export(self, request: jobs.ExportRequest, context: Context) -> jobs.Exported:
+    def _export(self, request: requests.ExportRequest, context: Context) -> requests.Exported:
         saved, failures = [], []
         for number, item in enumerate(request.items):
             context.progress(number / len(request.items), item.source.name)
             try:
                 self._open(item.source)
             except PhotoDamaged as error:
-                failures.append(jobs.ExportFailure(item.source.name, str(error)))
+                failures.append(requests.ExportFailure(item.source.name, str(error)))
             else:
                 path = request.folder / f"{item.source.name}{request.suffix}"
-                saved.append(jobs.Saved(item.source.photo_id, path, item.look))
-        return jobs.Exported(tuple(saved), tuple(failures))
+                saved.append(requests.Saved(item.source.photo_id, path, item.look))
+        return requests.Exported(tuple(saved), tuple(failures))
 
-    def _load(self, network: jobs.NetworkChoice) -> jobs.NetworkLoaded:
+    def _load(self, network: NetworkChoice) -> requests.NetworkLoaded:
         if network.path.stem.startswith("broken"):
             raise CheckpointError(network.path, f"“{network.path.name}” is damaged.")
-        return jobs.NetworkLoaded(network, read_card(network.path))
+        return requests.NetworkLoaded(network, read_card(network.path))
 
 
 def write_network(

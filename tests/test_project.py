@@ -17,7 +17,7 @@ LIGHT_MODULES = (
     "colorstudio.session.session",
     "colorstudio.settings",
     "colorstudio.engine.engine",
-    "colorstudio.engine.jobs",
+    "colorstudio.engine.requests",
     "colorstudio.files.read",
     "colorstudio.core.cards",
     "colorstudio.core.treatment",

@@ -15,14 +15,8 @@ from colorstudio.cli.printer import Printer
 from colorstudio.core.cards import SUFFIX, Card
 from colorstudio.core.look import Look
 from colorstudio.engine.context import DirectContext
-from colorstudio.engine.jobs import (
-    DeviceRequest,
-    ForgetRequest,
-    LoadNetworkRequest,
-    NetworkChoice,
-    PhotoSource,
-    SaveRequest,
-)
+from colorstudio.engine.requests import DeviceRequest, ForgetRequest, LoadNetworkRequest, SaveRequest
+from colorstudio.engine.source import NetworkChoice, PhotoSource
 from colorstudio.errors import Cancelled, Check, CheckpointError, ColorStudioError, SaveError
 from colorstudio.library.networks import find_network, list_networks
 from colorstudio.paths import log_file, models_folders

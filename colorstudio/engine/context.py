@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
-from colorstudio.engine.jobs import Request
+from colorstudio.engine.requests import R, Request
 from colorstudio.errors import Check, no_check
 
 T = TypeVar("T")
@@ -31,7 +31,7 @@ class Context(Protocol):
 class Worker(Protocol):
     """Does requests on one thread; run() may be entered again from context.check() and context.aside()."""
 
-    def run(self, request: Request, context: Context) -> object:
+    def run(self, request: Request[R], context: Context) -> R:
         """The request's result; raises ColorStudioError, or Cancelled from context.check()."""
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ entered again from context.check() of a longer one, so each keeps what it works 
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,17 +14,17 @@ from torch import Tensor
 
 from colorstudio.batch.naming import coloured_path
 from colorstudio.core.colorizer import Prediction, Progress, no_progress
-from colorstudio.core.compose import Box
 from colorstudio.core.look import Look
-from colorstudio.engine import jobs
+from colorstudio.engine import requests
 from colorstudio.engine.context import Context
-from colorstudio.engine.jobs import NetworkChoice, PhotoSource, Pixels, View
 from colorstudio.engine.painter import Painter
-from colorstudio.engine.placement import Cut, cut_photo, cut_to_rect
 from colorstudio.engine.predictor import Predictor
 from colorstudio.engine.recognizer import Recognizer
+from colorstudio.engine.requests import R, Request
 from colorstudio.engine.shelf import Held, Shelf, hold_photo
+from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.engine.thumbnails import make_thumbnail
+from colorstudio.engine.view import Cut, Frame, View, cut_photo, cut_to_box, cut_to_rect
 from colorstudio.errors import Check, ColorStudioError, MemoryExhausted
 from colorstudio.files.formats import find_photos
 from colorstudio.files.photo import Photo
@@ -47,7 +48,7 @@ class _Scene:
 
 
 class Darkroom:
-    """Does every request of engine.jobs. Use it on one thread, and close it."""
+    """Does every request of engine.requests. Use it on one thread, and close it."""
 
     def __init__(self, predictor: Predictor | None = None) -> None:
         self._predictor = predictor or Predictor()
@@ -57,10 +58,10 @@ class Darkroom:
         self._predictions: OrderedDict[tuple[int, NetworkChoice], Prediction] = OrderedDict()
         self._scene: _Scene | None = None
 
-    def run(self, request: jobs.Request, context: Context) -> object:
+    def run(self, request: Request[R], context: Context) -> R:
         """Do a request; gives what its class says. Raises ColorStudioError and Cancelled."""
         try:
-            return self._run(request, context)
+            return cast(R, self._run(request, context))
         except MemoryError as error:
             sentence = "There is too little memory for this. Close other programs and try again."
             raise MemoryExhausted(sentence) from error
@@ -71,44 +72,44 @@ class Darkroom:
         self._predictions.clear()
         self._scene = None
 
-    def _run(self, request: jobs.Request, context: Context) -> object:
+    def _run(self, request: Request[Any], context: Context) -> object:
         match request:
-            case jobs.RenderRequest():
+            case requests.RenderRequest():
                 return self.render(request, context)
-            case jobs.RecognizeRequest():
+            case requests.RecognizeRequest():
                 return self.recognize(request, context)
-            case jobs.OpenRequest(source):
+            case requests.OpenRequest(source):
                 return self.open(source, context)
-            case jobs.PredictRequest(source, network):
+            case requests.PredictRequest(source, network):
                 return self.predict(source, network, context)
-            case jobs.SaveRequest():
+            case requests.SaveRequest():
                 return self.save(request, context)
-            case jobs.CopyRequest(source, network, look):
+            case requests.CopyRequest(source, network, look):
                 pixels = self.paint(source, network, look, bits=8, context=context)
-                return jobs.Copied(source.photo_id, pixels.astype(np.uint8, copy=False))
-            case jobs.ExportRequest():
+                return requests.Copied(source.photo_id, pixels.astype(np.uint8, copy=False))
+            case requests.ExportRequest():
                 return self.export(request, context)
-            case jobs.ThumbnailRequest(source, side):
-                return jobs.Thumbnail(source.photo_id, context.aside(lambda _: make_thumbnail(source, side)))
-            case jobs.FindRequest(paths):
-                return jobs.Found(tuple(context.aside(lambda _: find_photos(paths))))
-            case jobs.LoadNetworkRequest(network):
-                return jobs.NetworkLoaded(network, self._predictor.colorizer(network.path).card)
-            case jobs.AddNetworkRequest(path):
-                return jobs.NetworkAdded(context.aside(lambda _: add_network(path)))
-            case jobs.DeviceRequest(device):
+            case requests.ThumbnailRequest(source, side):
+                return requests.Thumbnail(source.photo_id, context.aside(lambda _: make_thumbnail(source, side)))
+            case requests.FindRequest(paths):
+                return requests.Found(tuple(context.aside(lambda _: find_photos(paths))))
+            case requests.LoadNetworkRequest(network):
+                return requests.NetworkLoaded(network, self._predictor.colorizer(network.path).card)
+            case requests.AddNetworkRequest(path):
+                return requests.NetworkAdded(context.aside(lambda _: add_network(path)))
+            case requests.DeviceRequest(device):
                 return self._predictor.use_device(device)
-            case jobs.ForgetRequest(photo_id):
+            case requests.ForgetRequest(photo_id):
                 self.forget(photo_id)
                 return None
         raise TypeError(f"no such request: {request.kind}")
 
-    def open(self, source: PhotoSource, context: Context) -> jobs.PhotoInfo:
+    def open(self, source: PhotoSource, context: Context) -> requests.PhotoInfo:
         """Read a photograph and hold it."""
         held = self._hold(source, context)
         context.aside(lambda _: held.pyramid)  # now, so that the first frame need not wait for it
         photo = held.photo
-        return jobs.PhotoInfo(
+        return requests.PhotoInfo(
             source.photo_id,
             source.name,
             source.path,
@@ -127,20 +128,20 @@ class Darkroom:
         if self._scene is not None and self._scene.photo_id == photo_id:
             self._scene = None
 
-    def predict(self, source: PhotoSource, network: NetworkChoice, context: Context) -> jobs.Predicted:
+    def predict(self, source: PhotoSource, network: NetworkChoice, context: Context) -> requests.Predicted:
         """Run the network on a photograph and hold its prediction."""
         prediction = self._prediction(source, network, context, progress=context.progress)
         self._predictions[source.photo_id, network] = prediction
         while len(self._predictions) > PREDICTIONS_HELD:
             self._predictions.popitem(last=False)
-        return jobs.Predicted(
+        return requests.Predicted(
             source.photo_id,
             network,
             side=prediction.side,
             has_distribution=prediction.card.has_distribution,
         )
 
-    def render(self, request: jobs.RenderRequest, context: Context) -> jobs.Frame:
+    def render(self, request: requests.RenderRequest, context: Context) -> Frame:
         """Draw the panes of a view; the gray one only where the view is not that of the frame before."""
         source, view = request.source, request.view
         scene = self._scene
@@ -150,8 +151,8 @@ class Darkroom:
         coloured = None
         if prediction is not None:
             field = self._painter.field(prediction, request.look)
-            coloured = self._painter.paint_screen(scene.lightness, field, _box(scene.cut))
-        return jobs.Frame(
+            coloured = self._painter.paint_screen(scene.lightness, field, cut_to_box(scene.cut))
+        return Frame(
             source.photo_id,
             view,
             request.look,
@@ -162,7 +163,7 @@ class Darkroom:
             coloured=coloured,
         )
 
-    def recognize(self, request: jobs.RecognizeRequest, context: Context) -> jobs.Recognized:
+    def recognize(self, request: requests.RecognizeRequest, context: Context) -> requests.Recognized:
         """Say what a photograph shows, in gray and, where it is held, under the prediction; raises CheckpointError."""
         held = self._hold(request.source, context)
         prediction = self._known(request.source, request.network) if request.network else None
@@ -176,7 +177,7 @@ class Darkroom:
         field = self._painter.field(prediction, look)
         return self._painter.paint_whole(held.lightness, field, bits=bits, check=context.check)
 
-    def save(self, request: jobs.SaveRequest, context: Context) -> jobs.Saved:
+    def save(self, request: requests.SaveRequest, context: Context) -> requests.Saved:
         """Write one coloured photograph; raises SaveError and leaves what was there whole."""
         source, target = request.source, request.target
         with self._shelf.using(source.photo_id):
@@ -189,23 +190,23 @@ class Darkroom:
                 write_photo(target, pixels, source=photo, overwrite=overwrite, quality=quality, check=check)
 
             context.aside(write)
-        return jobs.Saved(source.photo_id, target, request.look)
+        return requests.Saved(source.photo_id, target, request.look)
 
-    def export(self, request: jobs.ExportRequest, context: Context) -> jobs.Exported:
+    def export(self, request: requests.ExportRequest, context: Context) -> requests.Exported:
         """Write every photograph of the request; where one fails, the result says so and the others go on."""
-        saved: list[jobs.Saved] = []
-        failures: list[jobs.ExportFailure] = []
+        saved: list[requests.Saved] = []
+        failures: list[requests.ExportFailure] = []
         for number, item in enumerate(request.items):
             context.progress(number / len(request.items), item.source.name)
             context.check()
             target = coloured_path(item.source.name, request.folder, suffix=request.suffix)
-            one = jobs.SaveRequest(item.source, request.network, item.look, target, quality=request.quality)
+            one = requests.SaveRequest(item.source, request.network, item.look, target, quality=request.quality)
             try:
                 saved.append(self.save(one, context))
             except ColorStudioError as error:
-                failures.append(jobs.ExportFailure(item.source.name, str(error)))
+                failures.append(requests.ExportFailure(item.source.name, str(error)))
         context.progress(1.0)
-        return jobs.Exported(tuple(saved), tuple(failures))
+        return requests.Exported(tuple(saved), tuple(failures))
 
     def _hold(self, source: PhotoSource, context: Context) -> Held:
         held = self._shelf.get(source.photo_id)
@@ -244,9 +245,3 @@ def _read(source: PhotoSource, check: Check) -> Photo:
         return read_photo(source.path, check)
     assert source.pixels is not None  # a source has one of the two
     return photo_from_pixels(source.pixels, source.name)
-
-
-def _box(cut: Cut) -> Box:
-    """The cut in fractions of the photograph."""
-    width, height = cut.scaled
-    return Box(cut.left / width, cut.top / height, cut.right / width, cut.bottom / height)

@@ -3,13 +3,13 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from colorstudio.engine.context import Worker
-from colorstudio.engine.jobs import Job, Request
 from colorstudio.engine.mailbox import Mailbox
+from colorstudio.engine.requests import Job, Request
 from colorstudio.errors import Cancelled, Check, ColorStudioError
 
 log = logging.getLogger(__name__)
@@ -53,7 +53,7 @@ class Engine(QThread):
         self._mailbox = Mailbox()
         self._helpers = ThreadPoolExecutor(HELPERS, thread_name_prefix="colorstudio-file")
 
-    def submit(self, request: Request) -> Job:
+    def submit(self, request: Request[Any]) -> Job:
         """Have a request done; any thread. The job's ticket cancels it."""
         job, dropped = self._mailbox.put(request)
         self._tell_cancelled(dropped)
@@ -66,11 +66,11 @@ class Engine(QThread):
         """
         return self._tell_cancelled(self._mailbox.drop(lambda job: job.ticket == ticket))
 
-    def cancel_kind(self, *kinds: type[Request]) -> bool:
+    def cancel_kind(self, *kinds: type[Request[Any]]) -> bool:
         """Drop all jobs of these classes; any thread. False where there were none."""
         return self.cancel_where(lambda request: isinstance(request, kinds))
 
-    def cancel_where(self, unwanted: Callable[[Request], bool]) -> bool:
+    def cancel_where(self, unwanted: Callable[[Request[Any]], bool]) -> bool:
         """Drop all jobs whose request `unwanted` picks; any thread. False where there were none."""
         return self._tell_cancelled(self._mailbox.drop(lambda job: unwanted(job.request)))
 

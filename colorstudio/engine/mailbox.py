@@ -2,8 +2,9 @@
 
 import threading
 from collections.abc import Callable
+from typing import Any
 
-from colorstudio.engine.jobs import Job, Priority, Request
+from colorstudio.engine.requests import Job, Priority, Request
 
 IDLE_LIMIT = 200  # waiting thumbnails; a strip scrolled past thousands wants only the rows it stopped at
 
@@ -19,7 +20,7 @@ class Mailbox:
         self._tickets = 0
         self._closed = False
 
-    def put(self, request: Request) -> tuple[Job, list[Job]]:
+    def put(self, request: Request[Any]) -> tuple[Job, list[Job]]:
         """Add a request; gives its job and the jobs dropped for it (the new one itself after close())."""
         with self._changed:
             self._tickets += 1
@@ -95,9 +96,9 @@ class Mailbox:
             job for job in self._waiting if job.request.priority < than and job.request.priority <= Priority.INTERACTIVE
         ]
 
-    def _superseded(self, request: Request) -> list[Job]:
+    def _superseded(self, request: Request[Any]) -> list[Job]:
         def is_old(job: Job) -> bool:
-            return job.request.kind in request.supersedes
+            return request.supersedes(job.request)
 
         return self._drop_waiting(is_old) + self._drop_running(
             lambda job: is_old(job) and job.request.abandoned_when_superseded

@@ -15,14 +15,15 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from colorstudio.core.box import WHOLE, Box
 from colorstudio.core.chroma import ChromaField, chroma_field, decode_ab
 from colorstudio.core.colorizer import Prediction
-from colorstudio.core.compose import WHOLE, Box, compose, compose_for_screen
+from colorstudio.core.compose import compose, compose_for_screen
 from colorstudio.core.corrector import Corrector
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import Look
 from colorstudio.core.reference import Reference
-from colorstudio.engine.jobs import Pixels
+from colorstudio.engine.source import Pixels
 from colorstudio.engine.strips import Strip, cut_strips
 from colorstudio.errors import Check, no_check
 

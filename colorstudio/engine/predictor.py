@@ -11,7 +11,8 @@ from torch import Tensor
 from colorstudio.core.cards import read_card
 from colorstudio.core.colorizer import SIDE_MIN, Colorizer, Prediction, Progress, load_colorizer, no_progress
 from colorstudio.core.device import THREADS, choose_device, device_label
-from colorstudio.engine.jobs import DeviceInfo, NetworkChoice
+from colorstudio.engine.requests import DeviceInfo
+from colorstudio.engine.source import NetworkChoice
 from colorstudio.errors import Check, MemoryExhausted
 
 log = logging.getLogger(__name__)

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from colorstudio.engine.placement import Cut
+from colorstudio.engine.view import Cut
 
 SMALLEST = 64  # px; below this length of the longer side no further half is made
 NEAREST_ABOVE = 4.0  # times; beyond it a person wants to see the pixels themselves

@@ -13,10 +13,10 @@ from colorstudio.core.chroma import ChromaField
 from colorstudio.core.classifier import Classifier, load_classifier
 from colorstudio.core.compose import compose
 from colorstudio.core.guess import Guess
-from colorstudio.engine.jobs import Recognized, RecognizeRequest
 from colorstudio.engine.painter import Painter
-from colorstudio.engine.placement import Cut
+from colorstudio.engine.requests import Recognized, RecognizeRequest
 from colorstudio.engine.shelf import Held
+from colorstudio.engine.view import Cut
 from colorstudio.errors import Check
 from colorstudio.files.photo import Photo
 

@@ -3,8 +3,8 @@
 import math
 from dataclasses import dataclass
 
+from colorstudio.core.box import WHOLE, Box
 from colorstudio.core.chroma import ChromaField
-from colorstudio.core.compose import WHOLE, Box
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from colorstudio.engine.jobs import PhotoSource, Pixels
+from colorstudio.engine.source import PhotoSource, Pixels
 from colorstudio.files.read import read_thumbnail
 
 

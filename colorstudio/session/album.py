@@ -1,4 +1,4 @@
-"""The photographs of a session: what is known of each, and the film strip of them. GUI thread only."""
+"""The photographs of a session, and what is known of each. GUI thread only."""
 
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from colorstudio.core.look import Look
-from colorstudio.engine.jobs import PhotoInfo, PhotoSource, Pixels, View
+from colorstudio.engine.requests import PhotoInfo
+from colorstudio.engine.source import PhotoSource, Pixels
+from colorstudio.engine.view import View
 
 THUMBNAILS_HELD = 1000  # 160 x 120 x 3 bytes each: 58 MB
 
@@ -29,7 +31,7 @@ class State(StrEnum):
 
 @dataclass(eq=False)
 class Item:
-    """One photograph of the film strip. Read it anywhere on the GUI thread; only Session changes it.
+    """One photograph of the session. Read it anywhere on the GUI thread; only Session changes it.
 
     look: the values shown now. touched: the user set them; otherwise they follow what the network recommends.
     named: the user named this very file, not a folder around it: it belongs among the recent files.
@@ -70,8 +72,8 @@ class Item:
         return self.touched and self.look != self.saved_look
 
 
-class FilmStrip(QObject):
-    """The items in order, by id and by path."""
+class Album(QObject):
+    """The items in order, by id and by path. Every method: GUI thread only."""
 
     items_changed = Signal()  # items were added or removed
     item_changed = Signal(object)  # Item: its state, info, thumbnail, error or dirty changed
@@ -91,6 +93,10 @@ class FilmStrip(QObject):
     def get(self, photo_id: int) -> Item | None:
         """The item of this id, unless it was closed."""
         return self._items.get(photo_id)
+
+    def holds(self, item: Item) -> bool:
+        """Whether the item is here still, and was not closed."""
+        return self._items.get(item.id) is item
 
     def add_files(self, files: Iterable[Path], look: Look, *, named: bool) -> Item | None:
         """Add files that are not here yet; gives the first one's item, new or not."""
@@ -144,18 +150,16 @@ class FilmStrip(QObject):
         self._asked.add(item.id)
         return True
 
-    def thumbnail_came(self, photo_id: int, pixels: NDArray[np.uint8] | None) -> Item | None:
-        """Keep a thumbnail (None: it did not come after all); gives its item, unless that was closed."""
-        self._asked.discard(photo_id)
-        item = self._items.get(photo_id)
-        if item is None or pixels is None:
-            return item
+    def thumbnail_came(self, item: Item, pixels: NDArray[np.uint8] | None) -> None:
+        """Keep an item's thumbnail (None: it did not come after all)."""
+        self._asked.discard(item.id)
+        if pixels is None:
+            return
         item.thumbnail = pixels
-        self._thumbnails[photo_id] = None
+        self._thumbnails[item.id] = None
         if len(self._thumbnails) > THUMBNAILS_HELD:
             oldest, _ = self._thumbnails.popitem(last=False)
             self._items[oldest].thumbnail = None
-        return item
 
     def _next_id(self) -> int:
         self._ids += 1

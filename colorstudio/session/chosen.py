@@ -4,7 +4,7 @@ from pathlib import Path
 
 from colorstudio.core.cards import Card
 from colorstudio.core.look import Look
-from colorstudio.engine.jobs import NetworkChoice
+from colorstudio.engine.source import NetworkChoice
 from colorstudio.library.networks import list_networks
 from colorstudio.settings import Settings
 

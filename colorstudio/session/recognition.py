@@ -1,12 +1,16 @@
 """What a classifier sees in the photograph on screen, followed live while somebody looks at it."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio import paths
 from colorstudio.core.cards import Card
-from colorstudio.engine import jobs
-from colorstudio.engine.jobs import Frame, Job, RecognizeRequest
+from colorstudio.engine.requests import RecognizeRequest
+from colorstudio.engine.view import Frame
 from colorstudio.library.networks import find_classifier
+from colorstudio.session.album import Item
+from colorstudio.session.news import News
 from colorstudio.session.screen import Screen
 from colorstudio.session.work import Work
 
@@ -18,15 +22,14 @@ class Recognition(QObject):
     recognized = Signal(object)  # Recognized, of the photograph on screen
     unavailable = Signal(str)  # a sentence: why nothing can be recognised, and what to do
 
-    def __init__(self, work: Work, screen: Screen, parent: QObject) -> None:
+    def __init__(self, work: Work, screen: Screen, *, news: News, parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
         self._screen = screen
+        self._news = news
         self._classifier: Card | None = None  # None while nobody looks, or where there is none
         self._asked: RecognizeRequest | None = None
         screen.frame_ready.connect(self._ask)
-        work.done.connect(self._on_done)
-        work.failed.connect(self._on_failed)
 
     def follow(self, wanted: bool, /) -> None:
         """Begin to recognise what is on screen, looking for a classifier anew, or stop."""
@@ -50,16 +53,14 @@ class Recognition(QObject):
         request = RecognizeRequest(item.source, network, frame.look, self._classifier.path)
         if request != self._asked:  # a view that only moved shows the same photograph
             self._asked = request
-            self._work.submit(request)
+            self._work.ask(
+                request, then=self.recognized.emit, failed=self._give_up, alive=partial(self._is_shown, item)
+            )
 
-    @Slot(object, object)
-    def _on_done(self, _: Job, result: object) -> None:
-        shown = self._screen.shown
-        if isinstance(result, jobs.Recognized) and shown is not None and result.photo_id == shown.id:
-            self.recognized.emit(result)
+    def _is_shown(self, item: Item) -> bool:
+        return item is self._screen.shown
 
-    @Slot(object, str)
-    def _on_failed(self, job: Job, sentence: str) -> None:
-        if isinstance(job.request, RecognizeRequest) and self._classifier is not None:
+    def _give_up(self, error: Exception) -> None:
+        if self._classifier is not None:
             self._classifier = None  # asking again would fail again
-            self.unavailable.emit(sentence)
+            self.unavailable.emit(self._news.sentence(error))

@@ -1,28 +1,42 @@
-"""The engine's work as the session sees it: requests go out, answers come back, one display says what goes on."""
+"""The engine's work as the session sees it: who asks is answered, and one display says what goes on."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from colorstudio import paths
 from colorstudio.engine.engine import Engine
-from colorstudio.engine.jobs import Job, Request
-from colorstudio.errors import ColorStudioError
+from colorstudio.engine.requests import Job, R, Request
 from colorstudio.session.activity import Activity
 
 
+def always() -> bool:
+    """Of an asker that lives as long as the session."""
+    return True
+
+
+@dataclass(frozen=True)
+class _Asker:
+    """What to call when a job has ended: one of the three, once, unless the asker is gone."""
+
+    then: Callable[[Any], object] | None
+    failed: Callable[[Exception], object] | None
+    cancelled: Callable[[], object] | None
+    alive: Callable[[], bool]
+
+
 class Work(QObject):
-    """Hands requests to the engine and its answers to the session's parts. Every method: GUI thread only."""
+    """Hands questions to the engine and each answer to the one who asked. Every method: GUI thread only."""
 
-    done = Signal(object, object)  # Job, result
-    failed = Signal(object, str)  # Job, a sentence for the user
-    cancelled = Signal(object)  # Job
-    busy_changed = Signal(bool, str, float)  # see Session.busy_changed
+    busy_changed = Signal(bool, str, float)  # busy, what with, fraction 0..1 or -1 where unknown
 
-    def __init__(self, engine: Engine, parent: QObject) -> None:
+    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
         self._activity = Activity()
+        self._askers: dict[int, _Asker] = {}  # by ticket
+        self._closed = False
         engine.done.connect(self._on_done)
         engine.failed.connect(self._on_failed)
         engine.cancelled.connect(self._on_cancelled)
@@ -34,20 +48,40 @@ class Work(QObject):
 
     def close(self) -> None:
         """Drop all work and join the engine; waits up to about a second."""
+        self._closed = True
         self._engine.close()
 
-    def submit(self, request: Request, text: str = "") -> None:
-        """Have a request done; one with a text, such as "Saving tree.jpg", is work that the user waits for."""
+    def ask(
+        self,
+        request: Request[R],
+        *,
+        then: Callable[[R], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+        cancelled: Callable[[], object] | None = None,
+        text: str = "",
+        alive: Callable[[], bool] = always,
+    ) -> None:
+        """Have a request done: `then` gets its result, `failed` what was raised, or `cancelled` is called.
+
+        Exactly one of them is called, once, on the GUI thread; none where `alive` is false by then, as of an item that
+        was closed. cancelled: also where a newer request took its place, at once and perhaps before this returns.
+        text: such as "Saving tree.jpg", where the user waits for it; it is on display until the end.
+        """
+        if self._closed:
+            if cancelled is not None and alive():
+                cancelled()
+            return
         job = self._engine.submit(request)
+        self._askers[job.ticket] = _Asker(then, failed, cancelled, alive)
         if text:
             self._activity.begin(job.ticket, text)
             self.busy_changed.emit(*self._activity.summary())
 
-    def cancel_kind(self, *kinds: type[Request]) -> bool:
+    def cancel_kind(self, *kinds: type[Request[Any]]) -> bool:
         """Drop all requests of these classes; False where there were none."""
         return self._engine.cancel_kind(*kinds)
 
-    def cancel_where(self, unwanted: Callable[[Request], bool]) -> bool:
+    def cancel_where(self, unwanted: Callable[[Request[Any]], bool]) -> bool:
         """Drop all requests that `unwanted` picks; False where there were none."""
         return self._engine.cancel_where(unwanted)
 
@@ -58,28 +92,30 @@ class Work(QObject):
 
     @Slot(object, object)
     def _on_done(self, job: Job, result: object) -> None:
-        self._end(job)
-        self.done.emit(job, result)
+        asker = self._end(job)
+        if asker is not None and asker.then is not None:
+            asker.then(result)
 
     @Slot(object, object)
     def _on_failed(self, job: Job, error: Exception) -> None:
-        self._end(job)
-        self.failed.emit(job, str(error) if isinstance(error, ColorStudioError) else self._unexpected())
+        asker = self._end(job)
+        if asker is not None and asker.failed is not None:
+            asker.failed(error)
 
     @Slot(object)
     def _on_cancelled(self, job: Job) -> None:
-        self._end(job)
-        self.cancelled.emit(job)
+        asker = self._end(job)
+        if asker is not None and asker.cancelled is not None:
+            asker.cancelled()
 
     @Slot(object, float, str)
     def _on_progress(self, job: Job, fraction: float, detail: str) -> None:
         if self._activity.advance(job.ticket, fraction, detail):
             self.busy_changed.emit(*self._activity.summary())
 
-    def _end(self, job: Job) -> None:
+    def _end(self, job: Job) -> _Asker | None:
+        """Take the job off the display; gives its asker, unless that is gone."""
         if self._activity.end(job.ticket):
             self.busy_changed.emit(*self._activity.summary())
-
-    def _unexpected(self) -> str:
-        file = paths.log_file()
-        return self.tr("Something unexpected happened. The details are in the log, {file}.").format(file=file)
+        asker = self._askers.pop(job.ticket, None)
+        return asker if asker is not None and asker.alive() else None

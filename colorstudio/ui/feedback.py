@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from colorstudio.engine.jobs import Exported
+from colorstudio.engine.requests import Exported
 from colorstudio.session.session import Session
 from colorstudio.ui.messages import Kind, MessageStack, Offer
 from colorstudio.ui.panes.pictures import rgb_to_image
@@ -21,11 +21,11 @@ class Feedback(QObject):
         super().__init__(messages)
         self._messages = messages
         self._status = status
-        session.failed.connect(self.tell_error)
-        session.noticed.connect(status.say)
-        session.saved.connect(self._tell_saved)
-        session.exported.connect(self._tell_exported)
-        session.copied.connect(self._fill_clipboard)
+        session.news.failed.connect(self.tell_error)
+        session.news.noticed.connect(status.say)
+        session.output.saved.connect(self._tell_saved)
+        session.output.exported.connect(self._tell_exported)
+        session.output.copied.connect(self._fill_clipboard)
 
     def tell_error(self, title: str, sentence: str) -> None:
         """Say over the photographs what went wrong; the picture stays."""

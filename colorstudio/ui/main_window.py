@@ -12,7 +12,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from colorstudio.core.cards import Card
 from colorstudio.core.effort import Effort
 from colorstudio.session.album import Item
 from colorstudio.session.session import Session
@@ -71,7 +70,7 @@ class MainWindow(QMainWindow):
         self._connect_widgets()
         self._connect_session()
         self._restore()
-        self._show_network(session.network)
+        self._show_network()
         self._show_current(session.current)
 
     def open_paths(self, paths: Iterable[Path]) -> None:
@@ -127,16 +126,17 @@ class MainWindow(QMainWindow):
             source.refused.connect(self.feedback.tell_error)
 
     def _connect_session(self) -> None:
-        session = self._session
-        session.items_changed.connect(self._show_items)
-        session.current_changed.connect(self._show_current)
-        session.opened.connect(self._show_opened)
-        session.item_changed.connect(self._show_item)
+        session, equipment, screen = self._session, self._session.equipment, self._session.screen
+        session.album.items_changed.connect(self._show_items)
+        session.album.item_changed.connect(self._show_item)
+        screen.current_changed.connect(self._show_current)
+        screen.opened.connect(self._show_opened)
+        screen.frame_ready.connect(self.stage.panes.show_frame)
         session.look_changed.connect(self.panel.show_look)
-        session.frame_ready.connect(self.stage.panes.show_frame)
-        session.busy_changed.connect(self.status.show_work)
-        session.network_changed.connect(self._show_network)
-        session.device_changed.connect(self.status.show_device)
+        session.work.busy_changed.connect(self.status.show_work)
+        for signal in (equipment.network_changed, equipment.network_kept):
+            signal.connect(self._show_network)
+        equipment.device_changed.connect(self.status.show_device)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _show_items(self) -> None:
@@ -171,8 +171,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{current.name}[*] – ColorStudio" if current else "ColorStudio")
         self.setWindowModified(current is not None and current.dirty)
 
-    def _show_network(self, card: Card | None) -> None:
-        self.panel.show_networks(self._session.networks(), card)
+    def _show_network(self) -> None:
+        self.panel.show_networks(self._session.networks(), self._session.network)
 
     def _close_current(self) -> None:
         if self._session.current is not None:

@@ -25,7 +25,7 @@ class Saving(QObject):
         self._window = window
         self._asked: dict[Path, int] = {}  # item ids
         self._targets: dict[int, Path] = {}
-        session.saved.connect(self._remember)
+        session.output.saved.connect(self._remember)
 
     def save(self) -> None:
         """Save the current photograph where it was saved before; ask where, the first time."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from colorstudio.engine.jobs import PhotoInfo
+from colorstudio.engine.requests import PhotoInfo
 
 _PATIENCE_MS = 150  # what is done sooner needs no progress display
 _NOTICE_MS = 12_000

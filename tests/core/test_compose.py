@@ -4,8 +4,9 @@ import torch
 from torch import Tensor
 
 from colorstudio.core import lab
+from colorstudio.core.box import Box
 from colorstudio.core.chroma import ChromaField
-from colorstudio.core.compose import Box, compose, compose_for_screen
+from colorstudio.core.compose import compose, compose_for_screen
 from colorstudio.errors import Cancelled
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from colorstudio.engine.darkroom import Darkroom
 from colorstudio.engine.engine import Engine
-from colorstudio.engine.jobs import PhotoSource
 from colorstudio.engine.painter import Painter
+from colorstudio.engine.source import PhotoSource
 from tests.engine.fakes import FakeWorker, Outcomes
 
 

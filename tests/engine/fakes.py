@@ -4,11 +4,14 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from colorstudio.core.look import Look
 from colorstudio.engine.context import Context
 from colorstudio.engine.engine import Engine
-from colorstudio.engine.jobs import Job, NetworkChoice, PhotoSource, RenderRequest, Request, View
+from colorstudio.engine.requests import Job, RenderRequest, Request
+from colorstudio.engine.source import NetworkChoice, PhotoSource
+from colorstudio.engine.view import View
 
 NETWORK = NetworkChoice(Path("studio.safetensors"))
 VIEW = View(zoom=1.0, centre=(50.0, 40.0), size=(20, 10))
@@ -25,19 +28,19 @@ def render(temperature: float = 1.0, photo: int = 1) -> RenderRequest:
     return RenderRequest(photo_source(photo), NETWORK, Look(temperature=temperature), VIEW)
 
 
-Work = Callable[[Request, Context], object]
+Work = Callable[[Request[Any], Context], object]
 
 
 class FakeWorker:
     """Runs a function per request class, else answers with the request itself; remembers what it was given."""
 
     def __init__(self) -> None:
-        self.works: dict[type[Request], Work] = {}
-        self.begun: list[Request] = []
+        self.works: dict[type[Request[Any]], Work] = {}
+        self.begun: list[Request[Any]] = []
         self.threads: set[str] = set()
         self.closed = False
 
-    def run(self, request: Request, context: Context) -> object:
+    def run(self, request: Request[Any], context: Context) -> Any:
         """Do it."""
         self.begun.append(request)
         self.threads.add(threading.current_thread().name)
@@ -70,7 +73,7 @@ class Outcomes:
         told = [other for other, _ in self.done] + [other for other, _ in self.failed] + self.cancelled
         return told.count(job)
 
-    def results(self, kind: type[Request]) -> list[Request]:
+    def results(self, kind: type[Request[Any]]) -> list[Request[Any]]:
         """The requests of this class that were done, in order."""
         return [job.request for job, _ in self.done if isinstance(job.request, kind)]
 

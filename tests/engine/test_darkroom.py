@@ -4,6 +4,7 @@ import gc
 import weakref
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -15,34 +16,28 @@ from colorstudio.core.look import Look
 from colorstudio.engine import shelf
 from colorstudio.engine.context import DirectContext
 from colorstudio.engine.darkroom import PREDICTIONS_HELD, Darkroom
-from colorstudio.engine.jobs import (
-    Copied,
+from colorstudio.engine.requests import (
     CopyRequest,
     DeviceRequest,
-    Exported,
     ExportItem,
     ExportRequest,
     FindRequest,
     ForgetRequest,
     Found,
-    Frame,
     LoadNetworkRequest,
-    NetworkChoice,
-    NetworkLoaded,
     OpenRequest,
     PhotoInfo,
-    PhotoSource,
-    Pixels,
     Predicted,
     PredictRequest,
+    RecognizeRequest,
     RenderRequest,
     Request,
     SaveRequest,
-    Thumbnail,
     ThumbnailRequest,
-    View,
 )
 from colorstudio.engine.shelf import PHOTOS_HELD, Held
+from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
+from colorstudio.engine.view import Frame, View
 from colorstudio.errors import Cancelled, MemoryExhausted, PhotoMissing, SaveError
 from colorstudio.files.photo import Photo
 
@@ -64,10 +59,8 @@ def copies(gray_photo: Path, count: int) -> list[PhotoSource]:
     return [PhotoSource(100 + number, path.name, path) for number, path in enumerate(paths)]
 
 
-def frame_of(room: Darkroom, request: Request) -> Frame:
-    frame = room.run(request, DIRECT)
-    assert isinstance(frame, Frame)
-    return frame
+def frame_of(room: Darkroom, request: RenderRequest) -> Frame:
+    return room.run(request, DIRECT)
 
 
 def pixels_of(path: Path) -> NDArray[np.uint8]:
@@ -150,7 +143,6 @@ def test_clipboard_and_saved_file_have_the_same_pixels_and_the_window_at_100_per
     copied = room.run(CopyRequest(source, network, LOOK), DIRECT)
     room.run(PredictRequest(source, network), DIRECT)
     frame = frame_of(room, RenderRequest(source, network, LOOK, FULL_SIZE))
-    assert isinstance(copied, Copied)
     saved = pixels_of(target)
     assert np.array_equal(copied.pixels, saved)
     assert frame.coloured is not None
@@ -180,13 +172,11 @@ def test_16_bits_are_kept_where_the_format_holds_them(room: Darkroom, network: N
     Image.fromarray(ramp).save(path)
     source = PhotoSource(1, path.name, path)
     info = room.run(OpenRequest(source), DIRECT)
-    assert isinstance(info, PhotoInfo)
     assert info.bits == 16
     for name in ("out.tif", "out.png"):
         room.run(SaveRequest(source, network, Look(saturation=0.0), tmp_path / name), DIRECT)
         again = room.run(OpenRequest(PhotoSource(2, name, tmp_path / name)), DIRECT)
         room.run(ForgetRequest(2), DIRECT)
-        assert isinstance(again, PhotoInfo)
         assert again.bits == 16
     room.run(SaveRequest(source, network, LOOK, tmp_path / "out.jpg"), DIRECT)
     assert pixels_of(tmp_path / "out.jpg").dtype == np.uint8
@@ -197,7 +187,6 @@ def test_pasted_pixels_are_opened_coloured_and_saved(
 ) -> None:
     source = PhotoSource(1, "Pasted picture", pixels=scene)
     info = room.run(OpenRequest(source), DIRECT)
-    assert isinstance(info, PhotoInfo)
     assert (info.width, info.path) == (320, None)
     room.run(SaveRequest(source, network, LOOK, tmp_path / "pasted.png"), DIRECT)
     assert colourfulness(pixels_of(tmp_path / "pasted.png")) > 20
@@ -209,7 +198,6 @@ def test_a_thumbnail_is_small_and_shows_the_photograph(
 ) -> None:
     source = PhotoSource(1, "x", gray_photo) if where == "file" else PhotoSource(1, "x", pixels=scene)
     thumbnail = room.run(ThumbnailRequest(source, side=80), DIRECT)
-    assert isinstance(thumbnail, Thumbnail)
     assert thumbnail.pixels.shape == (60, 80, 3)
     assert thumbnail.pixels[:10].mean() > thumbnail.pixels[-10:].mean() + 50  # the sky above the hill
     assert not thumbnail.pixels.flags.writeable
@@ -220,7 +208,6 @@ def test_a_thumbnail_is_small_and_shows_the_photograph(
 def test_pasted_pixels_of_any_shape_have_a_thumbnail(room: Darkroom, shape: tuple[int, ...], dtype: str) -> None:
     pixels: Pixels = np.full(shape, 255, np.uint8) if dtype == "uint8" else np.full(shape, 65535, np.uint16)
     thumbnail = room.run(ThumbnailRequest(PhotoSource(1, "x", pixels=pixels), side=30), DIRECT)
-    assert isinstance(thumbnail, Thumbnail)
     assert thumbnail.pixels.shape[2] == 3
     assert max(thumbnail.pixels.shape[:2]) <= 30
     assert (thumbnail.pixels == 255).all()
@@ -229,7 +216,6 @@ def test_pasted_pixels_of_any_shape_have_a_thumbnail(room: Darkroom, shape: tupl
 def test_transparent_pasted_pixels_are_white_in_the_thumbnail(room: Darkroom) -> None:
     pixels = np.zeros((40, 40, 4), np.uint8)
     thumbnail = room.run(ThumbnailRequest(PhotoSource(1, "x", pixels=pixels), side=20), DIRECT)
-    assert isinstance(thumbnail, Thumbnail)
     assert (thumbnail.pixels == 255).all()
 
 
@@ -334,7 +320,6 @@ def test_an_export_goes_on_after_a_file_that_fails_and_writes_over_nothing(
         ExportItem(PhotoSource(3, gray_photo.name, gray_photo), Look(saturation=0.0)),
     )
     exported = room.run(ExportRequest(items, network, folder), DIRECT)
-    assert isinstance(exported, Exported)
     assert [saved.path.name for saved in exported.saved] == ["scene-color-2.png", "scene-color-3.png"]
     assert [failure.name for failure in exported.failures] == ["broken.jpg"]
     assert "broken.jpg" in exported.failures[0].sentence
@@ -426,7 +411,6 @@ def test_photographs_are_found_in_folders(room: Darkroom, gray_photo: Path) -> N
 
 def test_networks_and_devices_are_told_of(room: Darkroom, network: NetworkChoice) -> None:
     loaded = room.run(LoadNetworkRequest(network), DIRECT)
-    assert isinstance(loaded, NetworkLoaded)
     assert loaded.card.name == "tiny"
     assert room.run(DeviceRequest("cpu"), DIRECT)
 
@@ -445,3 +429,25 @@ def test_memory_that_runs_out_anywhere_is_a_sentence(
     monkeypatch.setattr("colorstudio.engine.darkroom.hold_photo", fail)
     with pytest.raises(MemoryExhausted):
         room.run(OpenRequest(source), DIRECT)
+
+
+def test_every_request_is_answered_with_what_its_class_promises(
+    room: Darkroom, source: PhotoSource, network: NetworkChoice, tiny_classifier: Path, tmp_path: Path
+) -> None:
+    requests: list[Request[object]] = [
+        FindRequest((tmp_path,)),
+        OpenRequest(source),
+        PredictRequest(source, network),
+        RenderRequest(source, network, LOOK, FIT),
+        RecognizeRequest(source, network, LOOK, tiny_classifier),
+        LoadNetworkRequest(network),
+        DeviceRequest("cpu"),
+        SaveRequest(source, network, LOOK, tmp_path / "saved.png"),
+        CopyRequest(source, network, LOOK),
+        ExportRequest((ExportItem(source, LOOK),), network, tmp_path),
+        ThumbnailRequest(source),
+        ForgetRequest(1),
+    ]
+    for request in requests:
+        (promised,) = get_args(vars(type(request))["__orig_bases__"][0])
+        assert isinstance(room.run(request, DIRECT), promised), request.kind

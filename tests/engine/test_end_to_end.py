@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
 from colorstudio.engine.engine import Engine
-from colorstudio.engine.jobs import Frame, View
+from colorstudio.engine.view import Frame, View
 from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
@@ -24,7 +24,7 @@ def session(tiny_studio: Path, settings: Settings, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("colorstudio.paths.models_folders", lambda: [tiny_studio.parent])
     engine = Engine()
     session = Session(engine, settings)
-    session.opened.connect(lambda _: session.set_view(VIEW))
+    session.screen.opened.connect(lambda _: session.set_view(VIEW))
     session.start()
     yield session
     session.close()
@@ -34,7 +34,7 @@ def session(tiny_studio: Path, settings: Settings, monkeypatch: pytest.MonkeyPat
 @pytest.fixture
 def frames(session: Session) -> list[Frame]:
     frames: list[Frame] = []
-    session.frame_ready.connect(frames.append)
+    session.screen.frame_ready.connect(frames.append)
     return frames
 
 
@@ -55,7 +55,7 @@ def test_the_window_shows_what_is_saved(
     qtbot.waitUntil(lambda: frames[-1].look == Look(temperature=1.0))
     target = session.suggested_path(item)
     assert target == gray_photo.with_name("scene-color.png")
-    with qtbot.waitSignals([session.saved, session.copied]):
+    with qtbot.waitSignals([session.output.saved, session.output.copied]):
         session.save(target)
         session.copy()
     with Image.open(target) as image:
@@ -82,7 +82,7 @@ def test_the_slider_is_answered_while_a_large_export_runs_and_cancel_ends_it(
     out = tmp_path / "out"
     out.mkdir()
     progress: list[str] = []
-    session.busy_changed.connect(lambda busy, text, fraction: progress.append(text))
+    session.work.busy_changed.connect(lambda busy, text, fraction: progress.append(text))
     session.export_all(out, ".png")
     qtbot.waitUntil(lambda: any("0.png" in text for text in progress), timeout=20_000)
     answered = 0
@@ -97,7 +97,7 @@ def test_the_slider_is_answered_while_a_large_export_runs_and_cancel_ends_it(
     session.cancel()
     assert not session.busy
     assert time.perf_counter() - start < 0.1
-    with qtbot.waitSignal(session.copied, timeout=1000):  # the engine is free again
+    with qtbot.waitSignal(session.output.copied, timeout=1000):  # the engine is free again
         session.copy()
     qtbot.waitUntil(lambda: not [path for path in out.iterdir() if path.suffix == ".part"], timeout=5000)
     for path in out.iterdir():

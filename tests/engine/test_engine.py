@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from colorstudio.core.look import Look
 from colorstudio.engine.context import Context
 from colorstudio.engine.engine import Engine
-from colorstudio.engine.jobs import (
+from colorstudio.engine.requests import (
     CopyRequest,
     OpenRequest,
     PredictRequest,
@@ -58,7 +59,7 @@ def test_of_200_slider_moves_few_are_rendered_and_the_last_one_is(
 def test_every_job_ends_in_exactly_one_answer(
     engine: Engine, outcomes: Outcomes, worker: FakeWorker, qtbot: QtBot
 ) -> None:
-    def fail(request: Request, context: Context) -> object:
+    def fail(request: Request[Any], context: Context) -> object:
         raise PhotoDamaged(Path("x.jpg"), "x.jpg is damaged.")
 
     worker.works[OpenRequest] = fail
@@ -285,7 +286,7 @@ def test_a_worker_that_cannot_be_made_fails_every_job_and_is_tried_again(qtbot: 
 def test_progress_and_notices_reach_the_gui(
     engine: Engine, outcomes: Outcomes, worker: FakeWorker, qtbot: QtBot
 ) -> None:
-    def work(request: Request, context: Context) -> None:
+    def work(request: Request[Any], context: Context) -> None:
         context.progress(0.25, "a.jpg")
         context.notice("Memory ran out.")
 

@@ -2,9 +2,11 @@
 
 import threading
 from pathlib import Path
+from typing import Any
 
 from colorstudio.core.look import Look
-from colorstudio.engine.jobs import (
+from colorstudio.engine.mailbox import IDLE_LIMIT, Mailbox
+from colorstudio.engine.requests import (
     CopyRequest,
     DeviceRequest,
     Job,
@@ -15,7 +17,6 @@ from colorstudio.engine.jobs import (
     SaveRequest,
     ThumbnailRequest,
 )
-from colorstudio.engine.mailbox import IDLE_LIMIT, Mailbox
 from tests.engine.fakes import LONG, NETWORK, photo_source, render
 
 
@@ -27,7 +28,7 @@ def copy() -> CopyRequest:
     return CopyRequest(photo_source(), NETWORK, Look())
 
 
-def take_all(mailbox: Mailbox, count: int) -> list[Request]:
+def take_all(mailbox: Mailbox, count: int) -> list[Request[Any]]:
     taken = []
     for _ in range(count):
         job = mailbox.take()

@@ -6,10 +6,11 @@ import torch
 from torch import Tensor
 
 from colorstudio.core import bins
+from colorstudio.core.box import Box
 from colorstudio.core.cards import Card
 from colorstudio.core.chroma import ChromaField, chroma_field, guided_coefficients
 from colorstudio.core.colorizer import Prediction
-from colorstudio.core.compose import Box, compose, compose_for_screen
+from colorstudio.core.compose import compose, compose_for_screen
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import Look
 from colorstudio.core.reference import Reference

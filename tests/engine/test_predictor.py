@@ -11,8 +11,8 @@ from colorstudio.core.cards import Card
 from colorstudio.core.colorizer import Prediction, Progress, load_colorizer
 from colorstudio.core.device import choose_device, device_label
 from colorstudio.core.effort import Effort
-from colorstudio.engine.jobs import NetworkChoice
 from colorstudio.engine.predictor import Predictor
+from colorstudio.engine.source import NetworkChoice
 from colorstudio.errors import Check, CheckpointError, DeviceError, MemoryExhausted, no_check
 
 GPU = torch.device("cuda")

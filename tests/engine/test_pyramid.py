@@ -6,9 +6,8 @@ import torch
 from PIL import Image
 from torch import Tensor
 
-from colorstudio.engine.jobs import View
-from colorstudio.engine.placement import Cut, cut_photo
 from colorstudio.engine.pyramid import Pyramid
+from colorstudio.engine.view import Cut, View, cut_photo
 
 EVERYTHING = (100_000, 100_000)
 

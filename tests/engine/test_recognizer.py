@@ -13,19 +13,11 @@ from colorstudio.core.guess import Guess
 from colorstudio.core.look import Look
 from colorstudio.engine.context import DirectContext
 from colorstudio.engine.darkroom import Darkroom
-from colorstudio.engine.jobs import (
-    ForgetRequest,
-    NetworkChoice,
-    PhotoSource,
-    Pixels,
-    PredictRequest,
-    Recognized,
-    RecognizeRequest,
-    Request,
-)
 from colorstudio.engine.painter import Painter
 from colorstudio.engine.recognizer import Recognizer
+from colorstudio.engine.requests import ForgetRequest, PredictRequest, Recognized, RecognizeRequest
 from colorstudio.engine.shelf import hold_photo
+from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.errors import CheckpointError, no_check
 from colorstudio.files.read import photo_from_pixels
 
@@ -34,10 +26,8 @@ CPU = torch.device("cpu")
 LOOK = Look(temperature=0.0)
 
 
-def seen(room: Darkroom, request: Request) -> Recognized:
-    recognized = room.run(request, DIRECT)
-    assert isinstance(recognized, Recognized)
-    return recognized
+def seen(room: Darkroom, request: RecognizeRequest) -> Recognized:
+    return room.run(request, DIRECT)
 
 
 def share(guesses: tuple[Guess, ...] | None, label: str) -> float:

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 import torch
 
+from colorstudio.core.box import Box
 from colorstudio.core.chroma import ChromaField
-from colorstudio.core.compose import Box, compose
+from colorstudio.core.compose import compose
 from colorstudio.engine.strips import cut_strips
 
 BOXES = [Box(), Box(0.3, 0.4, 0.6, 0.45), Box(0.0, 0.0, 1.0, 0.01), Box(0.9, 0.97, 1.0, 1.0), Box(-0.5, -0.5, 1.5, 1.5)]

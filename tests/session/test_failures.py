@@ -5,7 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
-from colorstudio.engine import jobs
+from colorstudio.engine import requests
 from colorstudio.session.session import Session
 from tests.engine.fakes import Gate
 from tests.fake_darkroom import FakeDarkroom
@@ -49,7 +49,7 @@ def test_where_nothing_can_be_opened_the_session_lives_on(
 def test_a_broken_photograph_lets_the_one_that_was_being_coloured_go_on(
     session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
 ) -> None:
-    gate = darkroom.gates[jobs.PredictRequest] = Gate()
+    gate = darkroom.gates[requests.PredictRequest] = Gate()
     session.open_paths(photos[:1])
     qtbot.waitUntil(gate.reached.is_set)
     session.open_paths([photos[0].with_name("broken.jpg")])
@@ -61,7 +61,7 @@ def test_a_broken_photograph_lets_the_one_that_was_being_coloured_go_on(
 def test_an_unforeseen_error_is_a_sentence_that_names_the_log(
     session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
 ) -> None:
-    darkroom.failing[jobs.PredictRequest] = ZeroDivisionError("surprise")
+    darkroom.failing[requests.PredictRequest] = ZeroDivisionError("surprise")
     session.open_paths(photos[:1])
     qtbot.waitUntil(lambda: bool(told.failed))
     title, sentence = told.failed[0]
@@ -75,9 +75,9 @@ def test_an_unforeseen_error_is_a_sentence_that_names_the_log(
 def test_a_failed_item_is_tried_again_when_selected(
     session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
 ) -> None:
-    darkroom.failing[jobs.PredictRequest] = ZeroDivisionError()
+    darkroom.failing[requests.PredictRequest] = ZeroDivisionError()
     session.open_paths(photos[:1])
     qtbot.waitUntil(lambda: bool(told.failed))
-    del darkroom.failing[jobs.PredictRequest]
+    del darkroom.failing[requests.PredictRequest]
     session.select(session.items[0])
     assert wait_ready(session, qtbot).error is None

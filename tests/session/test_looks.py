@@ -5,7 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
-from colorstudio.engine import jobs
+from colorstudio.engine import requests
 from colorstudio.session.session import Session
 from tests.engine.fakes import Gate
 from tests.fake_darkroom import FakeDarkroom
@@ -110,8 +110,8 @@ def test_a_changed_look_is_dirty_until_it_is_saved_or_undone(
     session.undo_group.undo()
     dirty.append(item.dirty)
     session.undo_group.redo()
-    gate = darkroom.gates[jobs.SaveRequest] = Gate()
-    with qtbot.waitSignal(session.saved):
+    gate = darkroom.gates[requests.SaveRequest] = Gate()
+    with qtbot.waitSignal(session.output.saved):
         session.save(tmp_path / "out.png")
         qtbot.waitUntil(gate.reached.is_set)
         session.set_look(Look(temperature=0.2))  # while it is being saved

@@ -7,8 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.core.effort import Effort
 from colorstudio.core.look import Look
-from colorstudio.engine import jobs
+from colorstudio.engine import requests
 from colorstudio.engine.engine import Engine
+from colorstudio.engine.source import NetworkChoice
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from tests.fake_darkroom import FakeDarkroom, write_network
@@ -30,7 +31,7 @@ def test_another_network_moves_untouched_looks_and_leaves_those_the_user_set(
     assert told.looks[-1] == BETA
     assert one.state == "waiting"
     assert wait_ready(session, qtbot) is two
-    qtbot.waitUntil(lambda: told.frames[-1].network == jobs.NetworkChoice(session.networks()[1].path))  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: told.frames[-1].network == NetworkChoice(session.networks()[1].path))  # type: ignore[arg-type]
     assert told.frames[-1].coloured is not None
     assert settings.model == "beta"
 
@@ -144,7 +145,7 @@ def test_another_side_colours_again(session: Session, darkroom: FakeDarkroom, ph
     session.set_side(128)
     assert item.state == "colouring"
     wait_ready(session, qtbot)
-    last = [request for request in darkroom.requests if isinstance(request, jobs.PredictRequest)][-1]
+    last = [request for request in darkroom.requests if isinstance(request, requests.PredictRequest)][-1]
     assert last.network.side == 128
 
 
@@ -156,7 +157,7 @@ def test_another_effort_colours_again_and_is_remembered(
     session.set_effort(Effort.BEST)
     assert item.state == "colouring"
     wait_ready(session, qtbot)
-    asked = [request for request in darkroom.requests if isinstance(request, jobs.PredictRequest)]
+    asked = [request for request in darkroom.requests if isinstance(request, requests.PredictRequest)]
     assert [request.network.effort for request in asked] == [Effort.FAST, Effort.BEST]
     session.set_effort(Effort.BEST)
     assert item.state == "ready"

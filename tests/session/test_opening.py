@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from colorstudio.engine import jobs
+from colorstudio.engine import requests
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from tests.engine.fakes import Gate
@@ -16,7 +16,7 @@ from tests.session.watch import Told, open_one, wait_ready
 def test_an_opened_photograph_is_gray_first_and_coloured_soon(
     session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
 ) -> None:
-    gate = darkroom.gates[jobs.PredictRequest] = Gate()
+    gate = darkroom.gates[requests.PredictRequest] = Gate()
     session.open_paths(photos[:1])
     qtbot.waitUntil(lambda: len(told.frames) == 1)
     assert told.frames[0].coloured is None

@@ -7,8 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.core.guess import Guess
 from colorstudio.core.look import Look
-from colorstudio.engine import jobs
-from colorstudio.engine.jobs import Recognized, RecognizeRequest, View
+from colorstudio.engine import requests
+from colorstudio.engine.requests import Recognized, RecognizeRequest
+from colorstudio.engine.view import View
 from colorstudio.errors import CheckpointError, MemoryExhausted
 from colorstudio.session.album import Item
 from colorstudio.session.session import Session
@@ -28,8 +29,8 @@ class Told:
         session.recognition.recognized.connect(self.recognized.append)
         session.recognition.unavailable.connect(self.unavailable.append)
         session.recognition.classifier_changed.connect(lambda card: self.classifiers.append(card.name))
-        session.failed.connect(lambda title, _: self.failed.append(title))
-        session.opened.connect(lambda _: session.set_view(VIEW))
+        session.news.failed.connect(lambda title, _: self.failed.append(title))
+        session.screen.opened.connect(lambda _: session.set_view(VIEW))
 
 
 @pytest.fixture
@@ -55,7 +56,7 @@ def open_one(session: Session, folder: Path, qtbot: QtBot) -> Item:
 
 
 def wait_drawn(darkroom: FakeDarkroom, before: int, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: darkroom.count(jobs.RenderRequest) > before)
+    qtbot.waitUntil(lambda: darkroom.count(requests.RenderRequest) > before)
 
 
 def is_coloured(told: Told) -> bool:
@@ -87,7 +88,7 @@ def test_the_photograph_on_screen_is_recognised_when_somebody_looks(
 def test_where_there_are_no_colours_the_gray_picture_is_recognised_all_the_same(
     session: Session, told: Told, darkroom: FakeDarkroom, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    darkroom.failing[jobs.PredictRequest] = MemoryExhausted("There is too little memory.")
+    darkroom.failing[requests.PredictRequest] = MemoryExhausted("There is too little memory.")
     session.recognition.follow(True)
     path = tmp_path / "one.jpg"
     path.touch()
@@ -106,9 +107,9 @@ def test_recognition_follows_the_look_and_not_the_view(
     session.set_look(Look(temperature=0.2))
     qtbot.waitUntil(lambda: told.recognized[-1].look == Look(temperature=0.2))
     asked = darkroom.count(RecognizeRequest)
-    drawn = darkroom.count(jobs.RenderRequest)
+    drawn = darkroom.count(requests.RenderRequest)
     session.set_view(View(2.0, (30.0, 30.0), (120, 80)))
-    qtbot.waitUntil(lambda: darkroom.count(jobs.RenderRequest) == drawn + 1)
+    qtbot.waitUntil(lambda: darkroom.count(requests.RenderRequest) == drawn + 1)
     session.set_look(Look(temperature=0.3))
     qtbot.waitUntil(lambda: told.recognized[-1].look == Look(temperature=0.3))
     assert darkroom.count(RecognizeRequest) == asked + 1
@@ -122,7 +123,7 @@ def test_of_many_looks_the_last_is_recognised_and_no_queue_grows(
     session.recognition.follow(True)
     qtbot.waitUntil(gate.reached.is_set)
     for step in range(20):
-        drawn = darkroom.count(jobs.RenderRequest)
+        drawn = darkroom.count(requests.RenderRequest)
         session.set_look(Look(temperature=step / 20))
         wait_drawn(darkroom, drawn, qtbot)
     gate.opened.set()
@@ -139,7 +140,7 @@ def test_a_photograph_that_was_closed_is_recognised_no_more(
     qtbot.waitUntil(gate.reached.is_set)
     session.close_item(item)
     gate.opened.set()
-    qtbot.waitUntil(lambda: darkroom.count(jobs.ForgetRequest) == 1)
+    qtbot.waitUntil(lambda: darkroom.count(requests.ForgetRequest) == 1)
     open_one(session, tmp_path, qtbot)
     qtbot.waitUntil(lambda: is_coloured(told))
     assert item.id not in {recognized.photo_id for recognized in told.recognized}
@@ -166,9 +167,9 @@ def test_a_classifier_that_fails_is_told_of_once_and_not_asked_again(
     darkroom.failing[RecognizeRequest] = CheckpointError(path, "The network file “judge.safetensors” is damaged.")
     session.recognition.follow(True)
     qtbot.waitUntil(lambda: bool(told.unavailable))
-    drawn = darkroom.count(jobs.RenderRequest)
+    drawn = darkroom.count(requests.RenderRequest)
     session.set_look(Look(temperature=0.2))
-    qtbot.waitUntil(lambda: darkroom.count(jobs.RenderRequest) > drawn)
+    qtbot.waitUntil(lambda: darkroom.count(requests.RenderRequest) > drawn)
     session.copy()
     qtbot.waitUntil(lambda: not session.busy)
     assert told.unavailable == ["The network file “judge.safetensors” is damaged."]

@@ -6,7 +6,8 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
-from colorstudio.engine import jobs
+from colorstudio.engine import requests
+from colorstudio.engine.source import NetworkChoice
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from tests.fake_darkroom import FakeDarkroom, disk_full
@@ -25,13 +26,13 @@ def test_a_save_uses_the_look_on_screen_and_the_quality_of_the_settings(
     settings.jpeg_quality = 70
     session.set_look(Look(temperature=0.3))
     target = tmp_path / "out.jpg"
-    with qtbot.waitSignal(session.saved) as saved:
+    with qtbot.waitSignal(session.output.saved) as saved:
         session.save(target, overwrite=True)
     assert saved.args == [target]
     assert session.network is not None
     assert session.network.path is not None
-    network = jobs.NetworkChoice(session.network.path)
-    expected = jobs.SaveRequest(item.source, network, item.look, target, overwrite=True, quality=70)
+    network = NetworkChoice(session.network.path)
+    expected = requests.SaveRequest(item.source, network, item.look, target, overwrite=True, quality=70)
     assert expected in darkroom.requests
     assert settings.last_folder == tmp_path
 
@@ -41,7 +42,7 @@ def test_a_save_that_fails_is_told_of(
 ) -> None:
     open_one(session, photos, qtbot)
     session.set_look(Look(temperature=0.3))
-    darkroom.failing[jobs.SaveRequest] = disk_full(tmp_path / "out.png")
+    darkroom.failing[requests.SaveRequest] = disk_full(tmp_path / "out.png")
     session.save(tmp_path / "out.png")
     qtbot.waitUntil(lambda: bool(told.failed))
     assert told.failed == [("out.png could not be saved", "“out.png” could not be saved: the disk is full.")]
@@ -68,7 +69,7 @@ def test_an_export_gives_each_photograph_its_own_look_and_names_what_failed(
     session.open_paths([*photos, photos[0].with_name("broken.jpg")])
     wait_ready(session, qtbot)
     session.set_look(Look(temperature=0.1))
-    with qtbot.waitSignal(session.exported) as exported:
+    with qtbot.waitSignal(session.output.exported) as exported:
         session.export_all(tmp_path, ".png")
     result = exported.args[0]
     assert [saved.look for saved in result.saved] == [Look(temperature=0.1), ALPHA, ALPHA]
@@ -79,7 +80,7 @@ def test_an_export_gives_each_photograph_its_own_look_and_names_what_failed(
 
 def test_a_copy_gives_the_pixels(session: Session, photos: list[Path], qtbot: QtBot) -> None:
     open_one(session, photos, qtbot)
-    with qtbot.waitSignal(session.copied) as copied:
+    with qtbot.waitSignal(session.output.copied) as copied:
         session.copy()
     assert copied.args[0].shape == (80, 120, 3)
 

@@ -1,13 +1,14 @@
 """Selecting, closing and cancelling."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
-from colorstudio.engine import jobs
-from colorstudio.engine.jobs import View
+from colorstudio.engine import requests
+from colorstudio.engine.view import View
 from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from tests.engine.fakes import Gate
@@ -21,7 +22,7 @@ def open_one_and_hold_the_next(
     """One photograph is on screen; the next is selected and opens when the gate does."""
     session.open_paths(photos[:2])
     one = wait_ready(session, qtbot)
-    gate = darkroom.gates[jobs.OpenRequest] = Gate()
+    gate = darkroom.gates[requests.OpenRequest] = Gate()
     session.select(session.items[1])
     qtbot.waitUntil(gate.reached.is_set)
     return one, gate
@@ -30,7 +31,7 @@ def open_one_and_hold_the_next(
 def test_selecting_another_photograph_drops_the_prediction_and_returns_to_it_later(
     session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
 ) -> None:
-    gate = darkroom.gates[jobs.PredictRequest] = Gate()
+    gate = darkroom.gates[requests.PredictRequest] = Gate()
     session.open_paths(photos[:2])
     one, two = session.items
     qtbot.waitUntil(gate.reached.is_set)
@@ -47,14 +48,14 @@ def test_selecting_another_photograph_drops_the_prediction_and_returns_to_it_lat
 def test_running_through_the_strip_opens_only_where_it_stops(
     session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
 ) -> None:
-    gate = darkroom.gates[jobs.OpenRequest] = Gate()
+    gate = darkroom.gates[requests.OpenRequest] = Gate()
     session.open_paths(photos)
     qtbot.waitUntil(gate.reached.is_set)
     for item in session.items:
         session.select(item)
     gate.opened.set()
     assert wait_ready(session, qtbot) is session.items[2]
-    assert darkroom.count(jobs.PredictRequest) == 1
+    assert darkroom.count(requests.PredictRequest) == 1
 
 
 def test_no_frame_of_another_photograph_is_shown(
@@ -108,12 +109,12 @@ def test_closing_another_item_leaves_the_picture_on_screen(
     closed = session.items[1]
     session.close_item(closed)
     assert session.current is one
-    qtbot.waitUntil(lambda: jobs.ForgetRequest(closed.id) in darkroom.requests)
+    qtbot.waitUntil(lambda: requests.ForgetRequest(closed.id) in darkroom.requests)
 
 
-@pytest.mark.parametrize("kind", [jobs.OpenRequest, jobs.PredictRequest])
+@pytest.mark.parametrize("kind", [requests.OpenRequest, requests.PredictRequest])
 def test_an_item_can_be_closed_while_it_opens_or_is_coloured(
-    kind: type[jobs.Request],
+    kind: type[requests.Request[Any]],
     session: Session,
     told: Told,
     darkroom: FakeDarkroom,
@@ -133,8 +134,8 @@ def test_a_save_goes_on_after_its_item_was_closed(
     session: Session, darkroom: FakeDarkroom, photos: list[Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
     item = open_one(session, photos, qtbot)
-    gate = darkroom.gates[jobs.SaveRequest] = Gate()
-    with qtbot.waitSignal(session.saved):
+    gate = darkroom.gates[requests.SaveRequest] = Gate()
+    with qtbot.waitSignal(session.output.saved):
         session.save(tmp_path / "out.png")
         qtbot.waitUntil(gate.reached.is_set)
         session.close_item(item)
@@ -154,7 +155,7 @@ def test_closing_everything_empties_the_window(session: Session, told: Told, pho
 def test_cancelling_a_colouring_returns_the_item_to_waiting(
     session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
 ) -> None:
-    gate = darkroom.gates[jobs.PredictRequest] = Gate()
+    gate = darkroom.gates[requests.PredictRequest] = Gate()
     session.open_paths(photos[:1])
     qtbot.waitUntil(gate.reached.is_set)
     session.cancel()
@@ -179,8 +180,8 @@ def test_cancelling_an_export_says_so_and_leaves_the_colouring_alone(
     session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
     open_one(session, photos, qtbot)
-    exporting = darkroom.gates[jobs.ExportRequest] = Gate()
-    colouring = darkroom.gates[jobs.PredictRequest] = Gate()
+    exporting = darkroom.gates[requests.ExportRequest] = Gate()
+    colouring = darkroom.gates[requests.PredictRequest] = Gate()
     session.export_all(tmp_path)
     qtbot.waitUntil(exporting.reached.is_set)
     session.open_paths(photos[1:2])

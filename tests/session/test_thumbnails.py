@@ -6,9 +6,9 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
-from colorstudio.engine import jobs
+from colorstudio.engine import requests
 from colorstudio.engine.engine import Engine
-from colorstudio.session.album import THUMBNAILS_HELD, FilmStrip
+from colorstudio.session.album import THUMBNAILS_HELD, Album
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from tests.engine.fakes import Gate
@@ -21,13 +21,13 @@ def test_a_thumbnail_is_read_when_asked_for_and_only_once(
 ) -> None:
     session.open_paths(photos)
     wait_ready(session, qtbot)
-    assert darkroom.count(jobs.ThumbnailRequest) == 0
+    assert darkroom.count(requests.ThumbnailRequest) == 0
     item = session.items[1]
     for _ in range(3):
         session.request_thumbnail(item)
     qtbot.waitUntil(lambda: item.thumbnail is not None)
     session.request_thumbnail(item)
-    assert darkroom.count(jobs.ThumbnailRequest) == 1
+    assert darkroom.count(requests.ThumbnailRequest) == 1
     assert item.state == "waiting"
 
 
@@ -42,14 +42,14 @@ def test_a_broken_thumbnail_marks_its_item_without_a_message(
     session.request_thumbnail(item)
     assert item.error == "“broken.jpg” is damaged."
     assert told.failed == []
-    assert darkroom.count(jobs.ThumbnailRequest) == 1
+    assert darkroom.count(requests.ThumbnailRequest) == 1
 
 
 def test_a_thumbnail_that_was_dropped_can_be_asked_for_again(
     session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
 ) -> None:
     item = open_one(session, photos, qtbot)
-    gate = darkroom.gates[jobs.CopyRequest] = Gate()
+    gate = darkroom.gates[requests.CopyRequest] = Gate()
     session.copy()
     qtbot.waitUntil(gate.reached.is_set)
     many = [Path(f"/nowhere/{number}.jpg") for number in range(300)]
@@ -63,13 +63,13 @@ def test_a_thumbnail_that_was_dropped_can_be_asked_for_again(
 
 
 def test_of_thousands_of_thumbnails_the_oldest_are_let_go_of() -> None:
-    strip = FilmStrip()
-    strip.add_files([Path(f"{number}.jpg") for number in range(THUMBNAILS_HELD + 5)], Look(), named=False)
-    for item in strip.items:
-        assert strip.ask_thumbnail(item)
-        strip.thumbnail_came(item.id, np.zeros((8, 12, 3), np.uint8))
-    assert [item.thumbnail is None for item in strip.items] == [True] * 5 + [False] * THUMBNAILS_HELD
-    assert strip.ask_thumbnail(strip.items[0])
+    album = Album()
+    album.add_files([Path(f"{number}.jpg") for number in range(THUMBNAILS_HELD + 5)], Look(), named=False)
+    for item in album.items:
+        assert album.ask_thumbnail(item)
+        album.thumbnail_came(item, np.zeros((8, 12, 3), np.uint8))
+    assert [item.thumbnail is None for item in album.items] == [True] * 5 + [False] * THUMBNAILS_HELD
+    assert album.ask_thumbnail(album.items[0])
 
 
 def test_closing_the_session_in_the_middle_of_everything_is_quick_and_quiet(
@@ -79,7 +79,7 @@ def test_closing_the_session_in_the_middle_of_everything_is_quick_and_quiet(
     told = Told()
     told.watch(session)
     session.start()
-    gate = darkroom.gates[jobs.PredictRequest] = Gate()  # never opened
+    gate = darkroom.gates[requests.PredictRequest] = Gate()  # never opened
     session.open_paths(photos)
     qtbot.waitUntil(gate.reached.is_set)
     session.export_all(photos[0].parent)

@@ -6,7 +6,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
-from colorstudio.engine.jobs import Frame, View
+from colorstudio.engine.view import Frame, View
 from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 
@@ -32,17 +32,18 @@ class Told:
 
     def watch(self, session: Session) -> None:
         """Listen, and answer a newly opened photograph with a view, as the window does."""
-        session.failed.connect(lambda *args: self.failed.append(args))
-        session.noticed.connect(self.noticed.append)
-        session.frame_ready.connect(self.frames.append)
+        session.news.failed.connect(lambda *args: self.failed.append(args))
+        session.news.noticed.connect(self.noticed.append)
+        session.screen.frame_ready.connect(self.frames.append)
         session.look_changed.connect(self.looks.append)
-        session.current_changed.connect(self.currents.append)
-        session.busy_changed.connect(lambda *args: self.busy.append(args))
-        session.network_changed.connect(lambda card: self.networks.append(card.name if card else None))
-        session.device_changed.connect(self.devices.append)
-        session.opened.connect(self.opened.append)
-        session.opened.connect(lambda _: session.set_view(VIEW))
-        session.item_changed.connect(lambda item: self.changed.append((item, str(item.state))))
+        session.screen.current_changed.connect(self.currents.append)
+        session.work.busy_changed.connect(lambda *args: self.busy.append(args))
+        for changed in (session.equipment.network_changed, session.equipment.network_kept):
+            changed.connect(lambda: self.networks.append(session.network.name if session.network else None))
+        session.equipment.device_changed.connect(self.devices.append)
+        session.screen.opened.connect(self.opened.append)
+        session.screen.opened.connect(lambda _: session.set_view(VIEW))
+        session.album.item_changed.connect(lambda item: self.changed.append((item, str(item.state))))
 
 
 def wait_ready(session: Session, qtbot: QtBot) -> Item:

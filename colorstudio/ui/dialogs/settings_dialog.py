@@ -80,7 +80,7 @@ class SettingsDialog(QDialog):
         self.quality.valueChanged.connect(self._set_quality)
         self.defaults.clicked.connect(self.restore_defaults)
         self.buttons.rejected.connect(self.reject)
-        self._session.failed.connect(self.show_settings)  # a device that is not there
+        self._session.news.failed.connect(self.show_settings)  # a device that is not there
 
     def _set_quality(self, quality: int) -> None:
         self._settings.jpeg_quality = quality

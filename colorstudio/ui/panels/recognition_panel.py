@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from colorstudio.core.cards import Card
-from colorstudio.engine.jobs import Recognized
+from colorstudio.engine.requests import Recognized
 from colorstudio.session.recognition import Recognition
 from colorstudio.ui.panels.guess_list import GuessList
 from colorstudio.ui.style.icons import set_icon

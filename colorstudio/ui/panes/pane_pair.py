@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from colorstudio.engine.jobs import Frame
+from colorstudio.engine.view import Frame
 from colorstudio.session.album import Item
 from colorstudio.ui.panes.pane_status import PaneStatus
 from colorstudio.ui.panes.photo_pane import PhotoPane

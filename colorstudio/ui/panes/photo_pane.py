@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
-from colorstudio.engine.jobs import View
+from colorstudio.engine.view import View
 from colorstudio.ui.panes.pictures import Picture
 from colorstudio.ui.panes.viewport import WHEEL_NOTCH, ZOOM_STEP, Viewport
 from colorstudio.ui.style.theme import current_shades
@@ -87,7 +87,7 @@ class PhotoPane(QWidget):
         # Above 400% the engine shows bare pixels; a coarser picture is only smoothed until it has done so.
         magnified = placement.zoom > 4 and picture.image.width() >= picture.rect[2]
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not magnified)
-        painter.drawImage(placement.rect(*picture.rect), picture.image, QRectF(picture.image.rect()))
+        painter.drawImage(QRectF(*placement.rect(*picture.rect)), picture.image, QRectF(picture.image.rect()))
 
     def _pinch(self, pinch: QPinchGesture) -> None:
         at = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))

@@ -6,9 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from colorstudio.engine.jobs import Frame, Pixels, View
-
-Rect = tuple[float, float, float, float]
+from colorstudio.engine.source import Pixels
+from colorstudio.engine.view import Frame, Rect, View
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,9 @@ Lengths are device pixels except where "photo px" is said; `zoom` is device pixe
 shows every pixel of the photograph as one of the screen's.
 """
 
-from dataclasses import dataclass
+from PySide6.QtCore import QObject, QPointF, QSizeF, Signal
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Signal
-
-from colorstudio.engine.jobs import View
+from colorstudio.engine.view import Placement, View, place
 
 ZOOM_MAX = 16.0
 ZOOM_STEP = 1.25
@@ -16,20 +14,6 @@ FIT_MAX = 4.0  # a tiny picture is not blown up beyond this to fill the pane
 FIT_MARGIN = 12  # logical pixels of canvas left around a photograph that fits
 WHEEL_NOTCH = 120.0  # QWheelEvent.angleDelta of one notch
 PAN_SLACK = 0.25  # share of the pane that the photograph's edge may be pulled inwards
-
-
-@dataclass(frozen=True)
-class Placement:
-    """Where the photograph lies in a pane, in device pixels from the pane's top left corner."""
-
-    left: float
-    top: float
-    zoom: float
-
-    def rect(self, x: float, y: float, width: float, height: float) -> QRectF:
-        """The rectangle of photo px on the pane."""
-        z = self.zoom
-        return QRectF(self.left + x * z, self.top + y * z, width * z, height * z)
 
 
 class Viewport(QObject):
@@ -145,12 +129,6 @@ class Viewport(QObject):
         )
         if not self.is_empty:
             self.changed.emit(self.view())
-
-
-def place(view: View) -> Placement:
-    """Where the photograph lies on a pane that shows this view."""
-    (x, y), (width, height) = view.centre, view.size
-    return Placement(width / 2 - x * view.zoom, height / 2 - y * view.zoom, view.zoom)
 
 
 def _hold(centre: float, photo: float, pane: float) -> float:

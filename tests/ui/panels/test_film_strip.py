@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
-from colorstudio.engine.jobs import PhotoSource
+from colorstudio.engine.source import PhotoSource
 from colorstudio.session.album import Item, State
 from colorstudio.ui.panels.film_strip import FilmStrip
 from tests.ui.conftest import Studio, pixels_of

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
-from colorstudio.engine.jobs import PhotoSource
+from colorstudio.engine.source import PhotoSource
 from colorstudio.session.album import Item, State
 from colorstudio.ui.panes.pane_status import PaneStatus
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QInputDevice, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +18,7 @@ NO_CHROMA = 0.01  # code values on average: a pixel in a hundred thousand is rou
 
 def test_the_coloured_pane_has_colour_and_the_gray_one_has_none(studio: Studio, gray_photo: Path) -> None:
     studio.open(gray_photo)
-    photo = studio.panes.viewport.placement().rect(0, 0, 320, 240).toRect().adjusted(2, 2, -2, -2)
+    photo = QRectF(*studio.panes.viewport.placement().rect(0, 0, 320, 240)).toRect().adjusted(2, 2, -2, -2)
     inside = np.s_[photo.top() : photo.bottom(), photo.left() : photo.right()]
     assert chroma_of(pixels_of(studio.panes.gray)) < NO_CHROMA
     assert chroma_of(pixels_of(studio.panes.coloured)[inside]) > 10

@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
-from colorstudio.engine.jobs import View
+from colorstudio.engine.view import View
 from colorstudio.ui.panes.viewport import FIT_MARGIN, FIT_MAX, ZOOM_MAX, Viewport
 
 
@@ -17,7 +17,7 @@ def make(width: int = 4000, height: int = 3000, pane: tuple[int, int] = (800, 60
 
 
 def test_a_new_photograph_is_shown_as_a_whole_with_a_margin() -> None:
-    rect = make().placement().rect(0, 0, 4000, 3000)
+    rect = QRectF(*make().placement().rect(0, 0, 4000, 3000))
     assert rect.left() >= FIT_MARGIN - 1
     assert rect.right() <= 800 - FIT_MARGIN + 1
     assert rect.center().x() == pytest.approx(400, abs=1)
@@ -102,7 +102,7 @@ def test_wherever_it_is_moved_the_photograph_stays_in_sight(
     viewport = make()
     viewport.zoom_to(zoom, QPointF(x, y))
     viewport.pan(QPointF(dx, dy))
-    rect = viewport.placement().rect(0, 0, 4000, 3000)
+    rect = QRectF(*viewport.placement().rect(0, 0, 4000, 3000))
     assert rect.left() < 800 * 0.75 + 2
     assert rect.right() > 800 * 0.25 - 2
     assert rect.top() < 600 * 0.75 + 2

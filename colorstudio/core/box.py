@@ -1,0 +1,16 @@
+"""A part of a photograph, without torch, so that whoever asks for one can hold it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Box:
+    """A part of the photograph, in fractions of its width and height; may reach beyond it."""
+
+    left: float = 0.0
+    top: float = 0.0
+    right: float = 1.0
+    bottom: float = 1.0
+
+
+WHOLE = Box()

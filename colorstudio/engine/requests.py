@@ -1,0 +1,326 @@
+"""What crosses the threads: each question to the engine, and the value that answers it. All frozen; no torch, no Qt.
+
+A request has captured everything its work needs, so the photograph can be read again if it is no longer held.
+How it waits its turn is said by its class: `priority`, `supersedes` and `abandoned_when_superseded`.
+"""
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from pathlib import Path
+from typing import Any, ClassVar, Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.core.cards import Card
+from colorstudio.core.guess import Guess
+from colorstudio.core.look import Look
+from colorstudio.engine.source import NetworkChoice, PhotoSource
+from colorstudio.engine.view import Frame, View
+
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+
+class Priority(IntEnum):
+    """Who goes first. A running job lets RENDER and INTERACTIVE jobs before it run between its strips."""
+
+    RENDER = 0
+    INTERACTIVE = 1
+    ORDERED = 2
+    IDLE = 3
+
+
+@dataclass(frozen=True)
+class Request(Generic[R_co]):
+    """A question that is answered with an R_co; the class says how it waits its turn."""
+
+    priority: ClassVar[Priority]
+    # True: dropped by what supersedes it also when it runs already. A prediction takes seconds and nobody wants it
+    # once another photograph is opened. A render takes milliseconds and must finish: dropped ones would freeze the
+    # picture in a drag.
+    abandoned_when_superseded: ClassVar[bool] = False
+
+    @property
+    def kind(self) -> str:
+        """The class name, such as "RenderRequest"."""
+        return type(self).__name__
+
+    def supersedes(self, other: "Request[Any]") -> bool:
+        """Whether the other request is dropped where it waits when this one is submitted."""
+        return False
+
+
+@dataclass(frozen=True)
+class Found:
+    """The photographs that a FindRequest found, in natural order."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True)
+class FindRequest(Request[Found]):
+    """Look through folders for photographs; gives Found."""
+
+    paths: tuple[Path, ...]
+    priority: ClassVar[Priority] = Priority.INTERACTIVE
+
+
+@dataclass(frozen=True)
+class PhotoInfo:
+    """What is known of an opened photograph. was_coloured: the file had colours of its own."""
+
+    photo_id: int
+    name: str
+    path: Path | None
+    width: int
+    height: int
+    bits: int
+    was_coloured: bool
+
+
+@dataclass(frozen=True)
+class OpenRequest(Request[PhotoInfo]):
+    """Read a photograph and hold it as the current one; gives PhotoInfo."""
+
+    source: PhotoSource
+    priority: ClassVar[Priority] = Priority.INTERACTIVE
+    abandoned_when_superseded: ClassVar[bool] = True
+
+    def supersedes(self, other: Request[Any]) -> bool:
+        return isinstance(other, OpenRequest | PredictRequest)
+
+
+@dataclass(frozen=True)
+class Predicted:
+    """A prediction is held. side: of the network's input, in pixels, after any step down for memory."""
+
+    photo_id: int
+    network: NetworkChoice
+    side: int
+    has_distribution: bool
+
+
+@dataclass(frozen=True)
+class PredictRequest(Request[Predicted]):
+    """Run the network on a photograph once; gives Predicted."""
+
+    source: PhotoSource
+    network: NetworkChoice
+    priority: ClassVar[Priority] = Priority.INTERACTIVE
+    abandoned_when_superseded: ClassVar[bool] = True
+
+    def supersedes(self, other: Request[Any]) -> bool:
+        return isinstance(other, PredictRequest)
+
+
+@dataclass(frozen=True)
+class RenderRequest(Request[Frame]):
+    """Draw both panes; gives Frame. Without a prediction of `network` for it, only the gray one."""
+
+    source: PhotoSource
+    network: NetworkChoice | None
+    look: Look
+    view: View
+    priority: ClassVar[Priority] = Priority.RENDER
+
+    def supersedes(self, other: Request[Any]) -> bool:
+        return isinstance(other, RenderRequest)
+
+
+@dataclass(frozen=True)
+class Recognized:
+    """What a classifier sees in a photograph: every class, the likeliest first.
+
+    coloured: under this look; None until the network's prediction has arrived. original: in the file's own colours,
+    None where it has none.
+    """
+
+    photo_id: int
+    look: Look
+    gray: tuple[Guess, ...]
+    coloured: tuple[Guess, ...] | None
+    original: tuple[Guess, ...] | None
+
+
+@dataclass(frozen=True)
+class RecognizeRequest(Request[Recognized]):
+    """Say what the photograph shows, in gray and in colour; gives Recognized. classifier: its checkpoint.
+
+    Renders go first, also between its own steps; it runs inside exports and saves as opening a photograph does.
+    """
+
+    source: PhotoSource
+    network: NetworkChoice | None
+    look: Look
+    classifier: Path
+    priority: ClassVar[Priority] = Priority.INTERACTIVE
+
+    def supersedes(self, other: Request[Any]) -> bool:
+        return isinstance(other, RecognizeRequest)
+
+
+@dataclass(frozen=True)
+class NetworkLoaded:
+    """A network is loaded; its card."""
+
+    network: NetworkChoice
+    card: Card
+
+
+@dataclass(frozen=True)
+class LoadNetworkRequest(Request[NetworkLoaded]):
+    """Load a network so that the next prediction need not wait for it; gives NetworkLoaded."""
+
+    network: NetworkChoice
+    priority: ClassVar[Priority] = Priority.INTERACTIVE
+    abandoned_when_superseded: ClassVar[bool] = True
+
+    def supersedes(self, other: Request[Any]) -> bool:
+        return isinstance(other, LoadNetworkRequest)
+
+
+@dataclass(frozen=True)
+class NetworkAdded:
+    """A network lies among the user's now; its card there."""
+
+    card: Card
+
+
+@dataclass(frozen=True)
+class AddNetworkRequest(Request[NetworkAdded]):
+    """Put a network's file among the user's networks, see adding.add_network; gives NetworkAdded."""
+
+    path: Path
+    priority: ClassVar[Priority] = Priority.INTERACTIVE
+
+
+@dataclass(frozen=True)
+class DeviceInfo:
+    """The device in use. kind: "cpu", "cuda" or "mps"; label for the status bar, such as "CPU, 2 threads"."""
+
+    kind: str
+    label: str
+
+
+@dataclass(frozen=True)
+class DeviceRequest(Request[DeviceInfo]):
+    """Move to a device: "auto", "cpu", "cuda" or "mps"; gives DeviceInfo, fails with DeviceError."""
+
+    device: str
+    priority: ClassVar[Priority] = Priority.INTERACTIVE
+
+    def supersedes(self, other: Request[Any]) -> bool:
+        return isinstance(other, DeviceRequest)
+
+
+@dataclass(frozen=True)
+class ForgetRequest(Request[None]):
+    """Let go of a photograph that was closed, its prediction and its views; gives None."""
+
+    photo_id: int
+    priority: ClassVar[Priority] = Priority.INTERACTIVE
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A file was written."""
+
+    photo_id: int
+    path: Path
+    look: Look
+
+
+@dataclass(frozen=True)
+class SaveRequest(Request[Saved]):
+    """Write one coloured photograph at full size; gives Saved."""
+
+    source: PhotoSource
+    network: NetworkChoice
+    look: Look
+    target: Path
+    overwrite: bool = False
+    quality: int = 92
+    priority: ClassVar[Priority] = Priority.ORDERED
+
+
+@dataclass(frozen=True)
+class Copied:
+    """pixels: (H, W, 3) uint8 sRGB, read-only; the same pixels that a save would write."""
+
+    photo_id: int
+    pixels: NDArray[np.uint8] = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True)
+class CopyRequest(Request[Copied]):
+    """Make the coloured pixels at full size, for the clipboard; gives Copied."""
+
+    source: PhotoSource
+    network: NetworkChoice
+    look: Look
+    priority: ClassVar[Priority] = Priority.ORDERED
+
+
+@dataclass(frozen=True)
+class ExportFailure:
+    """A photograph that could not be exported, and why, as a sentence."""
+
+    name: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What an export wrote (photo_id, path and look of each file) and what it could not."""
+
+    saved: tuple[Saved, ...]
+    failures: tuple[ExportFailure, ...]
+
+
+@dataclass(frozen=True)
+class ExportItem:
+    """One photograph of an export, with its own look."""
+
+    source: PhotoSource
+    look: Look
+
+
+@dataclass(frozen=True)
+class ExportRequest(Request[Exported]):
+    """Write many coloured photographs into a folder, never over a file; gives Exported.
+
+    suffix: ".jpg", ".png", ".tif", ".webp", or "" for each file's own format.
+    """
+
+    items: tuple[ExportItem, ...]
+    network: NetworkChoice
+    folder: Path
+    suffix: str = ""
+    quality: int = 92
+    priority: ClassVar[Priority] = Priority.ORDERED
+
+
+@dataclass(frozen=True)
+class Thumbnail:
+    """pixels: (h, w, 3) uint8 sRGB as the file is, read-only."""
+
+    photo_id: int
+    pixels: NDArray[np.uint8] = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True)
+class ThumbnailRequest(Request[Thumbnail]):
+    """Read a small picture for the film strip; gives Thumbnail. side: the longer side in pixels."""
+
+    source: PhotoSource
+    side: int = 160
+    priority: ClassVar[Priority] = Priority.IDLE
+
+
+@dataclass(frozen=True)
+class Job:
+    """A request with the ticket by which it is cancelled. Later tickets are larger."""
+
+    ticket: int
+    request: Request[Any]
