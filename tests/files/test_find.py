@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from colorstudio.files.formats import READABLE_SUFFIXES, WRITABLE_SUFFIXES, find_photos, kind_of_content, natural_key
+from colorstudio.files.find import find_photos, natural_key
+from colorstudio.files.formats import READABLE_SUFFIXES, WRITABLE_SUFFIXES, kind_of_content
 
 
 def touch(folder: Path, *names: str) -> None:
