@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
+from colorstudio.errors import Check, no_check
 from colorstudio.files.formats import READABLE_SUFFIXES
 
 log = logging.getLogger(__name__)
@@ -40,7 +41,9 @@ def _log_unreadable(folder: Path, error: OSError) -> None:
     log.warning("skipped a folder that cannot be listed: %s: %s", folder, error)
 
 
-def find_photos(paths: Iterable[Path], *, unreadable: Unreadable = _log_unreadable) -> list[Path]:
+def find_photos(
+    paths: Iterable[Path], *, unreadable: Unreadable = _log_unreadable, check: Check = no_check
+) -> list[Path]:
     """The photographs that `paths` name: files as they are, folders searched with all that is below them.
 
     Arguments keep their order; within a folder its files come in natural order (2 before 10), then its
@@ -50,25 +53,31 @@ def find_photos(paths: Iterable[Path], *, unreadable: Unreadable = _log_unreadab
     real_folder = cache(os.path.realpath)  # asks the disk, so once a folder
     found: dict[str, Path] = {}
     for path in map(Path, paths):
-        for file in walk(path, unreadable=unreadable) if os.path.isdir(path) else [path]:  # noqa: PTH112 (never raises)
+        for file in walk(path, unreadable=unreadable, check=check) if os.path.isdir(path) else [path]:  # noqa: PTH112 (never raises)
             if file is path or is_readable(file):
                 found.setdefault(os.path.join(real_folder(file.parent), file.name), file)  # noqa: PTH118
     return list(found.values())
 
 
-def walk(folder: Path, *, unreadable: Unreadable = _log_unreadable) -> Iterator[Path]:
-    """Every file of a folder that is not hidden, in the order of `find_photos`, whatever its kind."""
-    try:
-        with os.scandir(folder) as scan:
-            entries = sorted(scan, key=lambda entry: natural_key(entry.name))
-    except OSError as error:
-        unreadable(folder, error)
-        return
-    shown = [entry for entry in entries if not entry.name.startswith(".")]
-    yield from (Path(entry.path) for entry in shown if _is_file(entry))
-    for entry in shown:
-        if entry.name.casefold() not in FOREIGN_FOLDERS and _is_folder(entry):
-            yield from walk(Path(entry.path), unreadable=unreadable)
+def walk(folder: Path, *, unreadable: Unreadable = _log_unreadable, check: Check = no_check) -> Iterator[Path]:
+    """Every file of a folder that is not hidden, in the order of `find_photos`, whatever its kind.
+
+    check is called once a folder.
+    """
+    waiting = [folder]  # not a recursion: folders may lie in each other deeper than Python's stack is
+    while waiting:
+        check()
+        here = waiting.pop()
+        try:
+            with os.scandir(here) as scan:
+                entries = sorted(scan, key=lambda entry: natural_key(entry.name))
+        except OSError as error:
+            unreadable(here, error)
+            continue
+        shown = [entry for entry in entries if not entry.name.startswith(".")]
+        yield from (Path(entry.path) for entry in shown if _is_file(entry))
+        folders = (entry for entry in shown if entry.name.casefold() not in FOREIGN_FOLDERS and _is_folder(entry))
+        waiting.extend(reversed([Path(entry.path) for entry in folders]))
 
 
 def is_readable(file: Path) -> bool:
