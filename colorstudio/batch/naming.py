@@ -1,10 +1,27 @@
 """Names for coloured files: `photo.jpg` gives `photo-color.jpg`, and never the name of a file that exists."""
 
-from collections.abc import Collection, Iterator
+import hashlib
+import os
+import re
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
 from itertools import count
 from pathlib import Path
 
 SUFFIX_DEFAULT = ".png"  # for formats that we read and do not write, such as GIF, and for pasted pictures
+OUTPUT_MARK = "-color"  # ends the name of every file that ColorStudio names itself
+PATTERN_DEFAULT = "{name}" + OUTPUT_MARK
+PLACES = ("name", "format", "folder", "number", "network")  # what a pattern may name in braces
+NUMBER_ROOM = len("-99999")  # left free behind a shortened name
+
+_NAME_MAX = 255  # bytes, or on Windows and macOS UTF-16 units; where the system says nothing else
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')  # somewhere; a disk may be read elsewhere than it was written
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[1-9]|lpt[1-9])(\..*)?", re.IGNORECASE)
+
+
+class PatternError(ValueError):
+    """A naming pattern that makes no names; a sentence."""
 
 
 def coloured_path(name: str, folder: Path, *, suffix: str = "", taken: Collection[Path] = ()) -> Path:
@@ -12,13 +29,14 @@ def coloured_path(name: str, folder: Path, *, suffix: str = "", taken: Collectio
 
     suffix: with its dot, or "" for the file's own format where we write that. taken: further paths to avoid.
     """
-    stem, ending = Path(name).stem, suffix or own_suffix(name)
-    avoid = {_folded(path) for path in taken}
-    return next(
-        path
-        for path in _candidates(folder, f"{stem}-color", ending)
-        if _folded(path) not in avoid and not _exists(path)
-    )
+    ending = suffix or own_suffix(name)
+    first = fit_name(folder, f"{Path(name).stem}{OUTPUT_MARK}", ending)
+    return numbered_path(first, taken={folded(path) for path in taken})
+
+
+def numbered_path(path: Path, *, taken: Collection[str] = ()) -> Path:
+    """The path itself, or with a number behind its stem: no file of that name exists. taken: `folded` paths."""
+    return next(one for one in _candidates(path) if folded(one) not in taken and not _exists(one))
 
 
 def own_suffix(name: str) -> str:
@@ -29,10 +47,80 @@ def own_suffix(name: str) -> str:
     return suffix if suffix.lower() in WRITABLE_SUFFIXES else SUFFIX_DEFAULT
 
 
-def _candidates(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
-    yield folder / f"{stem}{suffix}"
+def check_pattern(pattern: str) -> None:
+    """Raise PatternError, unless the pattern makes names.
+
+    A pattern is text with places in braces: {name} of the photograph's file without its ending, {format} its ending
+    without the dot, {folder} around it, {number} in the list, {network}.
+    """
+    places = re.findall(r"\{([^{}]*)\}", pattern)
+    if unknown := next((place for place in places if place not in PLACES), None):
+        known = ", ".join(f"{{{place}}}" for place in PLACES)
+        raise PatternError(f"There is no {{{unknown}}} to put into names. There are {known}.")
+    rest = re.sub(r"\{[^{}]*\}", "", pattern)
+    if "{" in rest or "}" in rest:
+        raise PatternError("A brace is open in the naming pattern. Names are put in as in {name}.")
+    if bad := _FORBIDDEN.search(rest):
+        raise PatternError(f"File names hold no “{bad.group()}” on some systems. Choose another sign.")
+    if "name" not in places and "number" not in places:
+        raise PatternError("Without {name} or {number} all results would have one name.")
+
+
+def fill_pattern(pattern: str, values: Mapping[str, str]) -> str:
+    """The name, without an ending, that a checked pattern makes of a value for each of PLACES."""
+    name = re.sub(r"\{([^{}]*)\}", lambda place: _FORBIDDEN.sub("_", values[place.group(1)]), pattern)
+    name = name.strip().rstrip(".") or "_"  # Windows drops such endings itself
+    return f"_{name}" if _DEVICES.fullmatch(name) else name
+
+
+def fit_name(folder: Path, stem: str, suffix: str) -> Path:
+    """The path of stem and suffix in the folder; a stem too long for its disk is cut and told apart by a code.
+
+    The same stem always gives the same code. Room for a number is left.
+    """
+    over = _size(f"{stem}{suffix}") - _longest_name(folder)
+    if over <= 0:
+        return folder / f"{stem}{suffix}"
+    mark = OUTPUT_MARK if stem.endswith(OUTPUT_MARK) else ""
+    code = f"~{hashlib.sha256(os.fsencode(stem)).hexdigest()[:8]}{mark}"
+    kept = stem.removesuffix(mark)
+    room = _longest_name(folder) - _size(f"{code}{suffix}") - NUMBER_ROOM
+    while kept and (_size(kept) > room or unicodedata.combining(stem[len(kept) : len(kept) + 1] or "x")):
+        kept = kept[:-1]
+    return folder / f"{kept}{code}{suffix}"
+
+
+def folded(path: Path) -> str:
+    """For comparison: macOS and Windows do not tell a.png from A.PNG, nor two spellings of é."""
+    return unicodedata.normalize("NFC", str(path)).casefold()
+
+
+def _size(name: str) -> int:
+    """How much of a disk's limit a name takes."""
+    if os.name == "nt":
+        return len(name.encode("utf-16-le", "surrogatepass")) // 2
+    return len(os.fsencode(name))
+
+
+def _longest_name(folder: Path) -> int:
+    for known in (folder, *folder.absolute().parents):  # results' folders are made later
+        if limit := _limit_of(known):
+            return limit
+    return _NAME_MAX
+
+
+@lru_cache(maxsize=256)
+def _limit_of(folder: Path) -> int:
+    try:
+        return os.pathconf(folder, "PC_NAME_MAX")
+    except (OSError, ValueError, AttributeError):  # not there, not said, Windows
+        return 0
+
+
+def _candidates(path: Path) -> Iterator[Path]:
+    yield path
     for number in count(2):
-        yield folder / f"{stem}-{number}{suffix}"
+        yield path.with_name(f"{path.stem}-{number}{path.suffix}")
 
 
 def _exists(path: Path) -> bool:
@@ -40,8 +128,3 @@ def _exists(path: Path) -> bool:
         return path.exists() or path.is_symlink()
     except OSError:  # no permission, or a name too long: writing will fail, and say why in a sentence
         return False
-
-
-def _folded(path: Path) -> str:
-    """For comparison: macOS and Windows do not tell a.png from A.PNG."""
-    return str(path).casefold()

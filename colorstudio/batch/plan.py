@@ -1,13 +1,29 @@
 """Which photographs a command line names, and the file that each one's colours go to."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import os
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from colorstudio.batch.naming import own_suffix
-from colorstudio.files.formats import WRITABLE_SUFFIXES, find_photos
+from colorstudio.batch import words
+from colorstudio.batch.naming import (
+    OUTPUT_MARK,
+    PATTERN_DEFAULT,
+    PLACES,
+    check_pattern,
+    fill_pattern,
+    fit_name,
+    folded,
+    own_suffix,
+)
+from colorstudio.batch.task import Task
+from colorstudio.core.treatment import UNTOUCHED, Treatment
+from colorstudio.files.find import is_readable, other_kind, walk
+from colorstudio.files.formats import WRITABLE_SUFFIXES
 
-OUTPUT_MARK = "-color"  # ends the name of every file that ColorStudio names itself
+_EARLIER = re.compile(rf"{OUTPUT_MARK}(-\d+)?$")  # the stem of a result of ours
 
 
 class PlanError(Exception):
@@ -15,39 +31,110 @@ class PlanError(Exception):
 
 
 @dataclass(frozen=True)
-class Task:
-    """One photograph to colour and the file to write."""
+class Found:
+    """A photograph that was named, or found in a folder that was named.
+
+    branch: the folders between that folder and the photograph. named: outright.
+    """
 
     source: Path
-    target: Path
+    branch: Path = Path()
+    named: bool = True
+
+
+Treat = Callable[[Found], Treatment]
+"""How a photograph is to be coloured."""
 
 
 @dataclass(frozen=True)
 class Plan:
-    """Tasks in order. earlier_outputs: how many files in folders were left out, being coloured already."""
+    """Tasks in order. earlier_outputs: how many files in folders were left out, being coloured already.
+
+    folder: in which all results lie, also in folders below; None where they lie beside their photographs.
+    unreadable: folders that could not be listed, and why. others: how many photographs of kinds that cannot be opened
+    were left out, by kind. notes: what else is worth knowing, sentences. keys: for each task, what names its
+    photograph alike on every machine: the path below the folder that was named.
+    """
 
     tasks: tuple[Task, ...]
-    earlier_outputs: int
+    earlier_outputs: int = 0
+    folder: Path | None = None
+    unreadable: tuple[tuple[Path, str], ...] = ()
+    others: dict[str, int] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class _Found:
-    source: Path
-    branch: Path  # the folders between the folder that was named and the photograph
-
-
-def plan_batch(paths: Sequence[Path], *, output: Path | None = None, suffix: str = "") -> Plan:
+def plan_batch(
+    paths: Sequence[Path], *, output: Path | None = None, suffix: str = "", treat: Treat = lambda _: UNTOUCHED
+) -> Plan:
     """What to colour and where to write it.
 
     paths: photographs and folders, which are searched with their subfolders. output: a file for one
     photograph, or a folder, in which the tree of each folder searched is kept; None writes beside each
     photograph. suffix: with its dot, "" for each photograph's own format where that can be written, else
-    ".png". Raises PlanError.
+    ".png". treat: how each is coloured. Raises PlanError, and what `treat` raises.
     """
     if output is not None and _names_a_file(output, paths):
-        return Plan((_one_task(paths, output, suffix=suffix),), 0)
-    found, earlier_outputs = _find(paths)
-    return Plan(_tasks(found, output, suffix), earlier_outputs)
+        source = _one_source(paths, output, suffix=suffix)
+        return Plan((Task(source, output, treat(Found(source))),), keys=(source.name,))
+    search = _Search(paths)
+    tasks, notes = place_results(search.found, output, suffix=suffix, treat=treat)
+    return Plan(
+        tasks,
+        search.earlier_outputs,
+        folder=output,
+        unreadable=tuple(search.unreadable),
+        others=dict(search.others),
+        notes=notes,
+        keys=tuple((one.branch / one.source.name).as_posix() for one in search.found),
+    )
+
+
+def place_results(
+    found: Sequence[Found],
+    output: Path | None,
+    *,
+    suffix: str = "",
+    pattern: str = PATTERN_DEFAULT,
+    treat: Treat = lambda _: UNTOUCHED,
+    network: str = "",
+) -> tuple[tuple[Task, ...], tuple[str, ...]]:
+    """One task a photograph, and sentences on names that had to be shortened.
+
+    Of two of the same name, the later says its format (scan-tif-color.png), or else its number. pattern: see
+    `naming.check_pattern`; network: fills it. Raises PatternError, and what `treat` raises.
+    """
+    check_pattern(pattern)
+    digits = max(len(str(len(found))), 2)
+    tasks: list[Task] = []
+    notes: list[str] = []
+    taken: set[str] = set()
+    for number, photo in enumerate(found, start=1):
+        folder = photo.source.parent if output is None else output / photo.branch
+        values = name_values(photo.source, number=f"{number:0{digits}}", network=network)
+        target = _free_target(folder, pattern, values, ending=suffix or own_suffix(photo.source.name), taken=taken)
+        if len(target.stem) < len(fill_pattern(pattern, values)):
+            notes.append(words.shortened(photo.source, target))
+        taken.add(folded(target))
+        tasks.append(Task(photo.source, target, treat(photo)))
+    return tuple(tasks), tuple(notes)
+
+
+def name_values(source: Path, *, number: str, network: str) -> dict[str, str]:
+    """What fills a naming pattern for a photograph."""
+    values = (source.stem, source.suffix[1:], source.absolute().parent.name, number, network)
+    return dict(zip(PLACES, values, strict=True))
+
+
+def common_branches(files: Sequence[Path]) -> list[Found]:
+    """The files, each with the folders below the one that all of them lie in."""
+    folders = [file.absolute().parent for file in files]
+    try:
+        trunk = Path(os.path.commonpath(folders)) if folders else Path()
+    except ValueError:  # on several drives of Windows
+        return [Found(file) for file in files]
+    return [Found(file, folder.relative_to(trunk)) for file, folder in zip(files, folders, strict=True)]
 
 
 def _names_a_file(output: Path, paths: Sequence[Path]) -> bool:
@@ -55,14 +142,14 @@ def _names_a_file(output: Path, paths: Sequence[Path]) -> bool:
 
     Where several photographs may come, only an ending that we write counts: `scans.2024` is then a folder.
     """
-    if output.is_dir() or not output.suffix:
+    if _is_folder(output) or not output.suffix:
         return False
-    is_one = len(paths) == 1 and not paths[0].is_dir()
+    is_one = len(paths) == 1 and not _is_folder(paths[0])
     return is_one or output.suffix.lower() in WRITABLE_SUFFIXES
 
 
-def _one_task(paths: Sequence[Path], output: Path, *, suffix: str) -> Task:
-    if len(paths) != 1 or paths[0].is_dir():
+def _one_source(paths: Sequence[Path], output: Path, *, suffix: str) -> Path:
+    if len(paths) != 1 or _is_folder(paths[0]):
         raise PlanError(f"{output} names one file, but there may be several photographs. Name a folder instead.")
     if output.suffix.lower() not in WRITABLE_SUFFIXES:
         raise PlanError(
@@ -71,48 +158,60 @@ def _one_task(paths: Sequence[Path], output: Path, *, suffix: str) -> Task:
         )
     if suffix and suffix.lower() != output.suffix.lower():
         raise PlanError(f"--format says {suffix[1:]}, and the name of the output {output.suffix[1:]}: leave one out.")
-    return Task(paths[0], output)
+    return paths[0]
 
 
-def _find(paths: Sequence[Path]) -> tuple[list[_Found], int]:
-    """The photographs, each once, and the number of earlier outputs left out."""
-    folders = [path for path in paths if path.is_dir()]
-    found: dict[Path, _Found] = {}
-    earlier_outputs = 0
-    for path in paths:
-        if path not in folders:
-            found.setdefault(path.resolve(), _Found(path, Path()))
-            continue
-        trunk = Path(path.resolve().name) if len(folders) > 1 else Path()
-        for photo in find_photos([path]):
-            if photo.stem.endswith(OUTPUT_MARK):
-                earlier_outputs += 1
+class _Search:
+    """The photographs that paths name, each once, and what was left out."""
+
+    def __init__(self, paths: Iterable[Path]) -> None:
+        self.found: list[Found] = []
+        self.earlier_outputs = 0
+        self.unreadable: list[tuple[Path, str]] = []
+        self.others: Counter[str] = Counter()
+        self._known: set[str] = set()
+        paths = list(paths)
+        folders = [path for path in paths if _is_folder(path)]
+        for path in paths:
+            if path in folders:
+                trunk = Path(Path(os.path.realpath(path)).name) if len(folders) > 1 else Path()
+                self._look_through(path, trunk)
             else:
-                branch = trunk / photo.parent.relative_to(path)
-                found.setdefault(photo.resolve(), _Found(photo, branch))
-    return list(found.values()), earlier_outputs
+                self._add(Found(path))
+
+    def _look_through(self, folder: Path, trunk: Path) -> None:
+        for file in walk(folder, unreadable=self._miss):
+            if not is_readable(file):
+                if kind := other_kind(file):
+                    self.others[kind] += 1
+            elif _EARLIER.search(file.stem):
+                self.earlier_outputs += 1
+            else:
+                self._add(Found(file, trunk / file.parent.relative_to(folder), named=False))
+
+    def _add(self, found: Found) -> None:
+        real = os.path.realpath(found.source)  # unlike Path.resolve, not raised at by a link to itself
+        if real not in self._known:
+            self._known.add(real)
+            self.found.append(found)
+
+    def _miss(self, folder: Path, error: OSError) -> None:
+        self.unreadable.append((folder, error.strerror or str(error)))
 
 
-def _tasks(found: Iterable[_Found], output: Path | None, suffix: str) -> tuple[Task, ...]:
-    """One task a photograph; of two of the same name, the later says its format (scan-tif-color.png)."""
-    tasks: list[Task] = []
-    taken: set[str] = set()
-    for photo in found:
-        folder = photo.source.parent if output is None else output / photo.branch
-        stem, ending = photo.source.stem, suffix or own_suffix(photo.source.name)
-        target = folder / f"{stem}{OUTPUT_MARK}{ending}"
-        if _folded(target) in taken:
-            target = folder / f"{stem}-{photo.source.suffix[1:]}{OUTPUT_MARK}{ending}"
-        if _folded(target) in taken:
-            raise PlanError(
-                f"Two photographs would both become {target}. Name their folders instead of the files, "
-                "or colour them one after the other into different folders."
-            )
-        taken.add(_folded(target))
-        tasks.append(Task(photo.source, target))
-    return tuple(tasks)
+def _free_target(folder: Path, pattern: str, values: dict[str, str], *, ending: str, taken: set[str]) -> Path:
+    """A target that no photograph before it has."""
+    target = fit_name(folder, fill_pattern(pattern, values), ending)
+    if folded(target) not in taken:
+        return target
+    with_format = values | {"name": f"{values['name']}-{values['format']}"}
+    named = fit_name(folder, fill_pattern(pattern, with_format), ending)
+    number, target = 1, named
+    while folded(target) in taken:
+        number += 1
+        target = named.with_name(f"{named.stem}-{number}{ending}")
+    return target
 
 
-def _folded(path: Path) -> str:
-    """For comparison: macOS and Windows do not tell a.png from A.PNG."""
-    return str(path).casefold()
+def _is_folder(path: Path) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112 (Path.is_dir raises for names that hold a null)

@@ -10,7 +10,8 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Self
 
-from colorstudio.batch.plan import Plan, Task
+from colorstudio.batch.plan import Plan
+from colorstudio.batch.task import Task
 from colorstudio.cli.printer import Printer
 from colorstudio.core.cards import SUFFIX, Card
 from colorstudio.core.look import Look

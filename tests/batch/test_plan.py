@@ -1,10 +1,13 @@
 """Which file each photograph of a command line goes to. No photograph is opened here."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
 
-from colorstudio.batch.plan import PlanError, Task, plan_batch
+from colorstudio.batch.plan import PlanError, common_branches, place_results, plan_batch
+from colorstudio.batch.task import Task
 
 
 @pytest.fixture
@@ -78,10 +81,14 @@ def test_names_that_differ_in_case_alone_are_one_name(scans: Path) -> None:
     assert names == ["one-color.jpg", "ONE-png-color.jpg"]
 
 
-def test_two_results_that_cannot_be_told_apart_are_refused(scans: Path, tmp_path: Path) -> None:
+def test_results_that_would_still_be_called_the_same_are_numbered(scans: Path, tmp_path: Path) -> None:
     other = [touch(tmp_path / name / "one.jpg") for name in ("a", "b")]
-    with pytest.raises(PlanError, match=r"would both become .*one-jpg-color\.jpg"):
-        plan_batch([scans / "one.jpg", *other], output=tmp_path / "out")
+    plan = plan_batch([scans / "one.jpg", *other], output=tmp_path / "out")
+    assert targets(*plan.tasks, below=tmp_path / "out") == [
+        "one-color.jpg",
+        "one-jpg-color.jpg",
+        "one-jpg-color-2.jpg",
+    ]
 
 
 def test_an_output_with_an_ending_is_a_file(scans: Path, tmp_path: Path) -> None:
@@ -114,3 +121,77 @@ def test_a_format_that_contradicts_the_output_is_refused(scans: Path, tmp_path: 
 def test_an_output_for_a_folder_may_have_a_dot_in_its_name(scans: Path, tmp_path: Path) -> None:
     plan = plan_batch([scans], output=tmp_path / "scans.2024")
     assert targets(*plan.tasks, below=tmp_path / "scans.2024")[0] == "one-color.jpg"
+
+
+def test_folders_of_servers_and_bins_and_hidden_ones_are_left_out(scans: Path) -> None:
+    for folder in ("@eaDir", ".thumbs", "$RECYCLE.BIN", ".hidden", "album/@eaDir"):
+        touch(scans / folder / "one.jpg")
+    assert len(plan_batch([scans]).tasks) == 3
+
+
+def test_numbered_results_are_earlier_results_too(scans: Path) -> None:
+    touch(scans / "one-color-2.jpg")
+    assert plan_batch([scans]).earlier_outputs == 1
+
+
+def test_photographs_of_kinds_that_are_not_opened_are_counted_by_kind(scans: Path) -> None:
+    for name in ("a.CR2", "b.nef", "c.psd", "notes.txt"):
+        touch(scans / name)
+    assert plan_batch([scans]).others == {"camera raw": 2, "Photoshop": 1}
+
+
+def test_a_link_to_itself_is_planned_and_left_to_whoever_opens_it(scans: Path) -> None:
+    loop = scans / "loop.jpg"
+    try:
+        loop.symlink_to(loop)
+    except OSError:
+        pytest.skip("this system lets nobody make links")
+    assert [task.source for task in plan_batch([loop]).tasks] == [loop]
+    assert len(plan_batch([scans]).tasks) == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="the administrator may read anywhere")
+def test_a_folder_that_cannot_be_listed_is_said(scans: Path) -> None:
+    (scans / "album").chmod(0)
+    plan = plan_batch([scans])
+    (scans / "album").chmod(0o700)
+    assert [folder for folder, _ in plan.unreadable] == [scans / "album"]
+    assert len(plan.tasks) == 2
+
+
+def test_a_folder_that_vanishes_while_it_is_searched_is_said(scans: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = os.scandir
+
+    def scandir(path: Path) -> object:
+        if Path(path).name == "album":
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert plan_batch([scans]).unreadable == ((scans / "album", "Permission denied"),)
+
+
+def test_a_name_that_has_to_be_shortened_is_told_of(tmp_path: Path) -> None:
+    long = touch(tmp_path / ("x" * 251 + ".png"))
+    plan = plan_batch([long])
+    assert "too long" in plan.notes[0]
+    assert plan.tasks[0].target.name in plan.notes[0]
+    touch(plan.tasks[0].target)
+
+
+def test_each_photograph_has_a_key_that_does_not_depend_on_where_its_folder_lies(scans: Path, tmp_path: Path) -> None:
+    keys = plan_batch([scans]).keys
+    moved = tmp_path / "elsewhere"
+    scans.rename(moved)
+    assert plan_batch([moved]).keys == keys == ("one.jpg", "two.gif", "album/three.tif")
+
+
+def test_files_keep_the_folders_below_the_one_they_all_lie_in(scans: Path) -> None:
+    found = common_branches([scans / "one.jpg", scans / "album" / "three.tif"])
+    assert [one.branch for one in found] == [Path(), Path("album")]
+
+
+def test_a_pattern_names_the_results(scans: Path, tmp_path: Path) -> None:
+    found = common_branches([scans / "one.jpg", scans / "album" / "three.tif"])
+    tasks, _ = place_results(found, tmp_path, pattern="{number} {name} in {folder}", suffix=".jpg")
+    assert targets(*tasks, below=tmp_path) == ["01 one in scans.jpg", "album/02 three in album.jpg"]

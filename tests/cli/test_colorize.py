@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from colorstudio.batch.plan import Plan, Task
+from colorstudio.batch.plan import Plan
+from colorstudio.batch.task import Task
 from colorstudio.cli.colorize import Existing, Tally, chosen_look, colour_batch
 from colorstudio.cli.printer import Printer
 from colorstudio.core.cards import Card

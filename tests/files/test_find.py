@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
 import pytest
 
-from colorstudio.files.formats import READABLE_SUFFIXES, WRITABLE_SUFFIXES, find_photos, kind_of_content, natural_key
+from colorstudio.files.find import find_photos, natural_key
+from colorstudio.files.formats import READABLE_SUFFIXES, WRITABLE_SUFFIXES, kind_of_content
 
 
 def touch(folder: Path, *names: str) -> None:
@@ -101,3 +103,42 @@ def test_what_can_be_written_can_be_read() -> None:
 )
 def test_kinds_are_told_by_content(beginning: bytes, kind: str | None) -> None:
     assert kind_of_content(beginning) == kind
+
+
+def test_folders_in_each_other_deeper_than_pythons_stack_are_searched(tmp_path: Path) -> None:
+    folder = tmp_path
+    chain = [folder := folder / "d" for _ in range(1500)]
+    for each in chain:
+        each.mkdir()
+    photo = chain[-1] / "a.jpg"
+    photo.touch()
+    photos = find_photos([tmp_path])
+    photo.unlink()
+    for each in reversed(chain):
+        each.rmdir()
+    assert photos == [photo]
+
+
+def test_folders_of_servers_and_bins_are_left_out(tmp_path: Path) -> None:
+    touch(
+        tmp_path, "@eaDir/a.jpg", "$RECYCLE.BIN/b.jpg", "System Volume Information/c.jpg", "album/@eaDir/d.jpg", "e.jpg"
+    )
+    assert found(tmp_path) == ["e.jpg"]
+
+
+def test_a_folder_that_cannot_be_listed_is_told_of_and_the_others_are_searched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    touch(tmp_path, "closed/a.jpg", "open/b.jpg")
+    real = os.scandir
+
+    def scandir(path: Path) -> object:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    told: list[Path] = []
+    photos = find_photos([tmp_path], unreadable=lambda folder, error: told.append(folder))
+    assert photos == [tmp_path / "open" / "b.jpg"]
+    assert told == [tmp_path / "closed"]

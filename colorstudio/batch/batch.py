@@ -1,0 +1,246 @@
+"""Many photographs to colour, one rule for what becomes of each: a state machine that is pulled.
+
+Whoever colours asks `next()` for a task, colours it, and answers with `done`, `failed` or `put_back`; several tasks may
+be in hand at once. The window's queue and the command line drive the same one, so a folder has the same outcomes
+either way.
+"""
+
+import contextlib
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from colorstudio.batch import words
+from colorstudio.batch.faults import FULL, Halt, Root, reason
+from colorstudio.batch.guard import Inputs, look_at
+from colorstudio.batch.history import History
+from colorstudio.batch.journal import Journal, content_of
+from colorstudio.batch.naming import folded, numbered_path
+from colorstudio.batch.task import Existing, Outcome, Result, Task
+from colorstudio.errors import ColorStudioError, SaveError
+
+Listener = Callable[[Result], None]
+"""Is told of each photograph that came out, well or not."""
+
+Signature = tuple[int, int, int] | None
+
+
+@dataclass(frozen=True)
+class _InHand:
+    began: float
+    content: str
+    signature: Signature  # of the source, by which it is seen to have been replaced meanwhile
+
+
+class Batch:
+    """Tasks, pulled one after the other. Not to be used by two threads at once.
+
+    halted: a sentence where something keeps the batch from going on, see `faults`; "" while it goes.
+    """
+
+    def __init__(
+        self,
+        tasks: Iterable[Task],
+        *,
+        folder: Path | None = None,
+        existing: Existing = Existing.REFUSE,
+        journal: Journal | None = None,
+        history: History | None = None,
+        inputs: Inputs | None = None,
+        listen: Listener = lambda _: None,
+        explain: Callable[[Exception], str] = str,
+    ) -> None:
+        """Nothing is written before the first next().
+
+        tasks: drawn one at a time. folder: of all results, made if missing; None where they lie beside their
+        photographs. journal: is told of everything. history: what was done before is skipped; what an earlier batch
+        left behind is replaced, and names that other photographs' results have are numbered. inputs: what is never
+        written over beside each task's own source. explain: the sentence for an error that was not foreseen.
+        """
+        self.halted = ""
+        self._tasks = iter(tasks)
+        self._first: deque[Task] = deque()  # put back, or to be tried again
+        self._in_hand: dict[Task, _InHand] = {}
+        self._root = Root(folder)
+        self._is_open = False
+        self._existing = existing
+        self._journal = journal
+        self._history = history or History()
+        self._inputs = inputs or Inputs()
+        self._listen = listen
+        self._explain = explain
+
+    def next(self) -> Task | None:
+        """The next task, with the target to write; None where none is left, or the batch halted.
+
+        On the way, photographs that are done already are skipped and those that cannot be begun fail.
+        """
+        while not self.halted and (task := self._draw()) is not None:
+            try:
+                ready = self._prepare(task)
+            except Halt as halt:
+                self._halt(halt, task)
+            except Exception as error:  # noqa: BLE001 (one rule: see faults)
+                self._fail(task, error, content="", seconds=0.0)
+            else:
+                if ready is not None:
+                    return ready
+        return None
+
+    def done(self, task: Task) -> None:
+        """The target of a task that next() gave is written."""
+        hand = self._in_hand.pop(task)
+        seconds = time.monotonic() - hand.began
+        if hand.signature is not None and _signature(task.source) != hand.signature:
+            error = SaveError(task.source, words.changed(task.source))
+            self._fail(task, error, content="", seconds=seconds)
+            return
+        size = _size(task.target)
+        self._tell(Outcome.DONE, task, content=hand.content, bytes=size, seconds=round(seconds, 3))
+        self._listen(Result(task, Outcome.DONE, seconds=seconds))
+
+    def failed(self, task: Task, error: Exception) -> None:
+        """A task that next() gave was not coloured; the batch may halt over it, and the task then waits again."""
+        hand = self._in_hand.pop(task)
+        try:
+            self._root.raise_if_halting(error, task.target)
+        except Halt as halt:
+            self._halt(halt, task)
+        else:
+            self._fail(task, error, content=hand.content, seconds=time.monotonic() - hand.began)
+
+    def put_back(self, task: Task) -> None:
+        """A task that next() gave was not coloured and nothing is wrong with it: it waits again, before the others."""
+        del self._in_hand[task]
+        self._first.appendleft(replace(task, replace=False))
+
+    def retry(self, task: Task) -> None:
+        """Try a task that failed once more, before the others."""
+        self._first.append(replace(task, replace=False))
+
+    def go_on(self) -> None:
+        """What halted the batch may be gone."""
+        self.halted = ""
+
+    def end(self) -> None:
+        """Nothing more is pulled: the journal says so, unless the batch could go on."""
+        if self._journal is not None:
+            with contextlib.suppress(OSError):
+                self._journal.write("ended", sentence=self.halted)
+
+    # ------------------------------------------------------------------------------------------------------- inside
+
+    def _draw(self) -> Task | None:
+        return self._first.popleft() if self._first else next(self._tasks, None)
+
+    def _prepare(self, task: Task) -> Task | None:
+        """The task as it can be begun, or None where it is skipped; raises Halt and what the photograph fails with."""
+        self._open()
+        signature, content = _signature(task.source), task.content or ""
+        if not content and (self._journal is not None or self._history):
+            with contextlib.suppress(OSError, ValueError):  # whoever reads the photograph says what is wrong with it
+                content = content_of(task.source)
+        if content and (before := self._history.claim(task, content)):
+            self._skip(replace(task, target=before), words.done_before(before))
+            return None
+        ready = self._place(task)
+        if ready is None:
+            self._skip(task, words.is_there(task.target))
+            return None
+        self._make_folder(ready.target)
+        self._tell("started", ready, content=content)
+        if self.halted:
+            raise Halt(self.halted)
+        self._in_hand[ready] = _InHand(time.monotonic(), content, signature)
+        return ready
+
+    def _place(self, task: Task) -> Task | None:
+        """The task with a target that may be written; None where it is to be skipped; raises SaveError."""
+        if self._is_taken(task.target):
+            return self._number(task)
+        try:
+            found = look_at(task.target, self._inputs)
+        except SaveError:
+            if self._existing is Existing.NUMBER:
+                return self._number(task)
+            raise
+        if found is None and not task.target.is_symlink():  # a link may lead nowhere: then the name is taken
+            return task
+        if self._existing is Existing.REPLACE or self._history.may_replace(task):
+            return replace(task, replace=True)
+        if self._history and found is not None and found.st_size == 0:
+            return replace(task, replace=True)  # a crash left it; there is nothing in it to lose
+        if self._existing is Existing.NUMBER or self._history.is_of_another(task):
+            return self._number(task)
+        if self._existing is Existing.SKIP:
+            return None
+        raise TargetExists(task.target, words.is_there(task.target))
+
+    def _number(self, task: Task) -> Task:
+        taken = {folded(other.target) for other in self._in_hand}
+        return replace(task, target=numbered_path(task.target, taken=taken))
+
+    def _is_taken(self, target: Path) -> bool:
+        return any(folded(other.target) == folded(target) for other in self._in_hand)
+
+    def _make_folder(self, target: Path) -> None:
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            refused = SaveError(target, words.folder_not_made(target.parent, reason(error)))
+            refused.__cause__ = error
+            self._root.raise_if_halting(refused, target)
+            raise refused from error
+
+    def _open(self) -> None:
+        if not self._is_open:
+            self._root.open()
+            self._is_open = True
+        self._root.check()
+
+    def _skip(self, task: Task, sentence: str) -> None:
+        self._tell(Outcome.SKIPPED, task, sentence=sentence)
+        self._listen(Result(task, Outcome.SKIPPED, sentence))
+
+    def _fail(self, task: Task, error: Exception, *, content: str, seconds: float) -> None:
+        sentence = str(error) if isinstance(error, ColorStudioError) else self._explain(error)
+        kind = type(error).__name__
+        self._tell(Outcome.FAILED, task, content=content, error=kind, sentence=sentence)
+        self._listen(Result(task, Outcome.FAILED, sentence, kind, seconds))
+
+    def _tell(self, outcome: str, task: Task, **values: object) -> None:
+        """Journal it; a journal that takes no more lines halts the batch."""
+        if self._journal is None:
+            return
+        try:
+            self._journal.tell(outcome, task, **values)
+        except OSError as error:
+            folder = self._root.folder or task.target.parent
+            full = error.errno in FULL
+            self.halted = words.disk_full(folder) if full else words.folder_closed(folder, reason(error))
+
+    def _halt(self, halt: Halt, task: Task) -> None:
+        self.halted = str(halt)
+        self._first.appendleft(replace(task, replace=False))
+
+
+class TargetExists(SaveError):
+    """A file of the result's name is there, and it was not said what to do then."""
+
+
+def _signature(path: Path) -> Signature:
+    """By what a file is seen to have been replaced; None where there is none to see."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return -1

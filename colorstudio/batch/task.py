@@ -1,0 +1,54 @@
+"""The values of a batch: what is to be done to one photograph, and what became of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from colorstudio.core.treatment import UNTOUCHED, Treatment
+
+
+@dataclass(frozen=True)
+class Task:
+    """One photograph to colour, the file to write, and how to colour it.
+
+    replace: whether what is there under the target's name may be replaced; Batch says so, plans do not.
+    content: SHA-256 of the photograph, 64 hex digits, where it is known and the source is no file to read it from.
+    """
+
+    source: Path
+    target: Path
+    treatment: Treatment = UNTOUCHED
+    replace: bool = False
+    content: str | None = None
+
+
+class Existing(StrEnum):
+    """What becomes of a file that is there already under a result's name."""
+
+    REFUSE = "refuse"  # the photograph fails
+    SKIP = "skip"
+    REPLACE = "replace"
+    NUMBER = "number"  # the result gets a number behind its name
+
+
+class Outcome(StrEnum):
+    """How a photograph came out."""
+
+    DONE = "done"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of one photograph.
+
+    task: with the target that was written, or would have been. sentence: why it failed or was skipped.
+    kind: of the failure, the name of its error ("PhotoDamaged"). seconds: it was in hand.
+    """
+
+    task: Task
+    outcome: Outcome
+    sentence: str = ""
+    kind: str = ""
+    seconds: float = 0.0
