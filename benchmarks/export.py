@@ -12,7 +12,7 @@ from benchmarks.figure import Figure, median
 from benchmarks.network import default_network
 from benchmarks.photograph import QUALITY, make_photograph
 from benchmarks.plain import decode_and_encode
-from colorstudio.batch.plan import Task
+from colorstudio.batch.task import Task
 from colorstudio.cli.colorize import open_darkroom
 from colorstudio.errors import no_check
 from colorstudio.settings import Options

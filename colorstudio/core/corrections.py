@@ -163,13 +163,14 @@ def corrected(field: ChromaField, prediction: Prediction, cells: Cells, ties: Ti
     if not wishes.any():
         return field
     weights = krige(ties, wishes, ties.noise)
-    spread = follow_edges(prediction.lightness, (weights.T @ ties.rows).view(2, *cells.shape))
+    spread = follow_edges(prediction, (weights.T @ ties.rows).view(2, *cells.shape))
     reached = colours_at(spread, prediction.lightness, cells.shape).flatten(1)
     missing = ties.gram @ weights - torch.stack([observe(reached, one) for one in ties.anchors])
     back = (krige(ties, missing, KERNEL.noise * ties.gram.diagonal()).T @ ties.rows).view(2, *cells.shape)
     total = field.coefficients + spread.coefficients
     size = prediction.lightness.shape
-    total[2:] += F.interpolate(back[None], size, mode="bilinear", align_corners=False)[0]
+    back = F.interpolate(back[None], size, mode="bilinear", align_corners=False)[0]
+    total[2:] += back if prediction.inside is None else back * prediction.inside
     return ChromaField(total)
 
 

@@ -39,7 +39,7 @@ class Corrector:
         """What a further hint would change: the share (H, W) of its wish, 0..1, at the network's size."""
         share = effect(self.cells, self._anchor(hint.place), hint, self._tie(others))
         lightness = self.prediction.lightness
-        coefficients = follow_edges(lightness, share.expand(2, -1, -1)).coefficients
+        coefficients = follow_edges(self.prediction, share.expand(2, -1, -1)).coefficients
         return (coefficients[0] * lightness + coefficients[2]).clamp(0, 1)
 
     def likely_colours(
