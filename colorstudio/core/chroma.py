@@ -37,12 +37,15 @@ def chroma_field(prediction: Prediction, look: Look, reference: Reference | None
     kept small and meet the full-size L only when composed, so colour edges are as sharp as the photograph.
     """
     ab = decode_ab(prediction, look, reference) * look.saturation
-    return follow_edges(prediction.lightness, add_cast(ab, look))
+    return follow_edges(prediction, add_cast(ab, look))
 
 
-def follow_edges(lightness: Tensor, ab: Tensor) -> ChromaField:
-    """The field of ab (2, h, w) whose edges are those of L (H, W), 0..100, at the network's size. Linear in ab."""
-    guide = lightness[None]
+def follow_edges(prediction: Prediction, ab: Tensor) -> ChromaField:
+    """The field of ab (2, h, w) whose edges are those of the prediction's lightness, 0 beyond what is photograph.
+
+    Linear in ab.
+    """
+    guide = prediction.lightness[None]
     ab = F.interpolate(ab[None], guide.shape[1:], mode="bilinear", align_corners=False)[0]
     coefficients = guided_coefficients(guide, ab, radius=RADIUS, epsilon=EPSILON)
     return ChromaField(coefficients if prediction.inside is None else coefficients * prediction.inside)
