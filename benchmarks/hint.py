@@ -17,10 +17,9 @@ from colorstudio.core.colorizer import Prediction, load_colorizer
 from colorstudio.core.compose import Box
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import Look
-from colorstudio.engine.jobs import View
 from colorstudio.engine.painter import Painter
-from colorstudio.engine.placement import cut_photo
 from colorstudio.engine.shelf import hold_photo
+from colorstudio.engine.view import View, cut_photo, cut_to_box
 from colorstudio.files.read import read_photo
 
 MOVES = 200
@@ -39,9 +38,7 @@ def measure(folder: Path) -> list[Figure]:
     painter = Painter()
     try:
         lightness = painter.run(lambda: held.pyramid.sample(cut))
-        across, down = cut.scaled
-        box = Box(cut.left / across, cut.top / down, cut.right / across, cut.bottom / down)
-        slider, hinted, drag = _moves(painter, prediction, lightness, box)
+        slider, hinted, drag = _moves(painter, prediction, lightness, cut_to_box(cut))
     finally:
         painter.close()
     figures = []
