@@ -13,8 +13,8 @@ import torch
 from benchmarks.figure import Figure, percentile
 from benchmarks.network import default_network
 from benchmarks.photograph import make_photograph
+from colorstudio.core.box import Box
 from colorstudio.core.colorizer import Prediction, load_colorizer
-from colorstudio.core.compose import Box
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import Look
 from colorstudio.engine.painter import Painter
