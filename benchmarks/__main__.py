@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks.figure import Figure, table, write_json
 
-NAMES = ("slider", "open", "export", "start", "frozen", "training")  # modules: measure(folder) -> list[Figure]
+NAMES = ("slider", "hint", "open", "export", "start", "frozen", "training")  # modules: measure(folder) -> list[Figure]
 
 
 def main(arguments: list[str] | None = None) -> int:

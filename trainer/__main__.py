@@ -1,4 +1,4 @@
-"""python -m trainer fit | evaluate | report | publish | sheet | stability | blend"""
+"""python -m trainer fit | evaluate | report | publish | sheet | stability | blend | corrections | references"""
 
 import argparse
 import sys
@@ -11,7 +11,7 @@ import torch
 from colorstudio.core.colorizer import load_colorizer
 from colorstudio.core.effort import Effort
 from colorstudio.errors import ColorStudioError
-from trainer.commands import evaluate_runs, report_runs
+from trainer.commands import evaluate_runs, measure_corrections, measure_references, report_runs
 from trainer.errors import DataError, RunError, SettingError, TrainerError
 from trainer.publish.blend import blend
 from trainer.publish.photographs import held_back
@@ -141,6 +141,21 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--share", type=float, default=0.5, help="of the second, 0 to 1; %(default)s if not given")
     command.add_argument("--to", type=Path, required=True, help="checkpoint to write")
     command.set_defaults(command=blend_two)
+
+    command = commands.add_parser("corrections", help="what hints are worth to a network, on photographs")
+    command.add_argument("network", type=Path, help=NETWORKS)
+    command.add_argument("photographs", type=Path, help="a folder of photographs or of tar shards, or one shard")
+    command.add_argument("--count", type=int, default=200, help="photographs, evenly spaced; %(default)s if not given")
+    command.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="try another kernel")
+    command.add_argument("--sizes", action="store_true", help="how far apart two sizes of the network are, instead")
+    command.set_defaults(command=measure_corrections)
+
+    command = commands.add_parser("references", help="what the colours of other photographs are worth as a prior")
+    command.add_argument("network", type=Path, help=NETWORKS)
+    command.add_argument("photographs", type=Path, help="a folder of photographs or of tar shards, or one shard")
+    command.add_argument("--source", required=True, help="what the names of the photographs begin with")
+    command.add_argument("--count", type=int, default=60, help="photographs, evenly spaced; %(default)s if not given")
+    command.set_defaults(command=measure_references)
     return parser
 
 

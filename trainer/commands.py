@@ -1,4 +1,4 @@
-"""The commands that judge finished runs: evaluate and report."""
+"""The commands that judge finished runs: evaluate, report and corrections."""
 
 import argparse
 import json
@@ -9,16 +9,20 @@ from typing import Any
 
 import torch
 
-from colorstudio.core.colorizer import load_colorizer
+from colorstudio.core.colorizer import Colorizer, load_colorizer
+from colorstudio.core.corrections import KERNEL
 from colorstudio.core.look import TEMPERATURE_MAX
 from trainer.data.cifar import is_cifar, read_cifar
 from trainer.errors import DataError, RunError, SettingError
+from trainer.metrics import figure
 from trainer.paper.evaluation import Evaluation, evaluate
 from trainer.paper.judge import read_judge
 from trainer.paper.results import to_json, to_text
+from trainer.publish import corrections, references
 from trainer.publish.photographs import figure_table, held_back, photograph_tables
 from trainer.run.fit import choose_device
 from trainer.run.runs import Run, read_run
+from trainer.run.settings import change_settings
 from trainer.writing import written
 
 
@@ -56,6 +60,38 @@ def report_runs(options: argparse.Namespace) -> int:
     write_report(options.out, evaluation, others)
     print(to_text(evaluation))
     return 0
+
+
+def measure_corrections(options: argparse.Namespace) -> int:
+    """What hints are worth to a network; or how far apart two of its sizes are with them."""
+    kernel = change_settings(KERNEL, options.set)
+    colorizer = _colorizer(options)
+    photos = corrections.read_photographs(options.photographs, options.count)
+    if options.sizes:
+        without, hinted = (figure(value) for value in corrections.sizes_apart(colorizer, photos))
+        print(f"CIEDE2000 between two sizes: {without.mean:.2f} without hints, {hinted.mean:.2f} with ten")
+    else:
+        print("\n".join(corrections.worth_table(corrections.measure(colorizer, photos, kernel=kernel))))
+    return 0
+
+
+def measure_references(options: argparse.Namespace) -> int:
+    """What the colours of other photographs are worth as a prior."""
+    colorizer = _colorizer(options)
+    sets = references.read_sets(options.photographs, options.source, options.count)
+    if len(sets.photos) < 2 or not len(sets.others):
+        raise DataError(f"{options.photographs} holds too few photographs of {options.source}, or none of others.")
+    print("\n".join(references.reference_table(references.measure(colorizer, sets))))
+    return 0
+
+
+def _colorizer(options: argparse.Namespace) -> Colorizer:
+    run = read_run(options.network)
+    if not run.card.is_colorizer:
+        raise RunError(f"{run.name} holds a classifier, which does not colour: name a colorizer.")
+    if options.count < 1:
+        raise SettingError("--count takes a number from 1.")
+    return load_colorizer(run.checkpoint, torch.device("cpu"))
 
 
 def _evaluate(

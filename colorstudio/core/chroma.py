@@ -41,7 +41,10 @@ def chroma_field(prediction: Prediction, look: Look, reference: Reference | None
 
 
 def follow_edges(prediction: Prediction, ab: Tensor) -> ChromaField:
-    """The field of ab (2, h, w) whose edges are those of the prediction's L; gray outside frames. Linear in ab."""
+    """The field of ab (2, h, w) whose edges are those of the prediction's lightness, 0 beyond what is photograph.
+
+    Linear in ab.
+    """
     guide = prediction.lightness[None]
     ab = F.interpolate(ab[None], guide.shape[1:], mode="bilinear", align_corners=False)[0]
     coefficients = guided_coefficients(guide, ab, radius=RADIUS, epsilon=EPSILON)

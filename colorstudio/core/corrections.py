@@ -47,12 +47,14 @@ class Cells:
     """What the kernel compares of a prediction, cell by cell, row after row.
 
     root: (313, n) square roots of the distribution at T = 1, None for a network without. lightness: (n,) L 0..100.
-    places: (n, 2) x and y of the centres, as shares of the longer side. shape: (h, w), n = h w.
+    places: (n, 2) x and y of the centres, as shares of the longer side. inside: (n,) how much of each is photograph,
+    0..1. shape: (h, w), n = h w.
     """
 
     root: Tensor | None
     lightness: Tensor
     places: Tensor
+    inside: Tensor
     shape: tuple[int, int]
 
 
@@ -76,7 +78,7 @@ class Ties:
     """Hints and how they hold on to the cells of a prediction: all that does not depend on the look.
 
     anchors: one a hint. rows: (k, n) kernel between every hint and every cell. gram: (k, k) kernel between hints.
-    noise: (k,) variance of what each says, from its strength.
+    noise: (k,) variance of what each says, from its strength; exact: (k,) what it is at strength 1.
     """
 
     hints: tuple[Hint, ...]
@@ -84,6 +86,7 @@ class Ties:
     rows: Tensor
     gram: Tensor
     noise: Tensor
+    exact: Tensor
 
 
 def cells_of(prediction: Prediction) -> Cells:
@@ -99,16 +102,26 @@ def cells_of(prediction: Prediction) -> Cells:
         if step > 1:
             shares = F.adaptive_avg_pool2d(shares, shape)
         root = shares.sqrt_().flatten(1)
-    lightness = F.interpolate(prediction.lightness[None, None], shape, mode="area")[0, 0]
+    inside = torch.ones_like(prediction.lightness) if prediction.inside is None else prediction.inside
+    planes = torch.stack((prediction.lightness, inside))[None]
+    lightness, inside = F.interpolate(planes, shape, mode="area")[0].flatten(1)
     rows, columns = (torch.arange(count, dtype=torch.float32) + 0.5 for count in shape)
     y, x = torch.meshgrid(rows / max(shape), columns / max(shape), indexing="ij")
-    return Cells(root, lightness.flatten(), torch.stack((x, y), dim=-1).flatten(0, 1), shape)
+    return Cells(root, lightness, torch.stack((x, y), dim=-1).flatten(0, 1), inside, shape)
+
+
+def cell_at(cells: Cells, place: tuple[float, float]) -> int:
+    """The cell in which a place (x, y) lies, in fractions of the photograph's width and height."""
+    height, width = cells.shape
+    column, row = (min(int(part * count), count - 1) for part, count in zip(place, (width, height), strict=True))
+    return row * width + column
 
 
 def anchor(cells: Cells, place: tuple[float, float], *, kernel: Kernel = KERNEL) -> Anchor:
     """The anchor of a place (x, y), in fractions of the photograph's width and height."""
     height, width = cells.shape
-    column, row = (min(int(part * count), count - 1) for part, count in zip(place, (width, height), strict=True))
+    middle = cell_at(cells, place)
+    row, column = divmod(middle, width)
     members = torch.tensor(
         [
             r * width + c
@@ -117,8 +130,7 @@ def anchor(cells: Cells, place: tuple[float, float], *, kernel: Kernel = KERNEL)
         ]
     )
     likeness = _likeness(cells, members, kernel)  # (m, n)
-    middle = int((members == row * width + column).nonzero())
-    weights = likeness[middle, members]
+    weights = likeness[int((members == middle).nonzero()), members]
     weights = weights / weights.sum()
     exact = torch.tensor(place) * torch.tensor([width, height]) / max(width, height)
     return Anchor(exact, members, weights, weights @ likeness)
@@ -133,9 +145,10 @@ def tie(cells: Cells, anchors: Sequence[Anchor], hints: Sequence[Hint], *, kerne
     rows = alike * _nearness(places, cells.places, reaches, widths, kernel)
     gram = torch.stack([observe(alike, one) for one in anchors])  # (k, k): what is alike, as each hint sees it
     gram = gram * _nearness(places, places, reaches, reaches, kernel)
-    own = gram.diagonal()
+    exact = kernel.noise * gram.diagonal()
     strengths = torch.tensor([hint.strength for hint in hints])
-    return Ties(tuple(hints), tuple(anchors), rows, (gram + gram.T) / 2, own * (kernel.noise + 1 / strengths - 1))
+    noise = exact + gram.diagonal() * (1 / strengths - 1)  # so that a lone hint goes its strength of the way
+    return Ties(tuple(hints), tuple(anchors), rows, (gram + gram.T) / 2, noise, exact)
 
 
 def observe(planes: Tensor, one: Anchor) -> Tensor:
@@ -166,10 +179,9 @@ def corrected(field: ChromaField, prediction: Prediction, cells: Cells, ties: Ti
     spread = follow_edges(prediction, (weights.T @ ties.rows).view(2, *cells.shape))
     reached = colours_at(spread, prediction.lightness, cells.shape).flatten(1)
     missing = ties.gram @ weights - torch.stack([observe(reached, one) for one in ties.anchors])
-    back = (krige(ties, missing, KERNEL.noise * ties.gram.diagonal()).T @ ties.rows).view(2, *cells.shape)
+    back = (krige(ties, missing, ties.exact).T @ ties.rows).view(2, *cells.shape)
     total = field.coefficients + spread.coefficients
-    size = prediction.lightness.shape
-    back = F.interpolate(back[None], size, mode="bilinear", align_corners=False)[0]
+    back = F.interpolate(back[None], prediction.lightness.shape, mode="bilinear", align_corners=False)[0]
     total[2:] += back if prediction.inside is None else back * prediction.inside
     return ChromaField(total)
 
@@ -185,6 +197,17 @@ def variance(cells: Cells, ties: Ties | None) -> Tensor:
     solved: Tensor = torch.linalg.solve(system.double(), ties.rows.double())
     explained = (ties.rows * solved.float()).sum(dim=0)
     return (1 - explained).clamp(0, 1).view(cells.shape)
+
+
+def covariance(cells: Cells, some: Tensor, ties: Ties | None, *, kernel: Kernel = KERNEL) -> Tensor:
+    """The posterior covariance (m, n) of some cells (m,) with all, reach 1 for all but the hints."""
+    one = torch.ones(1)
+    rows = _likeness(cells, some, kernel)
+    rows *= _nearness(cells.places[some], cells.places, one.expand(len(some)), one, kernel)
+    if ties is None:
+        return rows
+    solved: Tensor = torch.linalg.solve((ties.gram + torch.diag(ties.noise)).double(), ties.rows.double())
+    return rows - ties.rows[:, some].T @ solved.float()
 
 
 def effect(cells: Cells, one: Anchor, hint: Hint, others: Ties | None, *, kernel: Kernel = KERNEL) -> Tensor:

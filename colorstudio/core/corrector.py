@@ -8,7 +8,7 @@ from torch import Tensor
 from colorstudio.core import doubt
 from colorstudio.core.chroma import ChromaField, follow_edges
 from colorstudio.core.colorizer import Prediction
-from colorstudio.core.corrections import Anchor, Cells, Ties, anchor, cells_of, corrected, effect, tie
+from colorstudio.core.corrections import Anchor, Cells, Ties, anchor, cell_at, cells_of, corrected, effect, tie
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import Look
 from colorstudio.core.palette import Swatch, score_shift
@@ -20,8 +20,8 @@ ANCHORS_HELD = 256  # places, about 20 kB each
 class Corrector:
     """Applies hints to fields of one prediction, and answers what a person wants to know before the next one.
 
-    Cells are made at the first need, anchors once a place, ties once a set of hints. Hints of strength 0 count for
-    nothing anywhere.
+    Cells are made at the first need, anchors once a place, ties once a set of hints. Hints of strength 0 and beyond
+    what is photograph count for nothing anywhere.
     """
 
     def __init__(self, prediction: Prediction) -> None:
@@ -68,6 +68,9 @@ class Corrector:
         """Doubt is the network's own, whatever the look; a reference does tell something."""
         return score_shift(self.prediction, Look(vividness=0.0), reference)
 
+    def _is_inside(self, place: tuple[float, float]) -> bool:
+        return bool(self.cells.inside[cell_at(self.cells, place)] > 0)
+
     def _anchor(self, place: tuple[float, float]) -> Anchor:
         if place not in self._anchors:
             self._anchors[place] = anchor(self.cells, place)
@@ -77,7 +80,7 @@ class Corrector:
         return self._anchors[place]
 
     def _tie(self, hints: Sequence[Hint]) -> Ties | None:
-        counted = tuple(hint for hint in hints if hint.strength)
+        counted = tuple(hint for hint in hints if hint.strength and self._is_inside(hint.place))
         if not counted:
             return None
         if self._ties is None or self._ties.hints != counted:

@@ -15,7 +15,7 @@ REFERENCE_SHARE = (
     0.9  # of the prior that a reference makes; the rest is the training data's, so that no bin is excluded
 )
 LEAST = 1e-5  # shares below this are left out of a reference, and no prior is smaller
-NEAR = 20.0  # ab units between swatches at least
+NEAR = 16.0  # ab units around its middle that a swatch stands for
 
 
 @dataclass(frozen=True)
@@ -45,26 +45,22 @@ def swatches(shares: tuple[tuple[int, float], ...], count: int = 6) -> tuple[Swa
 def group(weights: Tensor, count: int, *, near: float = NEAR) -> tuple[Swatch, ...]:
     """At most so many colours that stand for a distribution over bins (313,), the largest share first.
 
-    Every bin goes with the peak that leads to it uphill, from neighbour to neighbour; peaks nearer than `near` ab units
-    to a larger one go with that. A colour is the mean of its bins.
+    One after the other, the place of the ab plane around which most is left takes the bins within `near` ab units; its
+    colour is their mean. Peaks alone would hide what a person asks for: most distributions have but one, and a long
+    slope from gray to the colours that are possible, too.
     """
-    hill = _peaks(weights)
-    left = sorted(set(hill.tolist()), key=lambda peak: -float(weights[hill == peak].sum()))
-    kept: list[int] = []
-    for peak in left:
-        distances = (bins.CENTERS[kept] - bins.CENTERS[peak]).norm(dim=1)
-        if len(distances) and float(distances.min()) < near:
-            hill[hill == peak] = kept[int(distances.argmin())]
-        else:
-            kept.append(peak)
+    left = weights / weights.sum()
     found = []
-    for peak in kept:
-        own = torch.where(hill == peak, weights, 0)
+    for _ in range(count):
+        middle = int((_blur() @ left).argmax())
+        own = left * ((bins.CENTERS - bins.CENTERS[middle]).norm(dim=1) <= near)
         share = float(own.sum())
-        if share > 0:
-            a, b = (own @ bins.CENTERS / share).tolist()
-            found.append(Swatch((a, b), share))
-    return tuple(sorted(found, key=lambda swatch: -swatch.share)[:count])
+        if share <= LEAST:
+            break
+        a, b = (own @ bins.CENTERS / share).tolist()
+        found.append(Swatch((a, b), share))
+        left = left - own
+    return tuple(sorted(found, key=lambda swatch: -swatch.share))
 
 
 def score_shift(prediction: Prediction, look: Look, reference: Reference | None = None) -> Tensor | None:
@@ -93,14 +89,6 @@ def _smoothed(shares: tuple[tuple[int, float], ...]) -> Tensor:
 
 
 @functools.lru_cache(maxsize=1)
-def _neighbours() -> Tensor:
-    """(313, 313): whether two bins touch, also at a corner, or are the same."""
-    return (bins.CENTERS[:, None] - bins.CENTERS).abs().amax(dim=-1) <= bins.GRID
-
-
-def _peaks(weights: Tensor) -> Tensor:
-    """For every bin the peak (313,) that one reaches from it by going to the largest neighbour."""
-    uphill = torch.where(_neighbours(), weights, -1.0).argmax(dim=1)
-    while bool((uphill[uphill] != uphill).any()):
-        uphill = uphill[uphill]
-    return uphill
+def _blur() -> Tensor:
+    """(313, 313): a Gaussian of one bin's width, so that the middle of a group is not the one bin that is largest."""
+    return torch.exp(-torch.cdist(bins.CENTERS, bins.CENTERS).square() / (2 * bins.GRID**2))

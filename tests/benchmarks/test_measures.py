@@ -10,13 +10,14 @@ import platformdirs
 import pytest
 import torch
 
-from benchmarks import export, frozen, photograph, slider, start, training
+from benchmarks import export, frozen, hint, photograph, slider, start, training
 from benchmarks import open as opening
 from benchmarks.__main__ import NAMES
 from benchmarks.figure import Figure
 
 METRICS = {
     "slider": {"p50", "p95"},
+    "hint": {"drag p50", "drag p95", "slider p50", "slider p95"},
     "open": {"p50", "p95"},
     "export": {"time, gray JPEG", "time, RGB JPEG", "peak memory"},
     "start": {"p50", "p95"},
@@ -44,7 +45,8 @@ def small(tmp_path: Path, tiny_studio: Path, monkeypatch: pytest.MonkeyPatch) ->
     shutil.copy(tiny_studio, folder)
     monkeypatch.setattr(photograph, "WIDTH", 600)
     monkeypatch.setattr(photograph, "HEIGHT", 400)
-    monkeypatch.setattr(slider, "MOVES", 3)
+    for module in (slider, hint):
+        monkeypatch.setattr(module, "MOVES", 3)
     for module in (slider, opening):
         monkeypatch.setattr(module, "BASELINE_ROUNDS", 1)
     for module in (opening, export, start, frozen):

@@ -256,3 +256,18 @@ def test_the_same_treatment_paints_the_same_in_another_size_of_the_network(predi
 
 def test_the_kernel_has_the_constants_that_were_measured() -> None:
     assert (KERNEL.power, KERNEL.lightness, KERNEL.near, KERNEL.far, KERNEL.near_share) == (8, 20, 0.1, 0.8, 0.5)
+
+
+def test_nothing_is_coloured_or_asked_beyond_the_frame(prediction: Prediction) -> None:
+    inside = torch.ones_like(prediction.lightness)
+    inside[:, : 4 * 12] = 0
+    framed = replace(prediction, inside=inside)
+    corrector = Corrector(framed)
+    base = chroma_field(framed, LOOK)
+    assert corrector.field(base, (Hint(LEFT, (60.0, -20.0)),)) is base  # it lies on the border
+    after = corrector.field(base, (Hint(RIGHT, (60.0, -20.0)),))
+    assert not after.coefficients[:, :, : 4 * 12].any()
+    assert (at(colours_at(after, framed.lightness, (HEIGHT, WIDTH)), RIGHT) - torch.tensor([60.0, -20.0])).norm() < 0.5
+    assert not corrector.doubt()[:, :12].any()
+    assert corrector.next_place(())[0] > 12 / WIDTH
+    assert not corrector.effect(Hint(RIGHT, "keep"), ())[:, : 4 * 12].any()
