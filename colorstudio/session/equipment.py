@@ -84,7 +84,8 @@ class Equipment(QObject):
         card = self._cards.get(name) if name else None
         if card is None or card.path is None:
             return None
-        return NetworkChoice(card.path, treatment.side or defaults.side, treatment.effort or defaults.effort)
+        side, effort = treatment.side or defaults.side, treatment.effort or defaults.effort
+        return NetworkChoice(card.path, side, effort, treatment.frame)
 
     def look_of(self, treatment: Treatment) -> Look:
         """The whole look of a treatment."""
