@@ -47,7 +47,7 @@ class WatchedWindow(QObject):
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def _see(self, frame: Frame) -> None:
-        self._drawn = frame.coloured is not None and frame.look == self.session.look
+        self._drawn = frame.coloured is not None and frame.treatment == self.session.editing.treatment
 
     # Qt's override
 

@@ -45,11 +45,11 @@ class FakeDarkroom:
                 return requests.Predicted(source.photo_id, network, side=256, has_distribution=True)
             case requests.RenderRequest():
                 return self._render(request)
-            case requests.RecognizeRequest(source, network, look):
+            case requests.RecognizeRequest(source, network, treatment):
                 sees = (Guess("cat", 0.7), Guess("dog", 0.3))
-                return requests.Recognized(source.photo_id, look, sees, sees if network else None, None)
-            case requests.SaveRequest(source, _, look, target):
-                return requests.Saved(source.photo_id, target, look)
+                return requests.Recognized(source.photo_id, treatment, sees, sees if network else None, None)
+            case requests.SaveRequest(source, _, treatment, target):
+                return requests.Saved(source.photo_id, target, treatment)
             case requests.CopyRequest(source):
                 return requests.Copied(source.photo_id, np.zeros((HEIGHT, WIDTH, 3), np.uint8))
             case requests.ExportRequest():
@@ -91,7 +91,7 @@ class FakeDarkroom:
         return Frame(
             request.source.photo_id,
             request.view,
-            request.look,
+            request.treatment,
             request.network,
             origin=(0, 0),
             rect=(0.0, 0.0, float(WIDTH), float(HEIGHT)),
@@ -109,7 +109,7 @@ class FakeDarkroom:
                 failures.append(requests.ExportFailure(item.source.name, str(error)))
             else:
                 path = request.folder / f"{item.source.name}{request.suffix}"
-                saved.append(requests.Saved(item.source.photo_id, path, item.look))
+                saved.append(requests.Saved(item.source.photo_id, path, item.treatment))
         return requests.Exported(tuple(saved), tuple(failures))
 
     def _load(self, network: NetworkChoice) -> requests.NetworkLoaded:

@@ -4,7 +4,7 @@ import logging
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -14,7 +14,8 @@ from colorstudio.batch.plan import Plan
 from colorstudio.batch.task import Task
 from colorstudio.cli.printer import Printer
 from colorstudio.core.cards import SUFFIX, Card
-from colorstudio.core.look import Look
+from colorstudio.core.look import PartialLook
+from colorstudio.core.treatment import Treatment
 from colorstudio.engine.context import DirectContext
 from colorstudio.engine.requests import DeviceRequest, ForgetRequest, LoadNetworkRequest, SaveRequest
 from colorstudio.engine.source import NetworkChoice, PhotoSource
@@ -104,12 +105,12 @@ def open_darkroom(
     from colorstudio.engine.darkroom import Darkroom
 
     assert card.path is not None  # it was read from a file
-    network, look = NetworkChoice(card.path, options.side, options.effort), chosen_look(options, card)
+    network, treatment = NetworkChoice(card.path, options.side, options.effort), chosen_treatment(options)
     darkroom = Darkroom()
 
     def colour(task: Task, check: Check) -> None:
         source = PhotoSource(0, task.source.name, task.source.absolute())
-        request = SaveRequest(source, network, look, task.target.absolute(), overwrite, options.jpeg_quality)
+        request = SaveRequest(source, network, treatment, task.target.absolute(), overwrite, options.jpeg_quality)
         try:
             darkroom.run(request, DirectContext(check, notice))
         finally:
@@ -118,7 +119,7 @@ def open_darkroom(
     try:
         darkroom.run(DeviceRequest(options.device), DirectContext(notice=notice))
         darkroom.run(LoadNetworkRequest(network), DirectContext(notice=notice))
-        log.info("network %s from %s, %s", card.name, card.path, look)
+        log.info("network %s from %s, %s", card.name, card.path, treatment.resolved(card))
         yield colour
     finally:
         darkroom.close()
@@ -141,10 +142,9 @@ def find_card(model: str, settings: Settings) -> Card:
     return card
 
 
-def chosen_look(options: Options, card: Card) -> Look:
-    """What the network recommends, with the values that were chosen in their place."""
-    given = {name: getattr(options, name) for name in ("temperature", "vividness", "saturation")}
-    return replace(card.recommended, **{name: value for name, value in given.items() if value is not None})
+def chosen_treatment(options: Options) -> Treatment:
+    """The values that were chosen; the others follow the network."""
+    return Treatment(look=PartialLook(options.temperature, options.vividness, options.saturation))
 
 
 def idle_values(options: Options, card: Card) -> str:

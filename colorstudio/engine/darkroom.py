@@ -4,7 +4,6 @@ The window's engine and the command line both work through it, hence with the sa
 entered again from context.check() of a longer one, so each keeps what it works with in its own variables.
 """
 
-from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -13,10 +12,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from colorstudio.batch.naming import coloured_path
+from colorstudio.core.chroma import ChromaField
 from colorstudio.core.colorizer import Prediction, Progress, no_progress
-from colorstudio.core.look import Look
+from colorstudio.core.treatment import Treatment
 from colorstudio.engine import requests
 from colorstudio.engine.context import Context
+from colorstudio.engine.developer import Developer
 from colorstudio.engine.painter import Painter
 from colorstudio.engine.predictor import Predictor
 from colorstudio.engine.recognizer import Recognizer
@@ -32,7 +33,6 @@ from colorstudio.files.read import photo_from_pixels, read_photo
 from colorstudio.files.write import write_photo
 from colorstudio.library.adding import add_network
 
-PREDICTIONS_HELD = 16  # about 5 MB each
 SUFFIXES_8_BIT = (".jpg", ".jpeg", ".webp")  # formats that hold no 16 bits
 
 
@@ -55,7 +55,7 @@ class Darkroom:
         self._painter = Painter()
         self._recognizer = Recognizer(self._painter)
         self._shelf = Shelf()
-        self._predictions: OrderedDict[tuple[int, NetworkChoice], Prediction] = OrderedDict()
+        self._developer = Developer(self._painter)
         self._scene: _Scene | None = None
 
     def run(self, request: Request[R], context: Context) -> R:
@@ -69,7 +69,7 @@ class Darkroom:
     def close(self) -> None:
         """Let go of everything and join the painting threads."""
         self._painter.close()
-        self._predictions.clear()
+        self._developer.clear()
         self._scene = None
 
     def _run(self, request: Request[Any], context: Context) -> object:
@@ -84,8 +84,8 @@ class Darkroom:
                 return self.predict(source, network, context)
             case requests.SaveRequest():
                 return self.save(request, context)
-            case requests.CopyRequest(source, network, look):
-                pixels = self.paint(source, network, look, bits=8, context=context)
+            case requests.CopyRequest(source, network, treatment):
+                pixels = self.paint(source, network, treatment, bits=8, context=context)
                 return requests.Copied(source.photo_id, pixels.astype(np.uint8, copy=False))
             case requests.ExportRequest():
                 return self.export(request, context)
@@ -123,17 +123,14 @@ class Darkroom:
         """Let go of a photograph, its predictions and its view."""
         self._shelf.drop(photo_id)
         self._recognizer.forget(photo_id)
-        for key in [key for key in self._predictions if key[0] == photo_id]:
-            del self._predictions[key]
+        self._developer.forget(photo_id)
         if self._scene is not None and self._scene.photo_id == photo_id:
             self._scene = None
 
     def predict(self, source: PhotoSource, network: NetworkChoice, context: Context) -> requests.Predicted:
         """Run the network on a photograph and hold its prediction."""
         prediction = self._prediction(source, network, context, progress=context.progress)
-        self._predictions[source.photo_id, network] = prediction
-        while len(self._predictions) > PREDICTIONS_HELD:
-            self._predictions.popitem(last=False)
+        self._developer.keep(source.photo_id, network, prediction)
         return requests.Predicted(
             source.photo_id,
             network,
@@ -147,15 +144,13 @@ class Darkroom:
         scene = self._scene
         if scene is None or (scene.photo_id, scene.view) != (source.photo_id, view):
             scene = self._scene = self._set_scene(source, view, context)
-        prediction = self._known(source, request.network) if request.network else None
         coloured = None
-        if prediction is not None:
-            field = self._painter.field(prediction, request.look)
+        if (field := self._held_field(request)) is not None:
             coloured = self._painter.paint_screen(scene.lightness, field, cut_to_box(scene.cut))
         return Frame(
             source.photo_id,
             view,
-            request.look,
+            request.treatment,
             request.network,
             origin=scene.cut.origin,
             rect=cut_to_rect(scene.cut),
@@ -166,15 +161,16 @@ class Darkroom:
     def recognize(self, request: requests.RecognizeRequest, context: Context) -> requests.Recognized:
         """Say what a photograph shows, in gray and, where it is held, under the prediction; raises CheckpointError."""
         held = self._hold(request.source, context)
-        prediction = self._known(request.source, request.network) if request.network else None
-        field = self._painter.field(prediction, request.look) if prediction else None
+        field = self._held_field(request)
         return self._recognizer.recognize(request, held, field, device=self._predictor.device, check=context.check)
 
-    def paint(self, source: PhotoSource, network: NetworkChoice, look: Look, *, bits: int, context: Context) -> Pixels:
+    def paint(
+        self, source: PhotoSource, network: NetworkChoice, treatment: Treatment, *, bits: int, context: Context
+    ) -> Pixels:
         """The whole photograph, coloured: (H, W, 3) sRGB, uint8 or, for bits of 16, uint16."""
         held = self._hold(source, context)
         prediction = self._prediction(source, network, context)
-        field = self._painter.field(prediction, look)
+        field = self._developer.field(source.photo_id, network, prediction, treatment)
         return self._painter.paint_whole(held.lightness, field, bits=bits, check=context.check)
 
     def save(self, request: requests.SaveRequest, context: Context) -> requests.Saved:
@@ -183,14 +179,14 @@ class Darkroom:
         with self._shelf.using(source.photo_id):
             photo = self._hold(source, context).photo
             bits = 8 if target.suffix.lower() in SUFFIXES_8_BIT else photo.bits
-            pixels = self.paint(source, request.network, request.look, bits=bits, context=context)
+            pixels = self.paint(source, request.network, request.treatment, bits=bits, context=context)
 
             def write(check: Check) -> None:
                 overwrite, quality = request.overwrite, request.quality
                 write_photo(target, pixels, source=photo, overwrite=overwrite, quality=quality, check=check)
 
             context.aside(write)
-        return requests.Saved(source.photo_id, target, request.look)
+        return requests.Saved(source.photo_id, target, request.treatment)
 
     def export(self, request: requests.ExportRequest, context: Context) -> requests.Exported:
         """Write every photograph of the request; where one fails, the result says so and the others go on."""
@@ -200,7 +196,7 @@ class Darkroom:
             context.progress(number / len(request.items), item.source.name)
             context.check()
             target = coloured_path(item.source.name, request.folder, suffix=request.suffix)
-            one = requests.SaveRequest(item.source, request.network, item.look, target, quality=request.quality)
+            one = requests.SaveRequest(item.source, item.network, item.treatment, target, quality=request.quality)
             try:
                 saved.append(self.save(one, context))
             except ColorStudioError as error:
@@ -219,18 +215,20 @@ class Darkroom:
     def _prediction(
         self, source: PhotoSource, network: NetworkChoice, context: Context, *, progress: Progress = no_progress
     ) -> Prediction:
-        known = self._known(source, network)
+        known = self._developer.known(source.photo_id, network)
         if known is not None:
             return known
         lightness = self._hold(source, context).lightness
         name, check, notice = source.name, context.check, context.notice
         return self._predictor.predict(lightness, network, name=name, check=check, notice=notice, progress=progress)
 
-    def _known(self, source: PhotoSource, network: NetworkChoice) -> Prediction | None:
-        key = source.photo_id, network
-        if key in self._predictions:
-            self._predictions.move_to_end(key)
-        return self._predictions.get(key)
+    def _held_field(self, request: requests.RenderRequest | requests.RecognizeRequest) -> ChromaField | None:
+        """The field of what is asked about; None where its prediction is not held."""
+        photo_id, network = request.source.photo_id, request.network
+        prediction = self._developer.known(photo_id, network)
+        if prediction is None or network is None:
+            return None
+        return self._developer.field(photo_id, network, prediction, request.treatment)
 
     def _set_scene(self, source: PhotoSource, view: View, context: Context) -> _Scene:
         held = self._hold(source, context)

@@ -78,7 +78,7 @@ class Predictor:
                 colorizer = self.colorizer(network.path, device)
                 torch.set_num_threads(THREADS)  # of this thread; new ones take over what any thread set last
                 prediction = colorizer.predict(
-                    lightness, side=side, effort=network.effort, check=check, progress=progress
+                    lightness, side=side, effort=network.effort, frame=network.frame, check=check, progress=progress
                 )
             except MemoryExhausted as error:
                 log.warning("%s: no memory at network size %d on %s: %s", name, side, device, error)

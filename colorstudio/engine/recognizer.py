@@ -60,7 +60,7 @@ class Recognizer:
             fixed = _Fixed(classify(None), classify(own) if own else None)
             self._fixed[photo_id] = fixed
         coloured = classify(field) if field else None
-        return Recognized(photo_id, request.look, gray=fixed.gray, coloured=coloured, original=fixed.original)
+        return Recognized(photo_id, request.treatment, gray=fixed.gray, coloured=coloured, original=fixed.original)
 
     def forget(self, photo_id: int) -> None:
         """Let go of what is known of a photograph."""

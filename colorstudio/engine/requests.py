@@ -1,7 +1,8 @@
 """What crosses the threads: each question to the engine, and the value that answers it. All frozen; no torch, no Qt.
 
-A request has captured everything its work needs, so the photograph can be read again if it is no longer held.
-How it waits its turn is said by its class: `priority`, `supersedes` and `abandoned_when_superseded`.
+A request has captured everything its work needs, so the photograph can be read again if it is no longer held; `network`
+is the file, size and effort that its treatment leads to. How it waits its turn is said by its class: `priority`,
+`supersedes` and `abandoned_when_superseded`.
 """
 
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 
 from colorstudio.core.cards import Card
 from colorstudio.core.guess import Guess
-from colorstudio.core.look import Look
+from colorstudio.core.treatment import Treatment
 from colorstudio.engine.source import NetworkChoice, PhotoSource
 from colorstudio.engine.view import Frame, View
 
@@ -120,7 +121,7 @@ class RenderRequest(Request[Frame]):
 
     source: PhotoSource
     network: NetworkChoice | None
-    look: Look
+    treatment: Treatment
     view: View
     priority: ClassVar[Priority] = Priority.RENDER
 
@@ -132,12 +133,12 @@ class RenderRequest(Request[Frame]):
 class Recognized:
     """What a classifier sees in a photograph: every class, the likeliest first.
 
-    coloured: under this look; None until the network's prediction has arrived. original: in the file's own colours,
+    coloured: so treated; None until the network's prediction has arrived. original: in the file's own colours,
     None where it has none.
     """
 
     photo_id: int
-    look: Look
+    treatment: Treatment
     gray: tuple[Guess, ...]
     coloured: tuple[Guess, ...] | None
     original: tuple[Guess, ...] | None
@@ -152,7 +153,7 @@ class RecognizeRequest(Request[Recognized]):
 
     source: PhotoSource
     network: NetworkChoice | None
-    look: Look
+    treatment: Treatment
     classifier: Path
     priority: ClassVar[Priority] = Priority.INTERACTIVE
 
@@ -228,7 +229,7 @@ class Saved:
 
     photo_id: int
     path: Path
-    look: Look
+    treatment: Treatment
 
 
 @dataclass(frozen=True)
@@ -237,7 +238,7 @@ class SaveRequest(Request[Saved]):
 
     source: PhotoSource
     network: NetworkChoice
-    look: Look
+    treatment: Treatment
     target: Path
     overwrite: bool = False
     quality: int = 92
@@ -258,7 +259,7 @@ class CopyRequest(Request[Copied]):
 
     source: PhotoSource
     network: NetworkChoice
-    look: Look
+    treatment: Treatment
     priority: ClassVar[Priority] = Priority.ORDERED
 
 
@@ -272,7 +273,7 @@ class ExportFailure:
 
 @dataclass(frozen=True)
 class Exported:
-    """What an export wrote (photo_id, path and look of each file) and what it could not."""
+    """What an export wrote (photo_id, path and treatment of each file) and what it could not."""
 
     saved: tuple[Saved, ...]
     failures: tuple[ExportFailure, ...]
@@ -280,10 +281,11 @@ class Exported:
 
 @dataclass(frozen=True)
 class ExportItem:
-    """One photograph of an export, with its own look."""
+    """One photograph of an export, with its own network and treatment."""
 
     source: PhotoSource
-    look: Look
+    network: NetworkChoice
+    treatment: Treatment
 
 
 @dataclass(frozen=True)
@@ -294,7 +296,6 @@ class ExportRequest(Request[Exported]):
     """
 
     items: tuple[ExportItem, ...]
-    network: NetworkChoice
     folder: Path
     suffix: str = ""
     quality: int = 92

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.core.effort import Effort
+from colorstudio.core.treatment import Framing
 
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
@@ -23,8 +24,13 @@ class PhotoSource:
 
 @dataclass(frozen=True)
 class NetworkChoice:
-    """A checkpoint and how it looks: side is the longer side of what it is shown, pixels (None: as it prefers)."""
+    """A checkpoint and how it looks: all that a prediction depends on beside the photograph.
+
+    side: the longer side of what it is shown, pixels (None: as it prefers). frame: which part of the photograph it is
+    shown, as in Treatment.
+    """
 
     path: Path
     side: int | None = None
     effort: Effort = Effort.FAST
+    frame: Framing | None = None

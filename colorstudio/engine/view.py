@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.core.box import Box
-from colorstudio.core.look import Look
+from colorstudio.core.treatment import Treatment
 from colorstudio.engine.source import NetworkChoice
 
 Point = tuple[float, float]
@@ -46,7 +46,7 @@ class Frame:
 
     photo_id: int
     view: View
-    look: Look
+    treatment: Treatment
     network: NetworkChoice | None
     origin: tuple[int, int]
     rect: Rect

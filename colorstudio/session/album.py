@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from colorstudio.core.look import Look
+from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.engine.requests import PhotoInfo
-from colorstudio.engine.source import PhotoSource, Pixels
+from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.engine.view import View
 
 THUMBNAILS_HELD = 1000  # 160 x 120 x 3 bytes each: 58 MB
@@ -33,22 +33,23 @@ class State(StrEnum):
 class Item:
     """One photograph of the session. Read it anywhere on the GUI thread; only Session changes it.
 
-    look: the values shown now. touched: the user set them; otherwise they follow what the network recommends.
+    treatment: what was decided about it; saved: the same at the last save or export, None before. coloured: with what
+    the colours on screen were made, None before there were any.
     named: the user named this very file, not a folder around it: it belongs among the recent files.
     error: why it failed, a sentence. thumbnail: (h, w, 3) uint8 sRGB, None until asked for and read, and
     again when many others were read since. view: the view it was last shown with.
     """
 
     source: PhotoSource
-    look: Look
     named: bool = True
-    touched: bool = False
+    treatment: Treatment = UNTOUCHED
+    saved: Treatment | None = None
+    coloured: NetworkChoice | None = None
     info: PhotoInfo | None = None
     state: State = State.WAITING
     error: str | None = None
     thumbnail: NDArray[np.uint8] | None = field(default=None, repr=False)
     view: View | None = None
-    saved_look: Look | None = None
     stack: QUndoStack | None = field(default=None, repr=False)  # made when selected: items can be thousands
 
     @property
@@ -68,8 +69,8 @@ class Item:
 
     @property
     def dirty(self) -> bool:
-        """Whether the user set a look that is not saved."""
-        return self.touched and self.look != self.saved_look
+        """Whether the user decided something that is not saved."""
+        return self.treatment.touched and self.treatment != self.saved
 
 
 class Album(QObject):
@@ -98,7 +99,7 @@ class Album(QObject):
         """Whether the item is here still, and was not closed."""
         return self._items.get(item.id) is item
 
-    def add_files(self, files: Iterable[Path], look: Look, *, named: bool) -> Item | None:
+    def add_files(self, files: Iterable[Path], *, named: bool) -> Item | None:
         """Add files that are not here yet; gives the first one's item, new or not."""
         known = {item.path: item for item in self._items.values() if item.path}
         before = len(self._items)
@@ -106,18 +107,18 @@ class Album(QObject):
         for path in files:
             item = known.get(path)
             if item is None:
-                item = self._add(PhotoSource(self._next_id(), path.name, path), look, named=named)
+                item = self._add(PhotoSource(self._next_id(), path.name, path), named=named)
                 known[path] = item
             first = first or item
         if len(self._items) > before:
             self.items_changed.emit()
         return first
 
-    def add_pixels(self, pixels: Pixels, name: str, look: Look) -> Item:
+    def add_pixels(self, pixels: Pixels, name: str) -> Item:
         """Add a picture without a file; its pixels are copied."""
         own = pixels.copy()
         own.setflags(write=False)
-        item = self._add(PhotoSource(self._next_id(), name, pixels=own), look, named=False)
+        item = self._add(PhotoSource(self._next_id(), name, pixels=own), named=False)
         self.items_changed.emit()
         return item
 
@@ -165,6 +166,6 @@ class Album(QObject):
         self._ids += 1
         return self._ids
 
-    def _add(self, source: PhotoSource, look: Look, *, named: bool) -> Item:
-        item = self._items[source.photo_id] = Item(source, look, named=named)
+    def _add(self, source: PhotoSource, *, named: bool) -> Item:
+        item = self._items[source.photo_id] = Item(source, named=named)
         return item

@@ -3,8 +3,6 @@
 from pathlib import Path
 
 from colorstudio.core.cards import Card
-from colorstudio.core.look import Look
-from colorstudio.engine.source import NetworkChoice
 from colorstudio.library.networks import list_networks
 from colorstudio.settings import Settings
 
@@ -16,18 +14,6 @@ class ChosenNetwork:
         self._settings = settings
         self._refused: set[Path | None] = set()  # those that failed to load
         self.card = self._first()
-
-    @property
-    def choice(self) -> NetworkChoice | None:
-        """What requests to the engine say of it."""
-        if self.card is None or self.card.path is None:
-            return None
-        return NetworkChoice(self.card.path, self._settings.side, self._settings.effort)
-
-    @property
-    def recommended(self) -> Look:
-        """The look that its card recommends."""
-        return self.card.recommended if self.card else Look()
 
     def is_at(self, path: Path | None) -> bool:
         """Whether it is the one in this file."""

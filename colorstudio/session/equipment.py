@@ -1,5 +1,6 @@
 """The network and the device of a session: what is in use, and changing it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from colorstudio.core.cards import Card
 from colorstudio.core.look import Look
+from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.engine.requests import (
     AddNetworkRequest,
     DeviceInfo,
@@ -17,8 +19,9 @@ from colorstudio.engine.requests import (
 )
 from colorstudio.engine.source import NetworkChoice
 from colorstudio.errors import CheckpointError
-from colorstudio.library.networks import find_network
+from colorstudio.library.networks import find_network, list_networks
 from colorstudio.session.chosen import ChosenNetwork
+from colorstudio.session.defaults import Defaults
 from colorstudio.session.news import News
 from colorstudio.session.work import Work
 from colorstudio.settings import Settings
@@ -27,8 +30,8 @@ from colorstudio.settings import Settings
 class Equipment(QObject):
     """What photographs are coloured with. Every method: GUI thread only."""
 
-    network_changed = Signal()  # another network is in use, or none any more
-    network_kept = Signal()  # the one in use stays, though a change failed or others were added
+    defaults_changed = Signal()  # the network, effort or size that is used where nothing else was decided
+    network_kept = Signal()  # the networks there are, or the choice of one that failed: show them again
     device_changed = Signal(str)  # label, such as "CPU, 2 threads"; also the old one, when a change failed
 
     def __init__(self, work: Work, settings: Settings, *, news: News, parent: QObject) -> None:
@@ -36,47 +39,76 @@ class Equipment(QObject):
         self._work = work
         self._settings = settings
         self._news = news
+        self._cards = {card.name: card for card in list_networks()}
         self._network = ChosenNetwork(settings)
         self.device_label = ""  # empty until the engine has told
 
     def start(self) -> None:
         """Bring up the device and the network."""
         self._begin_device(self._settings.device)
-        if choice := self.choice:
-            self._load(choice, self.tr("Loading the network"))
+        if choice := self.choice_of(UNTOUCHED):
+            self._ask_for(choice, lambda card: None, self.tr("Loading the network"))
 
     @property
-    def card(self) -> Card | None:
-        """The network in use, None where there is none."""
-        return self._network.card
+    def networks(self) -> list[Card]:
+        """The networks that can colour, the bundled ones first."""
+        return list(self._cards.values())
 
     @property
-    def choice(self) -> NetworkChoice | None:
-        """What requests to the engine say of the network."""
-        return self._network.choice
+    def defaults(self) -> Defaults:
+        """The program's choices."""
+        card = self._network.card
+        return Defaults(card.name if card else None, self._settings.effort, self._settings.side)
 
-    @property
-    def recommended(self) -> Look:
-        """The look that the network recommends."""
-        return self._network.recommended
+    def use(self, defaults: Defaults) -> None:
+        """Choose this from now on, and at the next start; defaults_changed follows, where it is another choice."""
+        if defaults == self.defaults:
+            return
+        if defaults.network is not None and defaults.network != self.defaults.network:
+            self._network.adopt(self._cards[defaults.network])
+        self._settings.effort, self._settings.side = defaults.effort, defaults.side
+        self.defaults_changed.emit()
 
-    def set_network(self, name: str) -> None:
-        """Load the network of this name, or the checkpoint at this path; network_changed or _kept follows."""
+    def card_of(self, treatment: Treatment) -> Card | None:
+        """The network that a treatment is for; None where it is not here, or there is none at all."""
+        return self._cards.get(treatment.network.name) if treatment.network else self._network.card
+
+    def card_at(self, path: Path) -> Card | None:
+        """The network in this file, of those that there are."""
+        return next((card for card in self._cards.values() if card.path == path), None)
+
+    def choice_of(self, treatment: Treatment, defaults: Defaults | None = None) -> NetworkChoice | None:
+        """What requests to the engine say of a treatment's network, with these defaults in place of those of now."""
+        defaults = defaults or self.defaults
+        name = treatment.network.name if treatment.network else defaults.network
+        card = self._cards.get(name) if name else None
+        if card is None or card.path is None:
+            return None
+        side, effort = treatment.side or defaults.side, treatment.effort or defaults.effort
+        return NetworkChoice(card.path, side, effort, treatment.frame)
+
+    def look_of(self, treatment: Treatment) -> Look:
+        """The whole look of a treatment."""
+        card = self.card_of(treatment)
+        return treatment.resolved(card) if card else treatment.look.over(Look())
+
+    def load(self, name: str, *, then: Callable[[Card], object]) -> None:
+        """Load the network of this name, or the checkpoint at this path; `then` gets its card, or news follow."""
         try:
-            card = find_network(name)
+            card = self._cards.get(name) or find_network(name)
         except CheckpointError as error:
             self._news.fail(self.tr("The network could not be loaded"), error)
             self.network_kept.emit()
             return
-        if card.path is not None and not self._network.is_at(card.path):
-            text = self.tr("Loading the network {title}").format(title=card.title)
-            self._load(NetworkChoice(card.path, self._settings.side), text)
+        if card.path is not None:
+            choice = NetworkChoice(card.path, self._settings.side)
+            self._ask_for(choice, then, self.tr("Loading the network {title}").format(title=card.title))
 
-    def add_network(self, path: Path) -> None:
-        """Put a network's file among the user's and colour with it; network_changed follows, or failed."""
+    def add_network(self, path: Path, *, then: Callable[[str], object]) -> None:
+        """Put a network's file among the user's; `then` gets its name where it can colour, or news follow."""
         self._work.ask(
             AddNetworkRequest(path),
-            then=self._use_added,
+            then=partial(self._take_added, then),
             failed=partial(self._news.fail, self.tr("The network could not be added")),
             text=self.tr("Adding the network {name}").format(name=path.name),
         )
@@ -90,24 +122,28 @@ class Equipment(QObject):
             text=self.tr("Changing the device"),
         )
 
-    def _load(self, choice: NetworkChoice, text: str) -> None:
-        failed = partial(self._refuse_network, choice.path)
-        self._work.ask(LoadNetworkRequest(choice), then=self._use_network, failed=failed, text=text)
+    def _ask_for(self, choice: NetworkChoice, then: Callable[[Card], object], text: str) -> None:
+        self._work.ask(
+            LoadNetworkRequest(choice),
+            then=partial(self._take_network, then),
+            failed=partial(self._refuse_network, choice.path),
+            text=text,
+        )
 
-    def _use_network(self, loaded: NetworkLoaded) -> None:
-        if not self._network.is_at(loaded.network.path):
-            self._network.adopt(loaded.card)
-            self.network_changed.emit()
+    def _take_network(self, then: Callable[[Card], object], loaded: NetworkLoaded) -> None:
+        self._cards[loaded.card.name] = loaded.card
+        then(loaded.card)
 
     def _refuse_network(self, path: Path, error: Exception) -> None:
         lost = self._network.refuse(path)
-        (self.network_changed if lost else self.network_kept).emit()
+        (self.defaults_changed if lost else self.network_kept).emit()
         self._news.fail(self.tr("The network could not be loaded"), error)
 
-    def _use_added(self, added: NetworkAdded) -> None:
-        self.network_kept.emit()  # the list is longer
+    def _take_added(self, then: Callable[[str], object], added: NetworkAdded) -> None:
         if added.card.is_colorizer:
-            self.set_network(added.card.name)
+            self._cards[added.card.name] = added.card
+            self.network_kept.emit()  # the list is longer
+            then(added.card.name)
 
     def _begin_device(self, device: str) -> None:
         failed = partial(self._keep_device, device)

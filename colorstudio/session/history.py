@@ -1,43 +1,46 @@
-"""Undoable changes of a photograph's look: one stack an item, one step a gesture. GUI thread only."""
+"""Undoable changes of what is done to photographs: one stack an item, one step a gesture. GUI thread only."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
-from colorstudio.core.look import Look
+from colorstudio.core.effort import Effort
+from colorstudio.core.look import PartialLook
+from colorstudio.core.treatment import Treatment
 from colorstudio.session.album import Item
+from colorstudio.session.defaults import Defaults
 
 
 @dataclass(frozen=True)
-class LookState:
-    """What an undo brings back; an untouched look is whatever the network recommends by then."""
+class Edit:
+    """What a step leads to: an item's treatment, and the program's choices that were made with it."""
 
-    look: Look
-    touched: bool
-
-
-Apply = Callable[[Item, LookState], None]
+    treatment: Treatment
+    defaults: Defaults
 
 
-class LookCommand(QUndoCommand):
-    """A change of one item's look; changes of one gesture merge into one step."""
+Apply = Callable[[Item, Edit, Edit], None]  # to an item, from this edit, to that
 
-    def __init__(self, item: Item, after: LookState, *, apply: Apply, gesture: str | None, text: str) -> None:
+
+class EditCommand(QUndoCommand):
+    """A change of one item's treatment; changes of one gesture merge into one step."""
+
+    def __init__(self, item: Item, before: Edit, after: Edit, *, apply: Apply, gesture: str | None, text: str) -> None:
         super().__init__(text)
         self._item = item
-        self._before, self._after = LookState(item.look, touched=item.touched), after
+        self.before, self.after = before, after
         self._apply = apply
         self._gesture = gesture
 
     def redo(self) -> None:
-        """Set the new look; also called when pushed."""
-        self._apply(self._item, self._after)
+        """Go to the new treatment; also called when pushed."""
+        self._apply(self._item, self.before, self.after)
 
     def undo(self) -> None:
-        """Set the old look."""
-        self._apply(self._item, self._before)
+        """Go back to the old one."""
+        self._apply(self._item, self.after, self.before)
 
     def id(self) -> int:
         """Commands with the same id may merge; those of -1 never do."""
@@ -45,14 +48,14 @@ class LookCommand(QUndoCommand):
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take over the end of a later change of the same gesture; a drag back to its start is no step."""
-        if not isinstance(other, LookCommand) or other._gesture != self._gesture:
+        if not isinstance(other, EditCommand) or other._gesture != self._gesture:
             return False
-        self._after = other._after
-        self.setObsolete(self._after == self._before)
+        self.after = other.after
+        self.setObsolete(self.after == self.before)
         return True
 
 
-class LookHistory:
+class History:
     """The undo stacks of all items."""
 
     def __init__(self, group: QUndoGroup, apply: Apply) -> None:
@@ -81,17 +84,54 @@ class LookHistory:
         """The next change begins a new step."""
         self._gestures += 1
 
-    def push(self, item: Item, after: LookState, *, gesture: str | None, text: str) -> None:
-        """Change an active item's look; nothing where it has that look already."""
-        if item.stack is not None and after != LookState(item.look, touched=item.touched):
+    def push(self, item: Item, before: Edit, after: Edit, *, gesture: str | None = None, text: str = "") -> None:
+        """Change the treatment of an item that was active once; nothing where there is no difference.
+
+        text: the name of the step, by default after what changed.
+        """
+        if item.stack is not None and after != before:
             key = None if gesture is None else f"{gesture} {self._gestures}"
-            item.stack.push(LookCommand(item, after, apply=self._apply, gesture=key, text=text))
+            text = text or describe(before, after)
+            item.stack.push(EditCommand(item, before, after, apply=self._apply, gesture=key, text=text))
+
+    def last_step(self, item: Item) -> Edit | None:
+        """What undoing an item's last step would lead to; None where there is none."""
+        command = item.stack.command(item.stack.index() - 1) if item.stack is not None else None
+        return command.before if isinstance(command, EditCommand) else None
 
 
-def describe_change(old: Look, new: Look) -> str:
-    """The name of an undo step."""
-    if new.temperature != old.temperature:
-        return QCoreApplication.translate("Session", "Temperature")
-    if new.vividness != old.vividness:
-        return QCoreApplication.translate("Session", "Vividness")
-    return QCoreApplication.translate("Session", "Saturation")
+def describe(before: Edit, after: Edit) -> str:
+    """The name of an undo step, after what changed."""
+    old, new = before.treatment, after.treatment
+    if old.look != new.look:
+        return _describe_look(old.look, new.look)
+    if old.hints != new.hints:
+        if len(old.hints) == len(new.hints):
+            return _tr("Change Hint")
+        return _tr("Add Hint") if len(new.hints) > len(old.hints) else _tr("Remove Hint")
+    if old.reference != new.reference:
+        return _tr("Reference")
+    if old.frame != new.frame:
+        return _tr("Frame")
+    if (old.effort, before.defaults.effort) != (new.effort, after.defaults.effort):
+        effort = new.effort or after.defaults.effort
+        return _tr("Best Quality") if effort is Effort.BEST else _tr("Fast")
+    if (old.side, before.defaults.side) != (new.side, after.defaults.side):
+        return _tr("Network Input")
+    return _tr("Network")
+
+
+def _describe_look(old: PartialLook, new: PartialLook) -> str:
+    changed = [field.name for field in fields(new) if getattr(new, field.name) != getattr(old, field.name)]
+    names = {
+        "temperature": _tr("Temperature"),
+        "vividness": _tr("Vividness"),
+        "saturation": _tr("Saturation"),
+        "warmth": _tr("Warmth"),
+        "tint": _tr("Tint"),
+    }
+    return names[changed[0]] if len(changed) == 1 else _tr("Look")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Session", text)

@@ -10,7 +10,6 @@ from colorstudio import paths
 from colorstudio.engine.requests import FindRequest, Found, Thumbnail, ThumbnailRequest
 from colorstudio.engine.source import Pixels
 from colorstudio.session.album import Album, Item, State
-from colorstudio.session.equipment import Equipment
 from colorstudio.session.news import News
 from colorstudio.session.work import Work
 
@@ -20,11 +19,10 @@ class Intake(QObject):
 
     arrived = Signal(object)  # Item: the first of those just named, new or not; select it
 
-    def __init__(self, work: Work, album: Album, equipment: Equipment, *, news: News, parent: QObject) -> None:
+    def __init__(self, work: Work, album: Album, *, news: News, parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
         self._album = album
-        self._equipment = equipment
         self._news = news
 
     def open_paths(self, files: Iterable[Path]) -> None:
@@ -42,7 +40,7 @@ class Intake(QObject):
 
     def open_pixels(self, pixels: Pixels, name: str) -> None:
         """Add pasted pixels, (H, W), (H, W, 3) or (H, W, 4) sRGB; arrived follows."""
-        self.arrived.emit(self._album.add_pixels(pixels, name, self._equipment.recommended))
+        self.arrived.emit(self._album.add_pixels(pixels, name))
 
     def request_thumbnail(self, item: Item) -> None:
         """Read the item's thumbnail when nothing else is to be done; item_changed tells."""
@@ -71,6 +69,6 @@ class Intake(QObject):
             self._news.noticed.emit(self.tr("There are no photographs here that ColorStudio can read."))
 
     def _add(self, files: Iterable[Path], *, named: bool) -> None:
-        first = self._album.add_files(files, self._equipment.recommended, named=named)
+        first = self._album.add_files(files, named=named)
         if first is not None:
             self.arrived.emit(first)

@@ -36,18 +36,18 @@ class Output(QObject):
         """Write a photograph, coloured, at full size; saved or failed follows."""
         quality = self._settings.jpeg_quality
         self._work.ask(
-            SaveRequest(item.source, choice, item.look, path, overwrite=overwrite, quality=quality),
+            SaveRequest(item.source, choice, item.treatment, path, overwrite=overwrite, quality=quality),
             then=self._tell_saved,
             failed=partial(self._news.fail, self.tr("{name} could not be saved").format(name=path.name)),
             text=self.tr("Saving {name}").format(name=path.name),
         )
 
-    def export(self, items: Sequence[Item], choice: NetworkChoice, folder: Path, *, suffix: str) -> None:
-        """Write the photographs into a folder, each with its own look; exported follows, or failed."""
-        wanted = tuple(ExportItem(item.source, item.look) for item in items)
+    def export(self, wanted: Sequence[tuple[Item, NetworkChoice]], folder: Path, *, suffix: str) -> None:
+        """Write photographs into a folder, each as it was treated; exported follows, or failed."""
+        items = tuple(ExportItem(item.source, choice, item.treatment) for item, choice in wanted)
         stopped = self.tr("The export was stopped. The photographs saved so far are kept.")
         self._work.ask(
-            ExportRequest(wanted, choice, folder, suffix=suffix, quality=self._settings.jpeg_quality),
+            ExportRequest(items, folder, suffix=suffix, quality=self._settings.jpeg_quality),
             then=self._tell_exported,
             failed=partial(self._news.fail, self.tr("The photographs could not be exported")),
             cancelled=partial(self._news.noticed.emit, stopped),
@@ -57,7 +57,7 @@ class Output(QObject):
     def copy(self, item: Item, choice: NetworkChoice) -> None:
         """Make a photograph's coloured pixels; copied follows, or failed."""
         self._work.ask(
-            CopyRequest(item.source, choice, item.look),
+            CopyRequest(item.source, choice, item.treatment),
             then=self._tell_copied,
             failed=partial(self._news.fail, self.tr("{name} could not be copied").format(name=item.name)),
             text=self.tr("Copying"),
@@ -93,5 +93,5 @@ class Output(QObject):
     def _remember(self, saved: Saved) -> None:
         self._settings.last_folder = saved.path.parent
         if item := self._album.get(saved.photo_id):
-            item.saved_look = saved.look
+            item.saved = saved.treatment
             self._album.item_changed.emit(item)

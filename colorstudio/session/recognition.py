@@ -16,7 +16,7 @@ from colorstudio.session.work import Work
 
 
 class Recognition(QObject):
-    """Asks after every frame whose look or network is new. Every method: GUI thread only."""
+    """Asks after every frame whose treatment or network is new. Every method: GUI thread only."""
 
     classifier_changed = Signal(object)  # Card: it will be asked
     recognized = Signal(object)  # Recognized, of the photograph on screen
@@ -50,7 +50,7 @@ class Recognition(QObject):
         if self._classifier is None or self._classifier.path is None or item is None:
             return
         network = frame.network if frame.coloured is not None else None
-        request = RecognizeRequest(item.source, network, frame.look, self._classifier.path)
+        request = RecognizeRequest(item.source, network, frame.treatment, self._classifier.path)
         if request != self._asked:  # a view that only moved shows the same photograph
             self._asked = request
             self._work.ask(

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio import paths
 from colorstudio.engine.requests import (
@@ -17,6 +17,7 @@ from colorstudio.engine.requests import (
     Request,
     ThumbnailRequest,
 )
+from colorstudio.engine.source import NetworkChoice
 from colorstudio.engine.view import Frame, View
 from colorstudio.session.album import Album, Item, State
 from colorstudio.session.equipment import Equipment
@@ -31,6 +32,7 @@ class Screen(QObject):
     current_changed = Signal(object)  # Item | None: another item was selected; its info may still be None
     opened = Signal(object)  # Item: the current item's size (item.info) is known; answer with set_view()
     frame_ready = Signal(object)  # Frame of the item shown
+    kept_colours = Signal(object)  # Item: it was to be coloured anew and was not; it still shows the colours before
 
     def __init__(
         self, work: Work, album: Album, equipment: Equipment, *, settings: Settings, news: News, parent: QObject
@@ -43,6 +45,8 @@ class Screen(QObject):
         self._news = news
         self.current: Item | None = None  # selected: on screen, or on its way there
         self.shown: Item | None = None  # opened: its frames are drawn, until the next one has opened
+        self._colouring: tuple[Item, NetworkChoice | None] | None = None  # what was asked for last
+        equipment.defaults_changed.connect(self.follow_all)
 
     def select(self, item: Item | None) -> None:
         """Bring an item on screen (None: nothing); one that failed or was cancelled is tried again."""
@@ -68,8 +72,12 @@ class Screen(QObject):
             self.shown = None
 
     def cancel(self) -> None:
-        """Stop opening and colouring."""
+        """Stop opening and colouring; a photograph that was being coloured anew keeps the colours it has."""
+        item = self.shown if self.shown is self.current else None
+        anew = item is not None and self._is_coloured_anew(item)
         self._work.cancel_kind(OpenRequest, PredictRequest, FindRequest)
+        if anew:
+            self.kept_colours.emit(item)
 
     def set_view(self, view: View) -> None:
         """Draw this part of the item shown; frame_ready follows."""
@@ -78,24 +86,38 @@ class Screen(QObject):
             self.draw()
 
     def draw(self) -> None:
-        """Draw the item shown, with its look of now; frame_ready follows."""
+        """Draw the item shown, as it is treated now; frame_ready follows. Its colours stay until newer ones come."""
         item = self.shown
         if item is not None and item.view is not None:
             title = self.tr("{name} could not be drawn").format(name=item.name)
+            choice = item.coloured or self._equipment.choice_of(item.treatment)
             self._work.ask(
-                RenderRequest(item.source, self._equipment.choice, item.look, item.view),
+                RenderRequest(item.source, choice, item.treatment, item.view),
                 then=self._tell_frame,
                 failed=partial(self._news.fail, title),
                 alive=partial(self._is_shown, item),
             )
 
-    def recolour(self) -> None:
-        """Predictions no longer hold: colour what is on screen again, the others when they are selected."""
-        for item in self._album.items:
-            if item.state is State.READY:
+    def follow(self, item: Item) -> None:
+        """What holds for an item changed: draw it again, or colour it anew where its network is another.
+
+        An item that is not on screen is coloured when it is selected.
+        """
+        choice = self._equipment.choice_of(item.treatment)
+        if item is not self.shown or item is not self.current:
+            if item.state is State.READY and item.coloured != choice:
                 self._album.set_state(item, State.WAITING)
-        if self.shown is not None and self.shown is self.current:
-            self._colour(self.shown)
+            return
+        stale = item.coloured != choice if item.state is State.READY else self._colouring != (item, choice)
+        if stale and item.state is not State.OPENING:
+            self._colour(item)
+        self.draw()
+
+    @Slot()
+    def follow_all(self) -> None:
+        """What treatments follow changed: so does what the items are coloured with."""
+        for item in self._album.items:
+            self.follow(item)
 
     def _is_shown(self, item: Item) -> bool:
         return item is self.shown
@@ -116,7 +138,8 @@ class Screen(QObject):
         self._colour(item)
 
     def _take_prediction(self, item: Item, predicted: Predicted) -> None:
-        if predicted.network == self._equipment.choice:
+        if predicted.network == self._equipment.choice_of(item.treatment):
+            item.coloured = predicted.network
             self._album.set_state(item, State.READY)
             self.draw()
 
@@ -130,6 +153,17 @@ class Screen(QObject):
             elif (other := next(untried, None)) is not None:
                 self.select(other)
         self._news.fail(title, error)
+
+    def _fail_to_colour(self, item: Item, title: str, error: Exception) -> None:
+        anew = self._is_coloured_anew(item)
+        self._fail(item, title, error)
+        if anew:
+            self.kept_colours.emit(item)
+
+    def _is_coloured_anew(self, item: Item) -> bool:
+        """Whether an item on screen is to get other colours than those that it shows."""
+        choice = self._equipment.choice_of(item.treatment)
+        return item is self.shown and item.state is State.COLOURING and item.coloured not in (None, choice)
 
     def _stop(self, item: Item) -> None:
         """It was cancelled, or gave way to another one."""
@@ -150,22 +184,32 @@ class Screen(QObject):
             self.current_changed.emit(item)
 
     def _colour(self, item: Item) -> None:
-        choice = self._equipment.choice
+        choice = self._equipment.choice_of(item.treatment)
+        self._colouring = item, choice
         if choice is None:
-            folder = paths.models_folders()[-1]
-            sentence = self.tr("Put a network file into {folder} and start again.").format(folder=folder)
-            self._album.fail(item, sentence)
-            self._news.failed.emit(self.tr("There is no network to colour with"), sentence)
+            self._tell_no_network(item)
             return
         self._work.ask(
             PredictRequest(item.source, choice),
             then=partial(self._take_prediction, item),
-            failed=partial(self._fail, item, self.tr("{name} could not be coloured").format(name=item.name)),
+            failed=partial(self._fail_to_colour, item, self.tr("{name} could not be coloured").format(name=item.name)),
             cancelled=partial(self._stop, item),
             alive=partial(self._album.holds, item),
             text=self.tr("Colouring {name}").format(name=item.name),
         )
         self._album.set_state(item, State.COLOURING)
+
+    def _tell_no_network(self, item: Item) -> None:
+        folder = paths.models_folders()[-1]
+        if (named := item.treatment.network) is not None:
+            title = self.tr("The network “{name}” is not here").format(name=named.name)
+            sentence = self.tr("{photo} was treated with it. Put its file into {folder}, or choose another network.")
+        else:
+            title = self.tr("There is no network to colour with")
+            sentence = self.tr("Put a network file into {folder} and start again.")
+        sentence = sentence.format(folder=folder, photo=item.name)
+        self._album.fail(item, sentence)
+        self._news.failed.emit(title, sentence)
 
 
 def _shows(request: Request[Any], photo_id: int) -> bool:

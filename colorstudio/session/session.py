@@ -1,27 +1,27 @@
-"""The open photographs, their looks and undo, the network and the device: what the window asks for.
+"""The open photographs, their treatments and undo, the network and the device: what the window asks for.
 
 Lives on the GUI thread and loads no torch. Its parts do it all, and tell of it by their own signals: Intake fills the
-Album, Screen brings its items on screen, Equipment has the network and the device, Output writes files, Recognition
-says what photographs show; Work alone talks to the engine, and News has what the user should hear.
+Album, Screen brings its items on screen, Equipment has the networks and the device, Editing changes what is decided
+about the current item, Output writes files, Recognition says what photographs show; Work alone talks to the engine, and
+News has what the user should hear.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QUndoGroup
+from PySide6.QtCore import QObject
 
 from colorstudio.core.cards import Card
 from colorstudio.core.effort import Effort
 from colorstudio.core.look import Look
 from colorstudio.engine.engine import Engine
 from colorstudio.engine.requests import ForgetRequest
-from colorstudio.engine.source import Pixels
+from colorstudio.engine.source import NetworkChoice, Pixels
 from colorstudio.engine.view import View
-from colorstudio.library.networks import list_networks
 from colorstudio.session.album import Album, Item
+from colorstudio.session.editing import Editing
 from colorstudio.session.equipment import Equipment
-from colorstudio.session.history import LookHistory, LookState, describe_change
 from colorstudio.session.intake import Intake
 from colorstudio.session.news import News
 from colorstudio.session.output import Output
@@ -34,25 +34,21 @@ from colorstudio.settings import Settings
 class Session(QObject):
     """The state of one window. Every method: GUI thread only."""
 
-    look_changed = Signal(object)  # Look of the current item, also by undo, reset, select and network change
-
     def __init__(self, engine: Engine, settings: Settings, parent: QObject | None = None) -> None:
         """Nothing runs before start()."""
         super().__init__(parent)
-        self.undo_group = QUndoGroup(self)
         self._settings = settings
-        self._history = LookHistory(self.undo_group, self._apply_look)
         self.news = News(self)
         self.work = Work(engine, self)
         self.album = Album(self)
         self.equipment = Equipment(self.work, settings, news=self.news, parent=self)
-        self.intake = Intake(self.work, self.album, self.equipment, news=self.news, parent=self)
+        self.intake = Intake(self.work, self.album, news=self.news, parent=self)
         self.screen = Screen(self.work, self.album, self.equipment, settings=settings, news=self.news, parent=self)
+        self.editing = Editing(self.album, self.equipment, self.screen, self)
+        self.undo_group = self.editing.undo_group
         self.output = Output(self.work, self.album, settings, news=self.news, parent=self)
         self.recognition = Recognition(self.work, self.screen, news=self.news, parent=self)
         engine.noticed.connect(self.news.noticed)
-        self.screen.current_changed.connect(self._follow_current)
-        self.equipment.network_changed.connect(self._follow_network)
         self.intake.arrived.connect(self.select)
 
     def start(self) -> None:
@@ -107,36 +103,35 @@ class Session(QObject):
         """Read the item's thumbnail when nothing else is to be done; item_changed tells. Can be repeated."""
         self.intake.request_thumbnail(item)
 
-    # --- Look and view -----------------------------------------------------------------------------------
+    # --- Treatment and view ------------------------------------------------------------------------------
 
     @property
     def look(self) -> Look:
         """The current item's look, else the recommended one."""
-        return self.current.look if self.current else self.recommended()
+        return self.editing.look
+
+    def look_of(self, item: Item) -> Look:
+        """An item's whole look."""
+        return self.equipment.look_of(item.treatment)
+
+    def recommended(self) -> Look:
+        """The look that the current item's network recommends."""
+        return self.editing.recommended
 
     def set_look(self, look: Look, *, gesture: str | None = None) -> None:
         """Set the current item's look; all calls of one gesture, until end_gesture(), are one undo step.
 
-        The recommended look counts as untouched: it goes on following the network.
+        Values that were not changed, or are the recommended ones, go on following the network.
         """
-        if self.current is not None:
-            after = LookState(look, touched=look != self.recommended())
-            text = describe_change(self.current.look, look)
-            self._history.push(self.current, after, gesture=gesture, text=text)
+        self.editing.set_look(look, gesture=gesture)
 
     def end_gesture(self) -> None:
         """The mouse was released, or the key: the next set_look() begins a new undo step."""
-        self._history.end_gesture()
+        self.editing.end_gesture()
 
     def reset_look(self) -> None:
         """Back to what the network recommends, undoably; the look follows the network again."""
-        if self.current is not None:
-            after = LookState(self.recommended(), touched=False)
-            self._history.push(self.current, after, gesture=None, text=self.tr("Reset"))
-
-    def recommended(self) -> Look:
-        """The look that the network recommends."""
-        return self.equipment.recommended
+        self.editing.reset_look()
 
     def set_view(self, view: View) -> None:
         """Show this part of the photograph on screen; frame_ready follows."""
@@ -146,41 +141,36 @@ class Session(QObject):
 
     @property
     def network(self) -> Card | None:
-        """The network in use, None where there is none."""
-        return self.equipment.card
+        """The network of the current item, else the program's choice; None where there is none, or it is not here."""
+        return self.editing.card
 
     def networks(self) -> list[Card]:
         """The networks that can colour, the bundled ones first."""
-        return list_networks()
+        return self.equipment.networks
 
     def set_network(self, name: str) -> None:
-        """Colour with the network of this name, or the checkpoint at this path; network_changed follows.
+        """Colour with the network of this name, or the checkpoint at this path; editing.changed follows.
 
-        Not undoable: it concerns all photographs and takes seconds, where undo steps belong to one photograph
-        and act at once. The way back is the chooser. Looks that the user set stay, the others follow.
+        It is chosen for the current item, undoably, and from now on for all that nothing was decided about (ADR 0010).
         """
-        self.equipment.set_network(name)
+        self.editing.choose_network(name)
 
     def add_network(self, path: Path) -> None:
-        """Put a network's file among the user's networks and colour with it; network_changed follows, or failed."""
-        self.equipment.add_network(path)
+        """Put a network's file among the user's networks and colour with it, or failed follows."""
+        self.equipment.add_network(path, then=self.set_network)
 
     def set_side(self, side: int | None) -> None:
         """Show the network photographs of this longer side, pixels (None: what it prefers), and recolour."""
-        if side != self._settings.side:
-            self._settings.side = side
-            self.screen.recolour()
+        self.equipment.use(replace(self.equipment.defaults, side=side))
 
     @property
     def effort(self) -> Effort:
-        """How hard the network looks at a photograph."""
-        return self._settings.effort
+        """How hard the network looks at the current photograph."""
+        return self.editing.effort
 
     def set_effort(self, effort: Effort) -> None:
-        """Look at photographs this hard, now and at the next start, and recolour."""
-        if effort is not self._settings.effort:
-            self._settings.effort = effort
-            self.screen.recolour()
+        """Look this hard at the current photograph, undoably, and from now on wherever nothing was decided."""
+        self.editing.choose_effort(effort)
 
     def set_device(self, device: str) -> None:
         """Compute on "auto", "cpu", "cuda" or "mps"; device_changed follows, or failed."""
@@ -195,7 +185,7 @@ class Session(QObject):
 
     def save(self, path: Path, *, overwrite: bool = False) -> None:
         """Write the current photograph, coloured, at full size; saved or failed follows."""
-        item, choice = self.current, self.equipment.choice
+        item, choice = self.current, self._choice()
         if item is not None and choice is not None:
             self.output.save(item, choice, path, overwrite=overwrite)
 
@@ -204,14 +194,15 @@ class Session(QObject):
         return self.output.suggested_path(item)
 
     def export_all(self, folder: Path, suffix: str = "") -> None:
-        """Write all items into a folder, each with its own look; suffix "" keeps each file's own format."""
-        choice = self.equipment.choice
-        if choice is not None and self.items:
-            self.output.export(self.items, choice, folder, suffix=suffix)
+        """Write all items into a folder, each as it was treated; suffix "" keeps each file's own format."""
+        choices = [(item, self.equipment.choice_of(item.treatment)) for item in self.items]
+        wanted = [(item, choice) for item, choice in choices if choice is not None]
+        if wanted:
+            self.output.export(wanted, folder, suffix=suffix)
 
     def copy(self) -> None:
         """Make the current photograph's coloured pixels for the clipboard; copied follows."""
-        item, choice = self.current, self.equipment.choice
+        item, choice = self.current, self._choice()
         if item is not None and choice is not None:
             self.output.copy(item, choice)
 
@@ -227,32 +218,11 @@ class Session(QObject):
 
     # --- Inside ------------------------------------------------------------------------------------------
 
-    @Slot(object)
-    def _follow_current(self, item: Item | None) -> None:
-        self._history.activate(item)
-        self.look_changed.emit(self.look)
-
-    @Slot()
-    def _follow_network(self) -> None:
-        for item in self.items:
-            if not item.touched:
-                item.look = self.recommended()
-        self.look_changed.emit(self.look)
-        self.screen.recolour()
+    def _choice(self) -> NetworkChoice | None:
+        return self.equipment.choice_of(self.editing.treatment)
 
     def _drop_item(self, item: Item) -> Item | None:
         self.screen.forget(item)
         self.work.ask(ForgetRequest(item.id))
-        self._history.remove(item)
+        self.editing.remove(item)
         return self.album.remove(item)
-
-    def _apply_look(self, item: Item, state: LookState) -> None:
-        was_dirty = item.dirty
-        item.touched = state.touched
-        item.look = state.look if state.touched else self.recommended()
-        if item is self.current:
-            self.look_changed.emit(item.look)
-        if item is self.screen.shown:
-            self.screen.draw()
-        if item.dirty != was_dirty:
-            self.album.item_changed.emit(item)

@@ -70,7 +70,8 @@ class MainWindow(QMainWindow):
         self._connect_widgets()
         self._connect_session()
         self._restore()
-        self._show_network()
+        self._show_networks()
+        self._show_treatment()
         self._show_current(session.current)
 
     def open_paths(self, paths: Iterable[Path]) -> None:
@@ -132,10 +133,9 @@ class MainWindow(QMainWindow):
         screen.current_changed.connect(self._show_current)
         screen.opened.connect(self._show_opened)
         screen.frame_ready.connect(self.stage.panes.show_frame)
-        session.look_changed.connect(self.panel.show_look)
+        session.editing.changed.connect(self._show_treatment)
         session.work.busy_changed.connect(self.status.show_work)
-        for signal in (equipment.network_changed, equipment.network_kept):
-            signal.connect(self._show_network)
+        equipment.network_kept.connect(self._show_networks)
         equipment.device_changed.connect(self.status.show_device)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -171,7 +171,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{current.name}[*] – ColorStudio" if current else "ColorStudio")
         self.setWindowModified(current is not None and current.dirty)
 
-    def _show_network(self) -> None:
+    def _show_treatment(self) -> None:
+        session = self._session
+        if session.network is not self.panel.card:
+            self._show_networks()
+        self.panel.show_look(session.look)
+        self.actions_.best.setChecked(session.effort is Effort.BEST)
+
+    def _show_networks(self) -> None:
         self.panel.show_networks(self._session.networks(), self._session.network)
 
     def _close_current(self) -> None:
@@ -243,7 +250,6 @@ class MainWindow(QMainWindow):
         self.splitter.restoreState(self._settings.window_state)
         self.actions_.recognition.setChecked(self._settings.recognition)
         self.actions_.set_count(0)
-        self.actions_.best.setChecked(self._session.effort is Effort.BEST)
         self.status.show_device(self._session.device_label)
 
     # Qt's overrides

@@ -9,7 +9,7 @@ import pytest
 
 from colorstudio.batch.plan import Plan
 from colorstudio.batch.task import Task
-from colorstudio.cli.colorize import Existing, Tally, chosen_look, colour_batch
+from colorstudio.cli.colorize import Existing, Tally, chosen_treatment, colour_batch
 from colorstudio.cli.printer import Printer
 from colorstudio.core.cards import Card
 from colorstudio.core.look import Look
@@ -95,6 +95,6 @@ def test_a_second_ctrl_c_does_not_wait_for_a_check(plan: Plan) -> None:
 
 def test_chosen_values_replace_those_that_the_network_recommends() -> None:
     card = Card("n", "N", "", "studio", "bins313", recommended=Look(temperature=0.7, vividness=0.5))
-    assert chosen_look(Options(), card) == card.recommended
-    assert chosen_look(Options(temperature=0.0), card) == Look(temperature=0.0, vividness=0.5)
-    assert chosen_look(Options(saturation=2), card) == Look(temperature=0.7, vividness=0.5, saturation=2)
+    assert chosen_treatment(Options()).resolved(card) == card.recommended
+    assert chosen_treatment(Options(temperature=0.0)).resolved(card) == Look(temperature=0.0, vividness=0.5)
+    assert chosen_treatment(Options(saturation=2)).resolved(card) == Look(temperature=0.7, vividness=0.5, saturation=2)

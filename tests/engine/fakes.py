@@ -2,11 +2,12 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from colorstudio.core.look import Look
+from colorstudio.core.look import Look, PartialLook
+from colorstudio.core.treatment import Treatment
 from colorstudio.engine.context import Context
 from colorstudio.engine.engine import Engine
 from colorstudio.engine.requests import Job, RenderRequest, Request
@@ -23,9 +24,14 @@ def photo_source(number: int = 1) -> PhotoSource:
     return PhotoSource(number, f"photo{number}.jpg", Path(f"/nowhere/photo{number}.jpg"))
 
 
+def treated(look: Look) -> Treatment:
+    """The treatment that sets every value of this look."""
+    return Treatment(look=PartialLook(**asdict(look)))
+
+
 def render(temperature: float = 1.0, photo: int = 1) -> RenderRequest:
     """A render, told from others by its temperature."""
-    return RenderRequest(photo_source(photo), NETWORK, Look(temperature=temperature), VIEW)
+    return RenderRequest(photo_source(photo), NETWORK, treated(Look(temperature=temperature)), VIEW)
 
 
 Work = Callable[[Request[Any], Context], object]

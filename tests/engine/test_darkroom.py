@@ -11,11 +11,17 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from colorstudio.core.chroma import ChromaField
+from colorstudio.core.colorizer import Prediction
 from colorstudio.core.effort import Effort
+from colorstudio.core.hint import Hint
 from colorstudio.core.look import Look
+from colorstudio.core.treatment import UNTOUCHED
 from colorstudio.engine import shelf
 from colorstudio.engine.context import DirectContext
-from colorstudio.engine.darkroom import PREDICTIONS_HELD, Darkroom
+from colorstudio.engine.darkroom import Darkroom
+from colorstudio.engine.developer import PREDICTIONS_HELD
+from colorstudio.engine.painter import Painter
 from colorstudio.engine.requests import (
     CopyRequest,
     DeviceRequest,
@@ -40,10 +46,11 @@ from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.engine.view import Frame, View
 from colorstudio.errors import Cancelled, MemoryExhausted, PhotoMissing, SaveError
 from colorstudio.files.photo import Photo
+from tests.engine.fakes import treated
 
 FIT = View(zoom=0.5, centre=(160.0, 120.0), size=(200, 200))
 FULL_SIZE = View(zoom=1.0, centre=(160.0, 120.0), size=(400, 300))
-LOOK = Look(temperature=0.4, vividness=0.5)
+LOOK = treated(Look(temperature=0.4, vividness=0.5))
 DIRECT = DirectContext()
 
 
@@ -100,7 +107,7 @@ def test_a_frame_says_where_it_lies(room: Darkroom, source: PhotoSource, network
     frame = frame_of(room, RenderRequest(source, network, LOOK, FIT))
     assert frame.origin == (20, 40)
     assert frame.rect == (0.0, 0.0, 320.0, 240.0)
-    assert (frame.photo_id, frame.view, frame.look, frame.network) == (1, FIT, LOOK, network)
+    assert (frame.photo_id, frame.view, frame.treatment, frame.network) == (1, FIT, LOOK, network)
 
 
 def test_the_panes_arrays_are_what_qt_wants(room: Darkroom, source: PhotoSource, network: NetworkChoice) -> None:
@@ -118,9 +125,9 @@ def test_a_look_changes_the_coloured_pane_and_leaves_the_very_gray_one(
     room: Darkroom, source: PhotoSource, network: NetworkChoice
 ) -> None:
     room.run(PredictRequest(source, network), DIRECT)
-    one = frame_of(room, RenderRequest(source, network, Look(temperature=0.0), FIT))
-    other = frame_of(room, RenderRequest(source, network, Look(temperature=1.0), FIT))
-    moved = frame_of(room, RenderRequest(source, network, Look(temperature=1.0), FULL_SIZE))
+    one = frame_of(room, RenderRequest(source, network, treated(Look(temperature=0.0)), FIT))
+    other = frame_of(room, RenderRequest(source, network, treated(Look(temperature=1.0)), FIT))
+    moved = frame_of(room, RenderRequest(source, network, treated(Look(temperature=1.0)), FULL_SIZE))
     assert other.gray is one.gray
     assert moved.gray is not one.gray
     assert one.coloured is not None
@@ -155,7 +162,7 @@ def test_saturation_0_gives_the_gray_file_back(
     room: Darkroom, source: PhotoSource, network: NetworkChoice, tmp_path: Path, scene: NDArray[np.uint8]
 ) -> None:
     target = tmp_path / "gray.png"
-    room.run(SaveRequest(source, network, Look(saturation=0.0), target), DIRECT)
+    room.run(SaveRequest(source, network, treated(Look(saturation=0.0)), target), DIRECT)
     assert np.array_equal(pixels_of(target), np.repeat(scene[..., None], 3, axis=2))
 
 
@@ -174,7 +181,7 @@ def test_16_bits_are_kept_where_the_format_holds_them(room: Darkroom, network: N
     info = room.run(OpenRequest(source), DIRECT)
     assert info.bits == 16
     for name in ("out.tif", "out.png"):
-        room.run(SaveRequest(source, network, Look(saturation=0.0), tmp_path / name), DIRECT)
+        room.run(SaveRequest(source, network, treated(Look(saturation=0.0)), tmp_path / name), DIRECT)
         again = room.run(OpenRequest(PhotoSource(2, name, tmp_path / name)), DIRECT)
         room.run(ForgetRequest(2), DIRECT)
         assert again.bits == 16
@@ -315,11 +322,11 @@ def test_an_export_goes_on_after_a_file_that_fails_and_writes_over_nothing(
     broken.write_bytes(b"no picture")
     good = PhotoSource(1, gray_photo.name, gray_photo)
     items = (
-        ExportItem(good, LOOK),
-        ExportItem(PhotoSource(2, broken.name, broken), LOOK),
-        ExportItem(PhotoSource(3, gray_photo.name, gray_photo), Look(saturation=0.0)),
+        ExportItem(good, network, LOOK),
+        ExportItem(PhotoSource(2, broken.name, broken), network, LOOK),
+        ExportItem(PhotoSource(3, gray_photo.name, gray_photo), network, treated(Look(saturation=0.0))),
     )
-    exported = room.run(ExportRequest(items, network, folder), DIRECT)
+    exported = room.run(ExportRequest(items, folder), DIRECT)
     assert [saved.path.name for saved in exported.saved] == ["scene-color-2.png", "scene-color-3.png"]
     assert [failure.name for failure in exported.failures] == ["broken.jpg"]
     assert "broken.jpg" in exported.failures[0].sentence
@@ -338,8 +345,8 @@ def test_an_export_tells_how_far_it_is_and_writes_the_format_asked_for(
         def progress(self, fraction: float, text: str = "") -> None:
             told.append((fraction, text))
 
-    items = tuple(ExportItem(source, LOOK) for source in copies(gray_photo, 2))
-    room.run(ExportRequest(items, network, tmp_path, suffix=".webp"), Telling())
+    items = tuple(ExportItem(source, network, LOOK) for source in copies(gray_photo, 2))
+    room.run(ExportRequest(items, tmp_path, suffix=".webp"), Telling())
     assert told == [(0.0, "copy0.png"), (0.5, "copy1.png"), (1.0, "")]
     assert sorted(path.name for path in tmp_path.glob("*.webp")) == [
         "copy0-color.webp",
@@ -376,8 +383,8 @@ def test_an_export_holds_two_photographs_at_most_and_keeps_the_predictions_of_th
     room: Darkroom, gray_photo: Path, source: PhotoSource, network: NetworkChoice, tmp_path: Path
 ) -> None:
     room.run(PredictRequest(source, network), DIRECT)
-    items = tuple(ExportItem(other, LOOK) for other in copies(gray_photo, PREDICTIONS_HELD + 1))
-    room.run(ExportRequest(items, network, tmp_path, suffix=".jpg"), DIRECT)
+    items = tuple(ExportItem(other, network, LOOK) for other in copies(gray_photo, PREDICTIONS_HELD + 1))
+    room.run(ExportRequest(items, tmp_path, suffix=".jpg"), DIRECT)
     assert frame_of(room, RenderRequest(source, network, LOOK, FIT)).coloured is not None
 
 
@@ -392,9 +399,9 @@ def test_a_frame_asked_for_in_the_middle_of_a_save_is_that_of_the_photograph_on_
     def check() -> None:
         frames.append(frame_of(room, RenderRequest(source, network, LOOK, FIT)))
 
-    room.run(SaveRequest(other, network, Look(), tmp_path / "a.png"), DirectContext(check))
+    room.run(SaveRequest(other, network, UNTOUCHED, tmp_path / "a.png"), DirectContext(check))
     alone = Darkroom()
-    alone.run(SaveRequest(other, network, Look(), tmp_path / "b.png"), DIRECT)
+    alone.run(SaveRequest(other, network, UNTOUCHED, tmp_path / "b.png"), DIRECT)
     alone.close()
     assert len(frames) >= 3
     for frame in frames:
@@ -444,10 +451,54 @@ def test_every_request_is_answered_with_what_its_class_promises(
         DeviceRequest("cpu"),
         SaveRequest(source, network, LOOK, tmp_path / "saved.png"),
         CopyRequest(source, network, LOOK),
-        ExportRequest((ExportItem(source, LOOK),), network, tmp_path),
+        ExportRequest((ExportItem(source, network, LOOK),), tmp_path),
         ThumbnailRequest(source),
         ForgetRequest(1),
     ]
     for request in requests:
         (promised,) = get_args(vars(type(request))["__orig_bases__"][0])
         assert isinstance(room.run(request, DIRECT), promised), request.kind
+
+
+def test_panning_and_zooming_decode_nothing_again(
+    room: Darkroom, source: PhotoSource, network: NetworkChoice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoded: list[Look] = []
+    real = Painter.field
+
+    def counted(painter: Painter, prediction: Prediction, look: Look) -> ChromaField:
+        decoded.append(look)
+        return real(painter, prediction, look)
+
+    monkeypatch.setattr(Painter, "field", counted)
+    room.run(PredictRequest(source, network), DIRECT)
+    for step in range(5):
+        frame_of(room, RenderRequest(source, network, LOOK, replace(FULL_SIZE, centre=(100.0 + step, 120.0))))
+    assert len(decoded) == 1
+    frame_of(room, RenderRequest(source, network, treated(Look(temperature=0.9)), FIT))
+    assert [look.temperature for look in decoded] == [0.4, 0.9]
+
+
+def test_a_treatment_without_a_look_takes_what_the_network_recommends(
+    room: Darkroom, source: PhotoSource, network: NetworkChoice
+) -> None:
+    untouched = room.run(CopyRequest(source, network, UNTOUCHED), DIRECT)
+    recommended = room.run(CopyRequest(source, network, treated(Look(temperature=0.7, vividness=0.5))), DIRECT)
+    assert np.array_equal(untouched.pixels, recommended.pixels)
+
+
+def test_hints_of_another_treatment_do_not_share_its_field(
+    room: Darkroom, source: PhotoSource, network: NetworkChoice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Prediction] = []
+    real = Painter.field
+
+    def counted(painter: Painter, prediction: Prediction, look: Look) -> ChromaField:
+        made.append(prediction)
+        return real(painter, prediction, look)
+
+    monkeypatch.setattr(Painter, "field", counted)
+    room.run(PredictRequest(source, network), DIRECT)
+    for treatment in (LOOK, replace(LOOK, hints=(Hint((0.5, 0.5), "gray"),)), LOOK):
+        frame_of(room, RenderRequest(source, network, treatment, FIT))
+    assert len(made) == 2

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from colorstudio.core.look import Look
+from colorstudio.core.treatment import UNTOUCHED
 from colorstudio.engine.context import Context
 from colorstudio.engine.engine import Engine
 from colorstudio.engine.requests import (
@@ -28,7 +28,7 @@ from tests.engine.fakes import LONG, NETWORK, FakeWorker, Gate, Outcomes, photo_
 
 
 def save(number: int = 1) -> SaveRequest:
-    return SaveRequest(photo_source(number), NETWORK, Look(), Path(f"{number}.png"))
+    return SaveRequest(photo_source(number), NETWORK, UNTOUCHED, Path(f"{number}.png"))
 
 
 def test_a_request_is_answered_on_the_gui_thread(
@@ -133,7 +133,7 @@ def test_what_runs_aside_gives_its_result_and_its_error(
     worker.works[OpenRequest] = lambda _, context: context.aside(damaged)
     worker.works[CopyRequest] = lambda _, context: context.aside(lambda check: threading.current_thread().name)
     engine.submit(OpenRequest(photo_source()))
-    engine.submit(CopyRequest(photo_source(), NETWORK, Look()))
+    engine.submit(CopyRequest(photo_source(), NETWORK, UNTOUCHED))
     qtbot.waitUntil(lambda: len(outcomes.done) == len(outcomes.failed) == 1)
     assert str(outcomes.failed[0][1]) == "x.jpg is damaged."
     assert str(outcomes.done[0][1]).startswith("colorstudio-file")
@@ -150,7 +150,7 @@ def test_cancel_answers_within_100_ms_and_frees_the_worker_within_a_second(
     assert engine.cancel(saving.ticket)
     assert outcomes.cancelled == [saving]
     assert time.perf_counter() - start < 0.1
-    copying = engine.submit(CopyRequest(photo_source(), NETWORK, Look()))
+    copying = engine.submit(CopyRequest(photo_source(), NETWORK, UNTOUCHED))
     qtbot.waitUntil(lambda: outcomes.ended(copying) == 1)
     assert time.perf_counter() - start < 1.0
     assert outcomes.ended(saving) == 1
@@ -164,7 +164,7 @@ def test_cancel_frees_the_worker_even_while_an_encoder_does_not_listen(
     saving = engine.submit(save())
     assert gate.reached.wait(LONG)
     engine.cancel(saving.ticket)
-    copying = engine.submit(CopyRequest(photo_source(), NETWORK, Look()))
+    copying = engine.submit(CopyRequest(photo_source(), NETWORK, UNTOUCHED))
     qtbot.waitUntil(lambda: outcomes.ended(copying) == 1, timeout=1000)
     gate.opened.set()
 
@@ -197,7 +197,7 @@ def test_cancelling_a_kind_leaves_the_others(
 ) -> None:
     gate = Gate()
     worker.works[CopyRequest] = lambda _, context: gate.hold()
-    copying = engine.submit(CopyRequest(photo_source(), NETWORK, Look()))
+    copying = engine.submit(CopyRequest(photo_source(), NETWORK, UNTOUCHED))
     assert gate.reached.wait(LONG)
     saves = [engine.submit(save(number)) for number in range(3)]
     assert engine.cancel_kind(SaveRequest)
@@ -239,7 +239,7 @@ def test_thumbnails_wait_until_nothing_else_does(
 ) -> None:
     gate = Gate()
     worker.works[CopyRequest] = lambda *_: gate.hold()
-    engine.submit(CopyRequest(photo_source(), NETWORK, Look()))
+    engine.submit(CopyRequest(photo_source(), NETWORK, UNTOUCHED))
     assert gate.reached.wait(LONG)
     engine.submit(ThumbnailRequest(photo_source(1)))
     engine.submit(save())
@@ -257,7 +257,7 @@ def test_an_unforeseen_error_fails_its_job_alone_and_leaves_a_traceback_in_the_l
 ) -> None:
     worker.works[CopyRequest] = lambda *_: 1 // 0
     with caplog.at_level(logging.ERROR):
-        engine.submit(CopyRequest(photo_source(), NETWORK, Look()))
+        engine.submit(CopyRequest(photo_source(), NETWORK, UNTOUCHED))
         engine.submit(save())
         qtbot.waitUntil(lambda: len(outcomes.done) == len(outcomes.failed) == 1)
     assert isinstance(outcomes.failed[0][1], ZeroDivisionError)

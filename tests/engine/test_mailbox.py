@@ -4,7 +4,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from colorstudio.core.look import Look
+from colorstudio.core.treatment import UNTOUCHED
 from colorstudio.engine.mailbox import IDLE_LIMIT, Mailbox
 from colorstudio.engine.requests import (
     CopyRequest,
@@ -21,11 +21,11 @@ from tests.engine.fakes import LONG, NETWORK, photo_source, render
 
 
 def save(number: int) -> SaveRequest:
-    return SaveRequest(photo_source(number), NETWORK, Look(), Path(f"{number}.png"))
+    return SaveRequest(photo_source(number), NETWORK, UNTOUCHED, Path(f"{number}.png"))
 
 
 def copy() -> CopyRequest:
-    return CopyRequest(photo_source(), NETWORK, Look())
+    return CopyRequest(photo_source(), NETWORK, UNTOUCHED)
 
 
 def take_all(mailbox: Mailbox, count: int) -> list[Request[Any]]:

@@ -11,6 +11,7 @@ from colorstudio.core.cards import Card
 from colorstudio.core.colorizer import Prediction, Progress, load_colorizer
 from colorstudio.core.device import choose_device, device_label
 from colorstudio.core.effort import Effort
+from colorstudio.core.treatment import Framing
 from colorstudio.engine.predictor import Predictor
 from colorstudio.engine.source import NetworkChoice
 from colorstudio.errors import Check, CheckpointError, DeviceError, MemoryExhausted, no_check
@@ -32,9 +33,18 @@ class FakeColorizer:
         self._largest = largest
         self.asked = []
 
-    def predict(self, lightness: Tensor, *, side: int, effort: Effort, check: Check, progress: Progress) -> Prediction:
+    def predict(
+        self,
+        lightness: Tensor,
+        *,
+        side: int,
+        effort: Effort,
+        frame: Framing | None,
+        check: Check,
+        progress: Progress,
+    ) -> Prediction:
         self.asked.append((self._device, side))
-        self.effort = effort
+        self.effort, self.frame = effort, frame
         if side > self._largest.get(self._device, 0):
             raise MemoryExhausted("no memory")
         return Prediction(CARD, lightness, side, ab=torch.zeros(2, 4, 4))
@@ -83,6 +93,13 @@ def test_the_effort_wished_for_stays_at_a_smaller_size(monkeypatch: pytest.Monke
     bench = Bench({"cuda": 100, "cpu": 512}, monkeypatch)
     bench.predict(256, Effort.BEST)
     assert bench.colorizers["cuda"].effort is Effort.BEST
+
+
+def test_the_frame_of_a_treatment_reaches_the_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    bench = Bench({"cuda": 100, "cpu": 512}, monkeypatch)
+    network = NetworkChoice(Path("fake.safetensors"), 64, frame="none")
+    bench.predictor.predict(torch.zeros(8, 8), network, name="a.jpg", check=no_check, notice=bench.notices.append)
+    assert bench.colorizers["cuda"].frame == "none"
 
 
 def test_then_to_the_cpu_at_full_size(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,10 +20,11 @@ from colorstudio.engine.shelf import hold_photo
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.errors import CheckpointError, no_check
 from colorstudio.files.read import photo_from_pixels
+from tests.engine.fakes import treated
 
 DIRECT = DirectContext()
 CPU = torch.device("cpu")
-LOOK = Look(temperature=0.0)
+LOOK = treated(Look(temperature=0.0))
 
 
 def seen(room: Darkroom, request: RecognizeRequest) -> Recognized:
@@ -51,9 +52,9 @@ def test_the_coloured_picture_is_seen_under_its_look(
     room.run(PredictRequest(source, network), DIRECT)
     request = RecognizeRequest(source, network, LOOK, tiny_classifier)
     firm = seen(room, request)
-    softer = seen(room, replace(request, look=Look(temperature=1.0)))
-    gray = seen(room, replace(request, look=Look(saturation=0.0)))
-    assert firm.look == LOOK
+    softer = seen(room, replace(request, treatment=treated(Look(temperature=1.0))))
+    gray = seen(room, replace(request, treatment=treated(Look(saturation=0.0))))
+    assert firm.treatment == LOOK
     assert firm.coloured is not None
     assert firm.coloured[0].label == "tomato"
     assert share(firm.coloured, "tomato") > share(softer.coloured, "tomato") + 0.1

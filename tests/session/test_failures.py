@@ -23,7 +23,7 @@ def test_a_broken_file_is_told_of_and_the_picture_on_screen_stays(
     assert session.items[1].state == "failed"
     assert session.items[1].error == "“broken.jpg” is damaged."
     session.set_look(Look(temperature=0.1))
-    qtbot.waitUntil(lambda: told.frames[-1].look == Look(temperature=0.1))
+    qtbot.waitUntil(lambda: session.equipment.look_of(told.frames[-1].treatment) == Look(temperature=0.1))
     assert told.frames[-1].photo_id == item.id
 
 

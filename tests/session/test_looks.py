@@ -15,7 +15,7 @@ from tests.session.watch import ALPHA, VIEW, Told, open_one, wait_ready
 def test_a_new_photograph_has_the_recommended_look(session: Session, photos: list[Path], qtbot: QtBot) -> None:
     assert session.recommended() == ALPHA
     assert session.look == ALPHA
-    assert open_one(session, photos, qtbot).look == ALPHA
+    assert session.look_of(open_one(session, photos, qtbot)) == ALPHA
 
 
 def test_a_drag_is_one_step_of_undo(session: Session, told: Told, photos: list[Path], qtbot: QtBot) -> None:
@@ -30,14 +30,14 @@ def test_a_drag_is_one_step_of_undo(session: Session, told: Told, photos: list[P
     assert item.stack.count() == 2
     assert [item.stack.text(number) for number in range(2)] == ["Temperature", "Vividness"]
     session.undo_group.undo()
-    assert item.look == Look(temperature=0.9)
+    assert session.look_of(item) == Look(temperature=0.9)
     session.undo_group.undo()
-    assert item.look == ALPHA
-    assert not item.touched
+    assert session.look_of(item) == ALPHA
+    assert not item.treatment.touched
     session.undo_group.redo()
     session.undo_group.redo()
-    assert told.looks[-1] == item.look == Look(temperature=0.9, vividness=0.8)
-    qtbot.waitUntil(lambda: told.frames[-1].look == item.look)
+    assert told.looks[-1] == session.look_of(item) == Look(temperature=0.9, vividness=0.8)
+    qtbot.waitUntil(lambda: session.equipment.look_of(told.frames[-1].treatment) == session.look_of(item))
 
 
 def test_two_drags_of_one_slider_are_two_steps(session: Session, photos: list[Path], qtbot: QtBot) -> None:
@@ -46,7 +46,7 @@ def test_two_drags_of_one_slider_are_two_steps(session: Session, photos: list[Pa
         session.set_look(Look(temperature=value), gesture="temperature")
         session.end_gesture()
     session.undo_group.undo()
-    assert item.look == Look(temperature=0.1)
+    assert session.look_of(item) == Look(temperature=0.1)
 
 
 def test_changes_without_a_gesture_are_a_step_each(session: Session, photos: list[Path], qtbot: QtBot) -> None:
@@ -62,11 +62,11 @@ def test_a_drag_back_to_where_it_began_leaves_no_step(session: Session, photos: 
     item = open_one(session, photos, qtbot)
     for value in (0.5, 0.7, 0.4):
         session.set_look(Look(temperature=value), gesture="temperature")
-    assert item.look == ALPHA
+    assert session.look_of(item) == ALPHA
     assert not session.undo_group.canUndo()
     session.set_look(Look(temperature=0.6), gesture="temperature")
     session.undo_group.undo()
-    assert item.look == ALPHA
+    assert session.look_of(item) == ALPHA
 
 
 def test_reset_goes_back_to_the_recommended_look_and_can_be_undone(
@@ -77,9 +77,9 @@ def test_reset_goes_back_to_the_recommended_look_and_can_be_undone(
     assert not session.undo_group.canUndo()
     session.set_look(Look(temperature=0.1))
     session.reset_look()
-    assert item.look == ALPHA
+    assert session.look_of(item) == ALPHA
     session.undo_group.undo()
-    assert item.look == Look(temperature=0.1)
+    assert session.look_of(item) == Look(temperature=0.1)
 
 
 def test_every_photograph_keeps_its_own_look_and_its_own_undo(
@@ -91,13 +91,13 @@ def test_every_photograph_keeps_its_own_look_and_its_own_undo(
     two = session.items[1]
     session.select(two)
     wait_ready(session, qtbot)
-    assert told.looks[-1] == two.look == ALPHA
+    assert told.looks[-1] == session.look_of(two) == ALPHA
     assert not session.undo_group.canUndo()
     session.set_look(Look(temperature=0.2))
     session.select(one)
     assert told.looks[-1] == Look(temperature=0.1)
     session.undo_group.undo()
-    assert (one.look, two.look) == (ALPHA, Look(temperature=0.2))
+    assert (session.look_of(one), session.look_of(two)) == (ALPHA, Look(temperature=0.2))
 
 
 def test_a_changed_look_is_dirty_until_it_is_saved_or_undone(

@@ -6,17 +6,27 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from colorstudio.core.effort import Effort
-from colorstudio.core.look import Look
+from colorstudio.core.look import Look, PartialLook
+from colorstudio.core.treatment import UNTOUCHED, NetworkName, Treatment
 from colorstudio.engine import requests
 from colorstudio.engine.engine import Engine
 from colorstudio.engine.source import NetworkChoice
+from colorstudio.errors import MemoryExhausted
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
+from tests.engine.fakes import Gate
 from tests.fake_darkroom import FakeDarkroom, write_network
 from tests.session.watch import ALPHA, BETA, Told, open_one, wait_ready
 
 
-def test_another_network_moves_untouched_looks_and_leaves_those_the_user_set(
+def choice_of(session: Session, name: str) -> NetworkChoice:
+    """What requests say of this network, as the settings are at first."""
+    path = next(card.path for card in session.networks() if card.name == name)
+    assert path is not None
+    return NetworkChoice(path)
+
+
+def test_another_network_moves_what_was_not_touched_and_leaves_what_was(
     session: Session, told: Told, settings: Settings, photos: list[Path], qtbot: QtBot
 ) -> None:
     session.open_paths(photos)
@@ -27,16 +37,70 @@ def test_another_network_moves_untouched_looks_and_leaves_those_the_user_set(
     wait_ready(session, qtbot)
     session.set_network("beta")
     qtbot.waitUntil(lambda: told.networks == ["beta"])
-    assert (one.look, two.look, three.look) == (Look(temperature=0.1), BETA, BETA)
+    assert [session.look_of(item) for item in (one, two, three)] == [Look(temperature=0.1), BETA, BETA]
     assert told.looks[-1] == BETA
-    assert one.state == "waiting"
+    assert (one.state, three.state) == ("ready", "waiting")
     assert wait_ready(session, qtbot) is two
-    qtbot.waitUntil(lambda: told.frames[-1].network == NetworkChoice(session.networks()[1].path))  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: told.frames[-1].network == choice_of(session, "beta"))
     assert told.frames[-1].coloured is not None
     assert settings.model == "beta"
+    session.select(one)
+    assert session.network is not None
+    assert session.network.name == "alpha"
 
 
-def test_undo_after_a_network_change_gives_the_new_recommended_look(
+def test_a_network_chosen_for_a_touched_photograph_keeps_what_the_user_set(
+    session: Session, told: Told, photos: list[Path], qtbot: QtBot
+) -> None:
+    item = open_one(session, photos, qtbot)
+    session.set_look(Look(temperature=ALPHA.temperature, saturation=0.5))
+    session.set_network("beta")
+    qtbot.waitUntil(lambda: told.networks == ["beta"])
+    assert session.look_of(item) == Look(temperature=BETA.temperature, saturation=0.5)
+    assert item.treatment.network == NetworkName("beta")
+
+
+def test_a_network_change_is_undone_with_all_that_followed_it(
+    session: Session, told: Told, settings: Settings, photos: list[Path], qtbot: QtBot
+) -> None:
+    session.open_paths(photos[:2])
+    one = wait_ready(session, qtbot)
+    session.set_network("beta")
+    qtbot.waitUntil(lambda: told.networks == ["beta"])
+    assert one.stack is not None
+    assert one.stack.undoText() == "Network"
+    assert not one.dirty  # it follows the program's choice, as before
+    wait_ready(session, qtbot)
+    session.undo_group.undo()
+    assert told.networks == ["beta", "alpha"]
+    assert [session.look_of(item) for item in session.items] == [ALPHA, ALPHA]
+    assert settings.model == "alpha"
+    wait_ready(session, qtbot)
+    qtbot.waitUntil(lambda: told.frames[-1].network == choice_of(session, "alpha"))
+    session.undo_group.redo()
+    assert [session.look_of(item) for item in session.items] == [BETA, BETA]
+
+
+def test_undoing_a_network_leaves_alone_what_was_chosen_elsewhere_since(
+    session: Session, told: Told, models: Path, photos: list[Path], qtbot: QtBot
+) -> None:
+    session.open_paths(photos[:2])
+    one = wait_ready(session, qtbot)
+    session.set_network("beta")
+    qtbot.waitUntil(lambda: told.networks == ["beta"])
+    session.select(session.items[1])
+    wait_ready(session, qtbot)
+    write_network(models, "gamma", Look(temperature=0.6))
+    session.set_network("gamma")
+    qtbot.waitUntil(lambda: told.networks == ["beta", "gamma"])
+    session.select(one)
+    wait_ready(session, qtbot)
+    session.undo_group.undo()
+    assert one.treatment.network == NetworkName("alpha")
+    assert session.look_of(session.items[1]).temperature == 0.6
+
+
+def test_undo_before_a_network_change_goes_back_under_the_old_network(
     session: Session, told: Told, photos: list[Path], qtbot: QtBot
 ) -> None:
     item = open_one(session, photos, qtbot)
@@ -44,14 +108,38 @@ def test_undo_after_a_network_change_gives_the_new_recommended_look(
     session.set_network("beta")
     qtbot.waitUntil(lambda: told.networks == ["beta"])
     session.undo_group.undo()
-    assert item.look == BETA
+    assert (session.look_of(item), session.network and session.network.name) == (Look(temperature=0.1), "alpha")
+    session.undo_group.undo()
+    assert session.look_of(item) == ALPHA
+    assert item.treatment == UNTOUCHED
 
 
-def test_a_network_change_is_no_step_of_undo(session: Session, told: Told, photos: list[Path], qtbot: QtBot) -> None:
+def test_sliders_move_the_old_colours_until_the_new_network_has_answered(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
     open_one(session, photos, qtbot)
+    gate = darkroom.gates[requests.PredictRequest] = Gate()
     session.set_network("beta")
-    qtbot.waitUntil(lambda: told.networks == ["beta"])
-    assert not session.undo_group.canUndo()
+    qtbot.waitUntil(gate.reached.is_set)
+    session.set_look(Look(temperature=0.2))
+    qtbot.waitUntil(lambda: told.frames[-1].treatment.look.temperature == 0.2)
+    assert told.frames[-1].network == choice_of(session, "alpha")
+    assert told.frames[-1].coloured is not None
+    gate.opened.set()
+    wait_ready(session, qtbot)
+    qtbot.waitUntil(lambda: told.frames[-1].network == choice_of(session, "beta"))
+
+
+def test_a_treatment_for_a_network_that_is_not_here_says_so(
+    session: Session, told: Told, models: Path, photos: list[Path], qtbot: QtBot
+) -> None:
+    item = open_one(session, photos, qtbot)
+    session.editing.edit(Treatment(network=NetworkName("lost"), look=PartialLook(temperature=0.2)))
+    assert item.state == "failed"
+    assert told.failed[0][0] == "The network “lost” is not here"
+    assert str(models) in told.failed[0][1]
+    session.undo_group.undo()
+    assert wait_ready(session, qtbot) is item
 
 
 def test_the_chosen_network_is_remembered(
@@ -82,7 +170,7 @@ def test_a_network_that_is_added_colours_from_then_on(
     item = open_one(session, photos, qtbot)
     session.add_network(write_network(models, "gamma", BETA))
     qtbot.waitUntil(lambda: told.networks == ["alpha", "gamma"])  # listed, then in use
-    assert item.look == BETA
+    assert session.look_of(item) == BETA
     assert settings.model == "gamma"
     wait_ready(session, qtbot)
 
@@ -108,7 +196,7 @@ def test_at_the_start_a_network_that_does_not_load_gives_way_to_the_next(
     session.start()
     session.open_paths(photos[:1])
     qtbot.waitUntil(lambda: told.networks == ["alpha"])
-    assert wait_ready(session, qtbot).look == ALPHA
+    assert session.look_of(wait_ready(session, qtbot)) == ALPHA
     session.close()
 
 
@@ -149,7 +237,7 @@ def test_another_side_colours_again(session: Session, darkroom: FakeDarkroom, ph
     assert last.network.side == 128
 
 
-def test_another_effort_colours_again_and_is_remembered(
+def test_another_effort_colours_again_is_remembered_and_undone(
     session: Session, darkroom: FakeDarkroom, settings: Settings, photos: list[Path], qtbot: QtBot
 ) -> None:
     item = open_one(session, photos, qtbot)
@@ -161,7 +249,56 @@ def test_another_effort_colours_again_and_is_remembered(
     assert [request.network.effort for request in asked] == [Effort.FAST, Effort.BEST]
     session.set_effort(Effort.BEST)
     assert item.state == "ready"
-    assert settings.effort is Effort.BEST
+    assert settings.effort == "best"
+    assert session.undo_group.undoText() == "Best Quality"
+    session.undo_group.undo()
+    assert [session.effort, settings.effort] == [Effort.FAST] * 2
+    wait_ready(session, qtbot)
+
+
+def test_stopping_a_better_colouring_goes_back_to_the_effort_that_is_shown(
+    session: Session, told: Told, darkroom: FakeDarkroom, settings: Settings, photos: list[Path], qtbot: QtBot
+) -> None:
+    item = open_one(session, photos, qtbot)
+    gate = darkroom.gates[requests.PredictRequest] = Gate()
+    session.set_effort(Effort.BEST)
+    qtbot.waitUntil(gate.reached.is_set)
+    session.cancel()
+    gate.opened.set()
+    assert [session.effort, settings.effort] == [Effort.FAST] * 2
+    assert wait_ready(session, qtbot) is item
+    assert session.undo_group.redoText() == "Best Quality"
+    session.set_look(Look(temperature=0.2))
+    qtbot.waitUntil(lambda: told.frames[-1].treatment.look.temperature == 0.2)
+    assert told.frames[-1].coloured is not None
+
+
+def test_stopping_it_after_a_slider_was_moved_keeps_the_slider(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    item = open_one(session, photos, qtbot)
+    gate = darkroom.gates[requests.PredictRequest] = Gate()
+    session.set_effort(Effort.BEST)
+    qtbot.waitUntil(gate.reached.is_set)
+    session.set_look(Look(temperature=0.2))
+    session.cancel()
+    gate.opened.set()
+    assert (session.effort, session.look.temperature) == (Effort.FAST, 0.2)
+    assert wait_ready(session, qtbot) is item
+
+
+def test_a_better_colouring_that_fails_leaves_the_colours_there_were(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    item = open_one(session, photos, qtbot)
+    darkroom.failing[requests.PredictRequest] = MemoryExhausted("There is too little memory.")
+    session.set_effort(Effort.BEST)
+    qtbot.waitUntil(lambda: bool(told.failed))
+    assert told.failed[0] == ("one.jpg could not be coloured", "There is too little memory.")
+    assert session.effort is Effort.FAST
+    del darkroom.failing[requests.PredictRequest]
+    session.select(item)
+    assert wait_ready(session, qtbot) is item
 
 
 def test_the_device_is_told_changed_and_remembered(

@@ -105,13 +105,13 @@ def test_recognition_follows_the_look_and_not_the_view(
     session.recognition.follow(True)
     qtbot.waitUntil(lambda: is_coloured(told))
     session.set_look(Look(temperature=0.2))
-    qtbot.waitUntil(lambda: told.recognized[-1].look == Look(temperature=0.2))
+    qtbot.waitUntil(lambda: session.equipment.look_of(told.recognized[-1].treatment) == Look(temperature=0.2))
     asked = darkroom.count(RecognizeRequest)
     drawn = darkroom.count(requests.RenderRequest)
     session.set_view(View(2.0, (30.0, 30.0), (120, 80)))
     qtbot.waitUntil(lambda: darkroom.count(requests.RenderRequest) == drawn + 1)
     session.set_look(Look(temperature=0.3))
-    qtbot.waitUntil(lambda: told.recognized[-1].look == Look(temperature=0.3))
+    qtbot.waitUntil(lambda: session.equipment.look_of(told.recognized[-1].treatment) == Look(temperature=0.3))
     assert darkroom.count(RecognizeRequest) == asked + 1
 
 
@@ -127,7 +127,13 @@ def test_of_many_looks_the_last_is_recognised_and_no_queue_grows(
         session.set_look(Look(temperature=step / 20))
         wait_drawn(darkroom, drawn, qtbot)
     gate.opened.set()
-    qtbot.waitUntil(lambda: told.recognized[-1].look == Look(temperature=0.95) if told.recognized else False)
+    qtbot.waitUntil(
+        lambda: (
+            session.equipment.look_of(told.recognized[-1].treatment) == Look(temperature=0.95)
+            if told.recognized
+            else False
+        )
+    )
     assert darkroom.count(RecognizeRequest) <= 3
 
 

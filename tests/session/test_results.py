@@ -32,7 +32,7 @@ def test_a_save_uses_the_look_on_screen_and_the_quality_of_the_settings(
     assert session.network is not None
     assert session.network.path is not None
     network = NetworkChoice(session.network.path)
-    expected = requests.SaveRequest(item.source, network, item.look, target, overwrite=True, quality=70)
+    expected = requests.SaveRequest(item.source, network, item.treatment, target, overwrite=True, quality=70)
     assert expected in darkroom.requests
     assert settings.last_folder == tmp_path
 
@@ -72,7 +72,11 @@ def test_an_export_gives_each_photograph_its_own_look_and_names_what_failed(
     with qtbot.waitSignal(session.output.exported) as exported:
         session.export_all(tmp_path, ".png")
     result = exported.args[0]
-    assert [saved.look for saved in result.saved] == [Look(temperature=0.1), ALPHA, ALPHA]
+    assert [session.equipment.look_of(saved.treatment) for saved in result.saved] == [
+        Look(temperature=0.1),
+        ALPHA,
+        ALPHA,
+    ]
     assert not session.items[0].dirty
     assert told.failed == [("Some photographs could not be exported", "“broken.jpg” is damaged.")]
     assert (True, "Exporting: two.jpg", 0.25) in told.busy

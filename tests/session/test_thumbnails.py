@@ -5,7 +5,6 @@ from pathlib import Path
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from colorstudio.core.look import Look
 from colorstudio.engine import requests
 from colorstudio.engine.engine import Engine
 from colorstudio.session.album import THUMBNAILS_HELD, Album
@@ -64,7 +63,7 @@ def test_a_thumbnail_that_was_dropped_can_be_asked_for_again(
 
 def test_of_thousands_of_thumbnails_the_oldest_are_let_go_of() -> None:
     album = Album()
-    album.add_files([Path(f"{number}.jpg") for number in range(THUMBNAILS_HELD + 5)], Look(), named=False)
+    album.add_files([Path(f"{number}.jpg") for number in range(THUMBNAILS_HELD + 5)], named=False)
     for item in album.items:
         assert album.ask_thumbnail(item)
         album.thumbnail_came(item, np.zeros((8, 12, 3), np.uint8))

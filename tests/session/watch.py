@@ -35,10 +35,10 @@ class Told:
         session.news.failed.connect(lambda *args: self.failed.append(args))
         session.news.noticed.connect(self.noticed.append)
         session.screen.frame_ready.connect(self.frames.append)
-        session.look_changed.connect(self.looks.append)
+        session.editing.changed.connect(lambda: self.looks.append(session.look))
         session.screen.current_changed.connect(self.currents.append)
         session.work.busy_changed.connect(lambda *args: self.busy.append(args))
-        for changed in (session.equipment.network_changed, session.equipment.network_kept):
+        for changed in (session.equipment.defaults_changed, session.equipment.network_kept):
             changed.connect(lambda: self.networks.append(session.network.name if session.network else None))
         session.equipment.device_changed.connect(self.devices.append)
         session.screen.opened.connect(self.opened.append)

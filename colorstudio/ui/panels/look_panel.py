@@ -47,6 +47,7 @@ class LookPanel(QWidget):
         self.reset = QPushButton(self.tr("Reset All"), self)
         self._look = Look()
         self._recommended = Look()
+        self.card: Card | None = None  # the network that is shown
         self._gesture: str | None = None
         self._gestures = count()
         self._lay_out(self._make_head(undo, redo), self._make_foot(save, copy))
@@ -61,6 +62,7 @@ class LookPanel(QWidget):
 
     def show_networks(self, cards: Sequence[Card], current: Card | None) -> None:
         """Show the networks there are, the one in use, and what it recommends."""
+        self.card = current
         self.chooser.show_networks(cards, current)
         self._recommended = current.recommended if current else Look()
         reason = self.tr("This network gives each pixel one colour and no others to choose from.")

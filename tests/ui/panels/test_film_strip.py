@@ -89,7 +89,7 @@ def long_strip(qtbot: QtBot, themed: None) -> FilmStrip:
     strip.resize(1000, strip.height())
     strip.show()
     qtbot.waitExposed(strip)
-    items = [Item(PhotoSource(n, f"{n}.jpg", Path(f"/nowhere/{n}.jpg")), Look()) for n in range(5000)]
+    items = [Item(PhotoSource(n, f"{n}.jpg", Path(f"/nowhere/{n}.jpg"))) for n in range(5000)]
     strip.show_items(items, items[0])
     return strip
 
@@ -114,7 +114,7 @@ def test_adding_to_a_long_strip_keeps_what_is_in_sight(long_strip: FilmStrip) ->
     known = [item for item in items if item is not None]
     long_strip.horizontalScrollBar().setValue(30_000)
     sight = long_strip.rows_in_sight()
-    more = [Item(PhotoSource(9000, "new.jpg", Path("/nowhere/new.jpg")), Look())]
+    more = [Item(PhotoSource(9000, "new.jpg", Path("/nowhere/new.jpg")))]
     long_strip.films.set_items([*known, *more])
     assert long_strip.rows_in_sight() == sight
     assert long_strip.films.rowCount() == 5001

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from colorstudio.core.look import Look
 from colorstudio.engine.source import PhotoSource
 from colorstudio.session.album import Item, State
 from colorstudio.ui.panes.pane_status import PaneStatus
@@ -24,7 +23,7 @@ def status(qtbot: QtBot, themed: None) -> PaneStatus:
 
 
 def item_in(state: State) -> Item:
-    return Item(PhotoSource(1, "a.jpg", Path("a.jpg")), Look(), state=state)
+    return Item(PhotoSource(1, "a.jpg", Path("a.jpg")), state=state)
 
 
 @pytest.mark.parametrize(
