@@ -1,6 +1,8 @@
 """Training crops: which picture, which part of it, drawn from seed and step alone so that a run resumes exactly."""
 
+import math
 from collections.abc import Collection, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 import torch
@@ -57,7 +59,7 @@ class Crops(Dataset[Tensor]):
         step, place, index = key
         side = self.side(step)
         rng = np.random.default_rng((self.seed, step, place))
-        image = self.photos.read(index)
+        image = self.photos.read_any(index, least=math.ceil(side / self.smallest))
         span = min(image.size) * self.smallest ** rng.random()
         spans = [span, span]
         if self.photos.entries[index].source in self.squashed:
@@ -76,12 +78,17 @@ class Crops(Dataset[Tensor]):
 
 def crop_loader(crops: Crops, draws: Draws, *, workers: int) -> DataLoader[Tensor]:
     """Batches (N, 3, side, side) uint8 in the order of the draws."""
-    return DataLoader(crops, batch_sampler=draws, num_workers=workers, persistent_workers=workers > 0)
+    return DataLoader(crops, batch_sampler=draws, persistent_workers=workers > 0, **readers(workers))
+
+
+def readers(count: int) -> dict[str, Any]:
+    """The options of a DataLoader for so many processes that read: libvips' threads end in one that is forked."""
+    return {"num_workers": count, "multiprocessing_context": "spawn" if count else None}
 
 
 def centre_squares(photos: Photos, side: int) -> Tensor:
     """The largest centred square of every picture, resized to uint8 (N, 3, side, side) sRGB."""
-    return torch.stack([to_tensor(centre_square(photos.read(i), side)) for i in range(len(photos))])
+    return torch.stack([to_tensor(centre_square(photos.read(i, least=side), side)) for i in range(len(photos))])
 
 
 def to_tensor(image: Image.Image) -> Tensor:

@@ -1,16 +1,20 @@
 """Colour photographs from tar shards or folders, by index."""
 
-import io
+import sys
 import tarfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
+from colorstudio.errors import PhotoError
+from colorstudio.files import formats
+from colorstudio.files.colours import read_colours, read_colours_of
 from trainer.errors import DataError
 
-SUFFIXES = (".webp", ".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff")
+SUFFIXES = formats.READABLE_SUFFIXES
+TRIES = 20  # photographs in a row that may have gone or been damaged since a run began
 
 
 @dataclass(frozen=True)
@@ -42,14 +46,32 @@ class Photos:
     def __len__(self) -> int:
         return len(self.entries)
 
-    def read(self, index: int) -> Image.Image:
-        """The picture as RGB; raises DataError naming it where it is damaged."""
+    def read(self, index: int, *, least: int = 0) -> Image.Image:
+        """The picture as the app reads its colours: sRGB by its profile, upright, transparent parts white.
+
+        least: pixels that its shorter side is needed to have; a large JPEG comes smaller, and is read faster. Raises
+        DataError naming the picture where it is damaged.
+        """
         entry = self.entries[index]
         try:
-            with Image.open(io.BytesIO(_read_bytes(entry))) as image:
-                return image.convert("RGB")
-        except (OSError, UnidentifiedImageError, Image.DecompressionBombError) as error:
-            raise DataError(f"The picture {entry.name} in {entry.path} is damaged: {error}.") from error
+            if entry.size is None:
+                return Image.fromarray(read_colours(entry.path, least=least))
+            return Image.fromarray(read_colours_of(_read_bytes(entry), entry.name, least=least))
+        except (OSError, PhotoError) as error:
+            raise DataError(f"The picture {entry.name} in {entry.path} is damaged: {error}") from error
+
+    def read_any(self, index: int, *, least: int = 0) -> Image.Image:
+        """The picture, or the next one that can be read where it was damaged or moved away since it was listed.
+
+        Says so on standard error. Raises DataError where many in a row cannot be read.
+        """
+        for place in range(index, index + TRIES):
+            try:
+                return self.read(place % len(self.entries), least=least)
+            except DataError as error:
+                fault = error
+                print(f"{error} The next one is shown in its place.", file=sys.stderr)
+        raise DataError(f"{fault} So are those after it: are the photographs still there?") from fault
 
     def at(self, indices: Iterable[int]) -> "Photos":
         """Some of the photographs, by index."""
@@ -61,21 +83,37 @@ class Photos:
 
 
 def find_photos(folder: Path, pattern: str = "*") -> Photos:
-    """The photographs of a folder: in its tar shards whose stem matches, and as files, at any depth.
+    """The photographs of a folder: in its tar shards whose stem matches, then as files, at any depth.
+
+    Files as the app finds them: by its suffixes, in natural order, hidden ones left out.
 
     Raises DataError where the folder is missing or holds none.
     """
     if not folder.is_dir():
         raise DataError(f"There is no folder {folder}.")
     entries: list[PhotoEntry] = []
-    for path in sorted(folder.rglob("*")):
-        if path.suffix == ".tar" and path.match(f"{pattern}.tar"):
-            entries += _list_shard(path)
-        elif path.suffix.lower() in SUFFIXES:
-            entries.append(PhotoEntry(path.relative_to(folder).as_posix(), path))
+    for path in find_shards(folder, pattern):
+        entries += _list_shard(path)
+    for path in formats.find_photos([folder]):
+        entries.append(PhotoEntry(path.relative_to(folder).as_posix(), path))
     if not entries:
         raise DataError(f"The folder {folder} holds no photographs ({', '.join(SUFFIXES)}, or tar shards of them).")
     return Photos(entries)
+
+
+def find_shards(folder: Path, pattern: str = "*") -> list[Path]:
+    """The tar shards of a folder, at any depth, whose stem matches, by name; hidden ones are left out."""
+    shards = (path for path in folder.rglob("*.tar") if path.match(f"{pattern}.tar"))
+    return sorted(path for path in shards if not _hidden(path.relative_to(folder)))
+
+
+def is_photo_member(member: tarfile.TarInfo) -> bool:
+    """Whether a member of a shard is a photograph by its name: macOS packs hidden companions beside them."""
+    return member.isfile() and member.name.lower().endswith(SUFFIXES) and not _hidden(Path(member.name))
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") and part != "." for part in path.parts)
 
 
 def _list_shard(path: Path) -> list[PhotoEntry]:
@@ -85,15 +123,12 @@ def _list_shard(path: Path) -> list[PhotoEntry]:
     except (tarfile.TarError, OSError) as error:
         raise DataError(f"The shard {path} is damaged: {error}.") from error
     return [
-        PhotoEntry(member.name, path, member.offset_data, member.size)
-        for member in members
-        if member.isfile() and Path(member.name).suffix.lower() in SUFFIXES
+        PhotoEntry(member.name, path, member.offset_data, member.size) for member in members if is_photo_member(member)
     ]
 
 
 def _read_bytes(entry: PhotoEntry) -> bytes:
-    if entry.size is None:
-        return entry.path.read_bytes()
+    assert entry.size is not None  # in a shard
     with entry.path.open("rb", buffering=0) as file:
         file.seek(entry.offset)
         return file.read(entry.size)

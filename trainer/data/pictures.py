@@ -7,11 +7,10 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from trainer.data.album import read_album
 from trainer.data.crops import centre_squares, seed_of
-from trainer.data.likeness import without_grays, without_likenesses
-from trainer.data.photos import Photos, find_photos
-from trainer.data.streams import Stream, find_shards, open_stream, read_first
-from trainer.errors import DataError
+from trainer.data.photos import find_shards
+from trainer.data.streams import Stream, open_stream, read_first
 from trainer.run.distributed import this_process
 
 HELD = 4000  # pictures of a stream that are held back, and as many of those trained on for the prior
@@ -42,14 +41,14 @@ class Pictures:
 class PictureSets:
     """What is trained on, chosen by and reported on.
 
-    skipped: near-gray photographs that were left out. stream: what is trained on where it does not fit into memory;
-    then `train` is a sample of it.
+    left_out: a sentence on photographs that are not trained on, or empty. stream: what is trained on where it does not
+    fit into memory; then `train` is a sample of it.
     """
 
     train: Pictures
     dev: Pictures
     test: Pictures
-    skipped: int = 0
+    left_out: str = ""
     stream: Stream | None = None
 
     @property
@@ -69,19 +68,16 @@ def resident(pictures: Pictures, device: torch.device) -> Pictures:
 def read_squares(folder: Path, side: int) -> PictureSets:
     """A folder of colour photographs as centred squares: one in ten for development, one in ten for the test.
 
-    Near-gray photographs are left out and counted; no training picture is a near-twin of a held-back one.
+    What `read_album` leaves out is told in `left_out`; so no training picture is a near-twin of a held-back one.
     Raises DataError where fewer than 20 are left.
     """
-    photos = find_photos(folder)
-    kept = without_grays(photos)
-    if len(kept) < 20:
-        raise DataError(f"The folder {folder} holds {len(kept)} colour photographs: at least 20 are needed.")
+    album = read_album(folder)
+    album.require()
+    kept = album.photos
     dev, test = kept.at(range(0, len(kept), 10)), kept.at(range(5, len(kept), 10))
-    train = without_likenesses(kept, Photos(dev.entries + test.entries))
-    if len(train) == 0:
-        raise DataError(f"The photographs in {folder} are all alike: none is left to train on.")
+    train = kept.at(i for i in range(len(kept)) if i % 5)
     parts = [Pictures(centre_squares(part, side)) for part in (train, dev, test)]
-    return PictureSets(parts[0], parts[1], parts[2], len(photos) - len(kept))
+    return PictureSets(parts[0], parts[1], parts[2], album.left_out())
 
 
 def stream_squares(folder: Path, side: int) -> PictureSets:

@@ -6,7 +6,6 @@ readers is shared picture by picture instead. A run resumes approximately: the e
 another order.
 """
 
-import io
 import itertools
 import os
 import sys
@@ -17,13 +16,15 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
-from trainer.data.crops import centre_square, to_tensor
+from colorstudio.errors import PhotoError
+from colorstudio.files.colours import read_colours_of
+from trainer.data.crops import centre_square, readers, to_tensor
 from trainer.data.likeness import GRAY_BELOW, mean_chroma
-from trainer.data.photos import SUFFIXES
+from trainer.data.photos import SUFFIXES, find_shards, is_photo_member
 from trainer.errors import DataError
 from trainer.run.distributed import Process, this_process
 
@@ -47,13 +48,8 @@ class Stream:
         """This process' share (N, 3, side, side) uint8 of the batches of steps `start` to `end`."""
         epoch, process = start * batch // self.count, this_process()
         pictures = Squares(self.shards, side=self.side, key=(seed, start), epoch=epoch, process=process)
-        loader = DataLoader(pictures, batch_size=batch // process.world, num_workers=_workers())
+        loader = DataLoader(pictures, batch_size=batch // process.world, **readers(_workers()))
         yield from itertools.islice(loader, end - start)
-
-
-def find_shards(folder: Path, pattern: str = "*") -> list[Path]:
-    """The tar shards of a folder, at any depth, whose stem matches, by name."""
-    return sorted(path for path in folder.rglob("*.tar") if path.match(f"{pattern}.tar"))
 
 
 def is_large(folder: Path) -> bool:
@@ -116,7 +112,7 @@ def read_shard(path: Path) -> Iterator[File]:
                 raise tarfile.ReadError("it was cut short")
         with tarfile.open(path, "r|") as shard:
             for member in shard:
-                if member.isfile() and Path(member.name).suffix.lower() in SUFFIXES:
+                if is_photo_member(member):
                     content = shard.extractfile(member)
                     assert content is not None  # it is a file
                     yield f"{member.name} in {path}", content.read()
@@ -142,10 +138,8 @@ def _squares(files: Iterable[File], side: int) -> Iterator[Tensor]:
     """Squares of the colour photographs among files; damaged ones are named and left out, one is no end of a week."""
     for name, content in files:
         try:
-            with Image.open(io.BytesIO(content)) as image:
-                image.draft("RGB", (2 * side, 2 * side))  # of a large JPEG only as much as is needed
-                square = centre_square(image.convert("RGB"), side)
-        except (OSError, UnidentifiedImageError, Image.DecompressionBombError):
+            square = centre_square(Image.fromarray(read_colours_of(content, name, least=2 * side)), side)
+        except PhotoError:
             print(f"The picture {name} is damaged: left out.", file=sys.stderr)
             continue
         if mean_chroma(square) >= GRAY_BELOW:

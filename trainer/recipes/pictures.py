@@ -173,8 +173,8 @@ def read_sets(data: Path, side: int) -> PictureSets:
     if is_large(data):
         return stream_squares(data, side)
     sets = read_squares(data, side)
-    if sets.skipped:
-        print(f"{sets.skipped} near-gray photographs skipped.", file=sys.stderr)
+    if sets.left_out:
+        print(sets.left_out, file=sys.stderr)
     return sets
 
 

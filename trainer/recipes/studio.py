@@ -26,10 +26,11 @@ from colorstudio.core.networks.studio import WIDTH, StudioNetwork, silent_attent
 from colorstudio.core.networks.trunk import V1
 from colorstudio.errors import CheckpointError
 from trainer.data.aging import age
+from trainer.data.album import read_album
 from trainer.data.crops import Crops, Draws, centre_squares, crop_loader, seed_of
 from trainer.data.likeness import without_grays, without_likenesses, without_twins
 from trainer.data.mounts import mount
-from trainer.data.photos import PhotoEntry, Photos, find_photos
+from trainer.data.photos import PhotoEntry, Photos, find_photos, find_shards
 from trainer.errors import DataError, RunError
 from trainer.evaluate import colour_figures
 from trainer.losses import colour_cross_entropy
@@ -170,7 +171,7 @@ class Sets:
 
     train: Photos
     held: Held
-    skipped: int = 0  # near-gray photographs that are not trained on
+    left_out: str = ""  # a sentence on photographs that are not trained on
 
 
 def split(folder: Path, held_people: int) -> Sets:
@@ -178,21 +179,28 @@ def split(folder: Path, held_people: int) -> Sets:
 
     None trained on is near-gray, or a near-twin of a held-back one or of another.
     """
+    if not find_shards(folder, "train-*"):
+        album = read_album(folder)
+        album.require()
+        every_tenth = set(range(0, len(album.photos), 10))
+        train = album.photos.at(i for i in range(len(album.photos)) if i not in every_tenth)
+        return Sets(train, hold_back(folder, held_people)[1], album.left_out())
     photos, held = hold_back(folder, held_people)
     kept = without_grays(photos)
+    gray = len(photos) - len(kept)
     ours = without_twins(without_likenesses(kept, held.all()))
-    return Sets(ours, held, len(photos) - len(kept))
+    return Sets(ours, held, f"{gray} near-gray photographs are left out." if gray else "")
 
 
 def hold_back(folder: Path, held_people: int) -> tuple[Photos, Held]:
     """All photographs that may be trained on (held-back ones among them), and those held back.
 
     With shards `train-*.tar` and `val-*.tar`, those, and people and a test (`draw_larger`) held back from training. In
-    any other folder one colour picture in ten is held back, at even steps through the sorted names, and no people.
+    any other folder one picture in ten of its `read_album` is held back, at even steps through them, and no people.
     """
-    photos = find_photos(folder)
-    if not any(entry.path.match("train-*.tar") for entry in photos.entries):
-        return photos, Held(Photos(without_grays(photos).entries[::10]), Photos([]), Photos([]), Photos([]))
+    if not find_shards(folder, "train-*"):
+        photos = read_album(folder).photos
+        return photos, Held(Photos(photos.entries[::10]), Photos([]), Photos([]), Photos([]))
     train = find_photos(folder, "train-*")
     of_people = train.where(lambda entry: entry.source in FIRST_PEOPLE).entries
     people = Photos(of_people[:: max(len(of_people) // held_people, 1)][:held_people])
@@ -233,10 +241,10 @@ class StudioTask:
         self._trunk = network.trunk
         self._trunk.requires_grad_(False)
         self.sets = split(data, config.held_people)
-        if self.sets.skipped:
-            print(f"{self.sets.skipped} near-gray photographs skipped.", file=sys.stderr)
+        if self.sets.left_out:
+            print(self.sets.left_out, file=sys.stderr)
         if len(self.sets.train) == 0:
-            raise DataError(f"The folder {data} holds too few colour photographs to train on: at least 20 are needed.")
+            raise DataError(f"The folder {data} holds no colour photographs beside those held back.")
         prior = torch.tensor(base.prior) if base.prior else _prior(self.sets.train, config.seed)
         self.base = replace(base, prior=tuple(prior.tolist()))
         held = self.sets.held

@@ -12,7 +12,9 @@ from torch.utils.data import DataLoader
 from tests.trainer.conftest import colour_scene, encode, write_shard
 from trainer.__main__ import main
 from trainer.data import streams
-from trainer.data.streams import Squares, find_shards, open_stream, read_first, read_shard, shuffle
+from trainer.data.crops import readers
+from trainer.data.photos import find_shards
+from trainer.data.streams import Squares, open_stream, read_first, read_shard, shuffle
 from trainer.errors import DataError
 from trainer.run.distributed import Process
 from trainer.run.record import read_metrics
@@ -49,11 +51,10 @@ def test_all_readers_together_see_every_picture_once_an_epoch(numbered: list[Pat
         assert all(parts)
 
 
-@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 def test_workers_of_two_processes_see_every_picture_once_an_epoch(numbered: list[Path]) -> None:
     seen: list[int] = []
     for rank, count in ((0, 3 * EACH), (1, 2 * EACH)):  # five shards for two readers
-        loader = DataLoader(squares(numbered, rank=rank, world=2), batch_size=1, num_workers=1)
+        loader = DataLoader(squares(numbered, rank=rank, world=2), batch_size=1, **readers(1))
         seen += [number for batch in itertools.islice(loader, count) for number in numbers(batch)]
     assert Counter(seen) == ALL
 
