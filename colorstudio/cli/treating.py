@@ -1,11 +1,11 @@
 """How each photograph of a command line is coloured: the treatments of files, and options over them."""
 
 import argparse
-from dataclasses import asdict, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from colorstudio.batch.journal import content_of
+from colorstudio.batch.complete import complete
 from colorstudio.batch.plan import Found, PlanError
 from colorstudio.batch.words import spoken
 from colorstudio.cli.networks import find_card
@@ -13,7 +13,7 @@ from colorstudio.core.cards import Card
 from colorstudio.core.effort import Effort
 from colorstudio.core.look import Look, PartialLook
 from colorstudio.core.refusal import Refused
-from colorstudio.core.treatment import UNTOUCHED, NetworkName, Treatment
+from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.engine.source import NetworkChoice
 from colorstudio.errors import CheckpointError
 from colorstudio.settings import Options, Settings
@@ -61,14 +61,14 @@ class Treating:
             card = self._card(treatment)
         except CheckpointError:  # raised again when the photograph's turn comes, which then fails
             return replace(treatment, look=look)
-        return replace(
+        wished = replace(
             treatment,
-            network=NetworkName(card.name, _checksum(card.path) if card.path else None),
-            effort=arguments.effort or treatment.effort or options.effort,
-            side=arguments.side or treatment.side or options.side,
-            look=PartialLook(**asdict(look.over(card.recommended))),
+            effort=arguments.effort or treatment.effort,
+            side=arguments.side or treatment.side,
+            look=look,
             hints=(*treatment.hints, *arguments.hint),
         )
+        return complete(wished, card, effort=options.effort, side=options.side)
 
     def resolve(self, treatment: Treatment) -> tuple[NetworkChoice, Look]:
         """What the darkroom needs to know; raises CheckpointError for a network that is not here."""
@@ -100,11 +100,3 @@ def read_treatment(file: Path) -> Treatment:
         raise PlanError(f"The treatment “{name}” cannot be read: {error.strerror or error}.") from error
     except (Refused, UnicodeDecodeError) as error:
         raise PlanError(f"The treatment “{name}” cannot be used: {error}") from error
-
-
-@cache
-def _checksum(path: Path) -> str | None:
-    try:
-        return content_of(path)
-    except OSError:  # whoever loads it says so
-        return None
