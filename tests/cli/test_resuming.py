@@ -193,3 +193,34 @@ def test_two_processes_share_a_folder(
     assert written[1]
     assert sorted(written[0] + written[1]) == sorted(f"out/{name}" for name in results(tmp_path / "out"))
     assert len(results(tmp_path / "out")) == 9
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="no such processes there")
+def test_of_two_processes_one_is_killed_and_started_again_and_none_is_done_twice_or_missing(
+    environment: dict[str, str], tiny_studio: Path, folder: Path, tmp_path: Path
+) -> None:
+    for number in range(12):
+        shutil.copy(folder / "one.png", folder / "album" / f"{number}.png")
+    command = [sys.executable, "-m", "colorstudio", "colorize", str(folder), "-o", "out", "--resume", "--json"]
+
+    def start(rank: int) -> subprocess.Popen[str]:
+        shared = {**environment, "RANK": str(rank), "WORLD_SIZE": "2"}
+        return subprocess.Popen(
+            [*command, "--model", str(tiny_studio)], cwd=tmp_path, env=shared, stdout=subprocess.PIPE, text=True
+        )
+
+    with start(0) as first, start(1) as second:
+        assert second.stdout is not None
+        second.stdout.readline()
+        second.kill()
+        second.communicate()
+        with start(1) as again:
+            told, _ = again.communicate(timeout=300)
+        assert first.communicate(timeout=300)[0]
+        assert (first.returncode, again.returncode) == (0, 0)
+    done = [line["source"] for line in journal(tmp_path / "out") if line["outcome"] == "done"]
+    assert len(done) == len(set(done)) == 15
+    assert len(results(tmp_path / "out")) == 15
+    assert '"skipped"' in told
+    assert all(chroma(tmp_path / "out" / name) > 10 for name in results(tmp_path / "out"))
