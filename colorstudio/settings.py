@@ -154,6 +154,15 @@ class Settings:
         self._store.setValue("files/last_folder", str(folder))
 
     @property
+    def journals(self) -> list[Path]:
+        """The journals of exports that have not come to their end, as far as is known."""
+        return self._paths("batch/journals")
+
+    @journals.setter
+    def journals(self, files: Iterable[Path]) -> None:
+        self._store.setValue("batch/journals", json.dumps([str(path) for path in files]))
+
+    @property
     def recent(self) -> list[Path]:
         """Up to RECENT_LIMIT files that were opened last, newest first, without those that are gone."""
         return [path for path in self._recent() if paths.is_file(path)]
@@ -172,8 +181,11 @@ class Settings:
         self._store.sync()
 
     def _recent(self) -> list[Path]:
+        return self._paths("files/recent")
+
+    def _paths(self, key: str) -> list[Path]:
         try:
-            entries = json.loads(self._text("files/recent") or "[]")
+            entries = json.loads(self._text(key) or "[]")
         except ValueError:
             return []
         if not isinstance(entries, list):

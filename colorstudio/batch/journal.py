@@ -154,7 +154,8 @@ def read_entries(journal: Path) -> Iterator[Entry]:
 
 def _about(task: Task) -> dict[str, object]:
     return {
-        "source": str(task.source.absolute()),
+        "number": task.number,
+        "source": str(task.source if task.content else task.source.absolute()),  # content: of what is no file
         "target": str(task.target.absolute()),
         "treatment": task.treatment.as_dict(),
     }

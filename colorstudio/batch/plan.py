@@ -77,7 +77,7 @@ def plan_batch(
     """
     if output is not None and _names_a_file(output, paths):
         source = _one_source(paths, output, suffix=suffix)
-        return Plan((Task(source, output, treat(Found(source))),), keys=(source.name,))
+        return Plan((Task(source, output, treat(Found(source)), number=1),), keys=(source.name,))
     search = _Search(paths)
     tasks, notes = place_results(search.found, output, suffix=suffix, treat=treat)
     return Plan(
@@ -117,7 +117,7 @@ def place_results(
         if len(target.stem) < len(fill_pattern(pattern, values)):
             notes.append(words.shortened(photo.source, target))
         taken.add(folded(target))
-        tasks.append(Task(photo.source, target, treat(photo)))
+        tasks.append(Task(photo.source, target, treat(photo), number=number))
     return tuple(tasks), tuple(notes)
 
 

@@ -1,6 +1,6 @@
 """The values of a batch: what is to be done to one photograph, and what became of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -13,6 +13,7 @@ class Task:
 
     replace: whether what is there under the target's name may be replaced; Batch says so, plans do not.
     content: SHA-256 of the photograph, 64 hex digits, where it is known and the source is no file to read it from.
+    number: its place in the batch, from 1; 0 where there is no order.
     """
 
     source: Path
@@ -20,6 +21,7 @@ class Task:
     treatment: Treatment = UNTOUCHED
     replace: bool = False
     content: str | None = None
+    number: int = field(default=0, compare=False)
 
 
 class Existing(StrEnum):

@@ -5,17 +5,31 @@ from collections.abc import Callable
 from pathlib import Path
 
 from colorstudio.core.effort import Effort
-from colorstudio.core.look import SATURATION_MAX, TEMPERATURE_MAX, VIVIDNESS_MAX
+from colorstudio.core.hint import Hint
+from colorstudio.core.look import CAST_MAX, SATURATION_MAX, TEMPERATURE_MAX, VIVIDNESS_MAX
+from colorstudio.core.shade import parse_hex
 
+LANES_MOST = 16
 FORMATS = {"jpg": ".jpg", "png": ".png", "tif": ".tif", "webp": ".webp"}
 
 COLORIZE_NOTES = """\
 Without -o each result goes beside its photograph: photo.jpg becomes photo-color.jpg. Under a folder given
 with -o the tree of the folders searched is kept. Files found in folders whose name ends in -color are taken
 for earlier results and left alone. Look, network and device default to what the window uses by default.
+- reads one photograph from standard input and, as the output, writes it to standard output.
 
-Exit status: 0 all went well; 1 some photographs failed, the others are done; 2 the command cannot be carried
-out; 130 stopped by Ctrl-C, with no file half written.
+With --resume a journal in the folder of the results (without -o beside the first photograph) says what is done,
+by the photographs' contents and how they are coloured, not by names; each run adds a file to it. --json prints its
+lines of outcomes instead of the results' paths.
+
+A treatment is a JSON object, {"version": 1, "network": "studio", "effort": "best", "look": {"temperature": 0.7},
+"hints": [{"place": [0.41, 0.25], "colour": [12, 30]}]}; every key but version may be missing. In a folder of them,
+scan.tif takes scan.tif.json in the same subfolder, and photographs without one are coloured as by default.
+
+Under torchrun and launchers like it (RANK, WORLD_SIZE) each process colours its own share, always the same one.
+
+Exit status: 0 all went well; 1 some photographs failed or could not be reached, the others are done; 2 the command
+cannot be carried out; 130 stopped by Ctrl-C, with no file half written.
 """
 WINDOW_NOTES = """\
 commands:
@@ -55,11 +69,27 @@ def colorize_parser() -> argparse.ArgumentParser:
     output.add_argument("--quality", type=in_range(int, 1, 100), metavar="1-100", help="of JPEG and WebP")
     existing = output.add_mutually_exclusive_group()
     existing.add_argument("--overwrite", action="store_true", help="replace earlier results, but never an input")
-    existing.add_argument("--skip-existing", action="store_true", help="leave out what is done already: resume")
+    existing.add_argument("--skip-existing", action="store_true", help="leave out what is there already, by its name")
+    output.add_argument(
+        "--resume", action="store_true", help="leave out what is done already, by the journal; keep one"
+    )
+    output.add_argument(
+        "--json", action="store_true", help="print what becomes of each photograph as JSON, a line each"
+    )
+    output.add_argument(
+        "--jobs", type=jobs, default=1, metavar="N|auto", help="photographs in hand at once, each in memory (1)"
+    )
     look = parser.add_argument_group("look (default: what the network recommends)")
     look.add_argument("--temperature", type=in_range(float, 0, TEMPERATURE_MAX), metavar=f"0-{TEMPERATURE_MAX:g}")
     look.add_argument("--vividness", type=in_range(float, 0, VIVIDNESS_MAX), metavar=f"0-{VIVIDNESS_MAX:g}")
     look.add_argument("--saturation", type=in_range(float, 0, SATURATION_MAX), metavar=f"0-{SATURATION_MAX:g}")
+    look.add_argument("--warmth", type=in_range(float, -CAST_MAX, CAST_MAX), metavar=f"-{CAST_MAX:g}..{CAST_MAX:g}")
+    look.add_argument("--tint", type=in_range(float, -CAST_MAX, CAST_MAX), metavar=f"-{CAST_MAX:g}..{CAST_MAX:g}")
+    look.add_argument("--treatment", type=Path, metavar="FILE_OR_FOLDER", help="how to colour, as JSON; see below")
+    look.add_argument(
+        "--hint", type=hint, action="append", default=[], metavar="X,Y,#RRGGBB",
+        help="the colour of a place, in fractions of width and height; lightness is not taken from it; repeatable",
+    )  # fmt: skip
     network = parser.add_argument_group("network")
     network.add_argument("--model", metavar="NAME_OR_FILE", help="see `colorstudio models`")
     network.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"))
@@ -79,6 +109,23 @@ def models_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--json", action="store_true", help="as JSON, with all that their cards say")
     return parser
+
+
+def jobs(text: str) -> int:
+    """A type for argparse: how many photographs in hand at once, 0 for "auto"."""
+    return 0 if text == "auto" else in_range(int, 1, LANES_MOST)(text)  # type: ignore[return-value]
+
+
+def hint(text: str) -> Hint:
+    """A type for argparse: X,Y,#RRGGBB."""
+    parts = text.split(",")
+    if len(parts) != 3:
+        raise argparse.ArgumentTypeError(f"{text!r} is not X,Y,#RRGGBB, such as 0.4,0.25,#A0522D")
+    try:
+        _, a, b = parse_hex(parts[2])
+        return Hint((float(parts[0]), float(parts[1])), (a, b))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def in_range(kind: Callable[[str], float], low: float, high: float) -> Callable[[str], float]:

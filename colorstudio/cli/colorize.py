@@ -1,181 +1,221 @@
-"""Colours the photographs of a plan one after the other, and tells how it goes."""
+"""`colorstudio colorize`: plans a batch and drives it, and tells how it goes."""
 
+import argparse
+import itertools
 import logging
-import signal
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import replace
 from pathlib import Path
-from types import FrameType, TracebackType
-from typing import Self
 
-from colorstudio.batch.plan import Plan
-from colorstudio.batch.task import Task
+from colorstudio.batch.batch import Batch, TargetExists
+from colorstudio.batch.guard import Inputs
+from colorstudio.batch.history import read_history
+from colorstudio.batch.journal import Journal
+from colorstudio.batch.plan import Plan, PlanError, plan_batch
+from colorstudio.batch.split import Share, share_of
+from colorstudio.batch.task import Existing, Outcome, Result, Task
+from colorstudio.batch.words import spoken
+from colorstudio.cli.arguments import FORMATS
+from colorstudio.cli.driving import Colour, count_lanes, drive
+from colorstudio.cli.networks import idle_values
 from colorstudio.cli.printer import Printer
-from colorstudio.core.cards import SUFFIX, Card
-from colorstudio.core.look import PartialLook
-from colorstudio.core.treatment import Treatment
-from colorstudio.engine.context import DirectContext
-from colorstudio.engine.requests import DeviceRequest, ForgetRequest, LoadNetworkRequest, SaveRequest
-from colorstudio.engine.source import NetworkChoice, PhotoSource
-from colorstudio.errors import Cancelled, Check, CheckpointError, ColorStudioError, SaveError
-from colorstudio.library.networks import find_network, list_networks
-from colorstudio.paths import log_file, models_folders
-from colorstudio.session.chosen import ChosenNetwork
+from colorstudio.cli.streams import Ways, hand_on, open_streams
+from colorstudio.cli.treating import Treating
+from colorstudio.engine.requests import DeviceInfo, DeviceRequest, ForgetRequest, LoadNetworkRequest, SaveRequest
+from colorstudio.engine.source import PhotoSource
+from colorstudio.errors import Check, ColorStudioError, no_check
+from colorstudio.paths import log_file
 from colorstudio.settings import Options, Settings
 
 log = logging.getLogger(__name__)
 
-Colour = Callable[[Task, Check], None]
-"""Colours one photograph into its file; raises ColorStudioError, or Cancelled from the check."""
+OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
-class Existing(Enum):
-    """What becomes of a file that is there already under a result's name."""
-
-    REFUSE = "refuse"  # the photograph fails
-    SKIP = "skip"
-    REPLACE = "replace"
-
-
-@dataclass
-class Tally:
-    """How a batch went, in photographs."""
-
-    coloured: int = 0
-    skipped: int = 0
-    failed: int = 0
-    interrupted: bool = False
-
-
-def colour_batch(plan: Plan, colour: Colour, printer: Printer, *, existing: Existing) -> Tally:
-    """Colour what the plan holds. One that fails is told of and the others go on.
-
-    Ctrl-C ends the batch; of the photograph in hand nothing is written then.
-    """
-    inputs = frozenset(task.source.resolve() for task in plan.tasks)
-    tally = Tally()
-    with Interruption() as interruption, printer.bar(len(plan.tasks)):
-        for task in plan.tasks:
-            try:
-                interruption.check()
-                if existing is Existing.SKIP and task.target.exists():
-                    tally.skipped += 1
-                else:
-                    refuse_target(task, inputs, existing)
-                    colour(task, interruption.check)
-                    tally.coloured += 1
-                    printer.coloured(task.target)
-            except Cancelled:
-                tally.interrupted = True
-                break
-            except ColorStudioError as error:
-                tally.failed += 1
-                printer.failed(task.source, str(error))
-            except Exception as error:  # a defect of ours at one photograph must not cost the others
-                log.exception("%s failed", task.source)
-                tally.failed += 1
-                printer.failed(task.source, f"Something unexpected happened: {error!r}. {log_file()} says more.")
-            printer.step()
-    return tally
-
-
-def refuse_target(task: Task, inputs: frozenset[Path], existing: Existing) -> None:
-    """Raise SaveError, before any work, where the result may not be written; make its folder."""
-    target = task.target
-    if target.resolve() in inputs:
-        raise SaveError(target, f"“{target}” is one of the photographs to colour, and is not written over.")
-    if existing is Existing.REFUSE and target.exists():
-        raise SaveError(target, f"“{target}” exists. Use --overwrite to replace it, or --skip-existing to leave it.")
+def run(arguments: argparse.Namespace) -> int:
+    """Colour the photographs that the command line names. Returns the exit status."""
+    printer = Printer(quiet=arguments.quiet)
+    suffix = FORMATS.get(arguments.format, "")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise SaveError(target, f"The folder “{target.parent}” cannot be made: {error.strerror}.") from error
+        with open_streams(arguments.paths, arguments.output, suffix=suffix) as ways:
+            return _run(arguments, ways, printer, suffix=suffix)
+    except (PlanError, ColorStudioError) as error:
+        printer.complain(str(error))
+        return USAGE
+
+
+def _run(arguments: argparse.Namespace, ways: Ways, printer: Printer, *, suffix: str) -> int:
+    if ways.to_stream and (arguments.json or arguments.resume):
+        raise PlanError("Standard output takes the photograph: leave --json and --resume out.")
+    settings = Settings()
+    options = with_arguments(settings.options(), arguments)
+    treating = Treating(arguments, options, settings)
+    share = _share()
+    plan = plan_batch(ways.paths, output=ways.output, suffix=suffix, treat=treating)
+    tasks = share.of(plan.tasks, plan.keys)
+    missed = tell_of_plan(plan, ways.paths, printer)
+    if sentence := idle_values(treating.wanted, treating.default):
+        printer.note(sentence)
+    if not plan.tasks and not plan.earlier_outputs:
+        return FAILED
+    tally = Tally(printer, names=not (arguments.json or ways.to_stream))
+    interrupted = False
+    if tasks:
+        with (
+            open_journal(arguments, plan, printer, share) as journal,
+            open_darkroom(treating, options, notice=printer.note) as (colour, device),
+        ):
+            home = home_of(plan) if arguments.resume else None
+            batch = Batch(
+                tasks,
+                folder=plan.folder,
+                existing=chosen_existing(arguments),
+                journal=journal,
+                history=read_history(home) if home else None,
+                inputs=Inputs(lambda: [task.source for task in plan.tasks]),
+                listen=tally.add,
+                explain=explain,
+            )
+            lanes = arguments.jobs or count_lanes(device.kind)
+            with printer.bar(len(tasks)):
+                interrupted = not drive(batch, colour, lanes=min(lanes, len(tasks)))
+            batch.end()
+        if batch.halted:
+            printer.complain(batch.halted)
+    if ways.to_stream and tally.counts[Outcome.DONE]:
+        hand_on(plan.tasks[0].target)
+    elif len(tasks) != 1 or plan.earlier_outputs or tally.counts[Outcome.SKIPPED]:
+        printer.note(summary(len(tasks), plan, tally, stopped=interrupted or bool(tasks and batch.halted)))
+    if interrupted:
+        return INTERRUPTED
+    return FAILED if missed or tally.counts[Outcome.FAILED] or (tasks and batch.halted) else OK
+
+
+class Tally:
+    """Counts and tells how photographs come out. names: the results' paths go to standard output."""
+
+    def __init__(self, printer: Printer, *, names: bool = True) -> None:
+        self.counts: Counter[Outcome] = Counter()
+        self._printer = printer
+        self._names = names
+
+    def add(self, result: Result) -> None:
+        """One more."""
+        self.counts[result.outcome] += 1
+        if result.outcome is Outcome.DONE and self._names:
+            self._printer.coloured(result.task.target)
+        elif result.outcome is Outcome.FAILED:
+            advice = " Use --overwrite to replace it, or --skip-existing to leave it."
+            more = advice if result.kind == TargetExists.__name__ else ""
+            self._printer.failed(result.task.source, result.sentence + more)
+        self._printer.step()
+
+
+def tell_of_plan(plan: Plan, paths: Sequence[Path], printer: Printer) -> bool:
+    """Tell what was left out and why; whether photographs may have been missed."""
+    for folder, reason in plan.unreadable:
+        printer.complain(f"The folder “{spoken(folder)}” could not be looked through: {reason}.")
+    for kind, count in plan.others.items():
+        printer.note(f"Left out, being of a kind that ColorStudio does not open: {kind}, {count}.")
+    for sentence in plan.notes:
+        printer.note(sentence)
+    if not plan.tasks and not plan.earlier_outputs:
+        printer.complain(f"There are no photographs in {', '.join(f'“{spoken(path)}”' for path in paths)}.")
+    return bool(plan.unreadable)
+
+
+def home_of(plan: Plan) -> Path:
+    """The folder of the journals: that of all results, else the one beside the first photograph."""
+    return plan.folder or plan.tasks[0].target.parent
+
+
+@contextmanager
+def open_journal(arguments: argparse.Namespace, plan: Plan, printer: Printer, share: Share) -> Iterator[Journal | None]:
+    """The journal that the command line wants, if any."""
+    if not arguments.resume and not arguments.json:
+        yield None
+        return
+    about = {"existing": str(chosen_existing(arguments)), "rank": share.rank, "world": share.world}
+    home = home_of(plan) if arguments.resume else None
+    with Journal(home, also=printer.line if arguments.json else None, about=about) as journal:
+        yield journal
 
 
 @contextmanager
 def open_darkroom(
-    card: Card, options: Options, *, notice: Callable[[str], None], overwrite: bool = False
-) -> Iterator[Colour]:
-    """While entered, colour with this network; entering imports torch and loads the network on its device.
+    treating: Treating, options: Options, *, notice: Callable[[str], None]
+) -> Iterator[tuple[Colour, DeviceInfo]]:
+    """While entered, colour; entering imports torch and loads the network that most will want on its device.
 
     notice: is told in a sentence of a step down for want of memory. Raises CheckpointError and DeviceError.
     """
     from colorstudio.engine.darkroom import Darkroom
+    from colorstudio.engine.lanes import Lanes
 
-    assert card.path is not None  # it was read from a file
-    network, treatment = NetworkChoice(card.path, options.side, options.effort), chosen_treatment(options)
     darkroom = Darkroom()
+    lanes = Lanes(darkroom, notice=notice)
+    numbers = itertools.count()
 
     def colour(task: Task, check: Check) -> None:
-        source = PhotoSource(0, task.source.name, task.source.absolute())
-        request = SaveRequest(source, network, treatment, task.target.absolute(), overwrite, options.jpeg_quality)
+        network, look = treating.resolve(task.treatment)
+        number = next(numbers)
+        source = PhotoSource(number, task.source.name, task.source.absolute())
+        target, quality = task.target.absolute(), options.jpeg_quality
         try:
-            darkroom.run(request, DirectContext(check, notice))
+            lanes.run(SaveRequest(source, network, look, target, task.replace, quality), check)
         finally:
-            darkroom.run(ForgetRequest(0), DirectContext())
+            lanes.run(ForgetRequest(number), no_check)
 
     try:
-        darkroom.run(DeviceRequest(options.device), DirectContext(notice=notice))
-        darkroom.run(LoadNetworkRequest(network), DirectContext(notice=notice))
-        log.info("network %s from %s, %s", card.name, card.path, treatment.resolved(card))
-        yield colour
+        device = lanes.run(DeviceRequest(options.device), no_check)
+        network, _ = treating.resolve(treating.default_treatment)
+        lanes.run(LoadNetworkRequest(network), no_check)
+        log.info("network %s from %s", treating.default.name, treating.default.path)
+        yield colour, device
     finally:
         darkroom.close()
 
 
-def find_card(model: str, settings: Settings) -> Card:
-    """The card of the network of this name or in this file; for "" the one that the window starts with.
-
-    Raises CheckpointError.
-    """
-    names = [card.name for card in list_networks()]
-    if model and (model in names or model.endswith(SUFFIX) or Path(model).is_file()):
-        return find_network(model)
-    if model:
-        raise CheckpointError(None, f"There is no network “{model}” here. There are: {', '.join(names) or 'none'}.")
-    card = ChosenNetwork(settings).card
-    if card is None:
-        folders = " or ".join(map(str, models_folders()))
-        raise CheckpointError(None, f"There is no network to colour with. Put one into {folders}.")
-    return card
+def explain(error: Exception) -> str:
+    """What to say of an error that was not foreseen: a defect of ours at one photograph must not cost the others."""
+    if isinstance(error, MemoryError):
+        return "There is too little memory for this. Close other programs and try again."
+    log.error("an unforeseen error at a photograph", exc_info=error)
+    return f"Something unexpected happened: {error!r}. {log_file()} says more."
 
 
-def chosen_treatment(options: Options) -> Treatment:
-    """The values that were chosen; the others follow the network."""
-    return Treatment(look=PartialLook(options.temperature, options.vividness, options.saturation))
+def chosen_existing(arguments: argparse.Namespace) -> Existing:
+    """What the command line says about results that are there already."""
+    if arguments.overwrite:
+        return Existing.REPLACE
+    return Existing.SKIP if arguments.skip_existing else Existing.REFUSE
 
 
-def idle_values(options: Options, card: Card) -> str:
-    """A sentence on values that were asked for and have nothing to act on in this network; "" where there are none."""
-    asked = [f"--{name}" for name in ("temperature", "vividness") if getattr(options, name) is not None]
-    if card.has_distribution or not asked:
-        return ""
-    have = "has" if len(asked) == 1 else "have"
-    return f"The network “{card.title}” gives each pixel one colour: {' and '.join(asked)} {have} no effect on it."
+def summary(total: int, plan: Plan, tally: Tally, *, stopped: bool) -> str:
+    """How a batch went, in a line."""
+    counts = tally.counts
+    parts = [f"{counts[Outcome.DONE]} of {total} photographs coloured"]
+    parts += [f"{counts[Outcome.FAILED]} failed"] if counts[Outcome.FAILED] else []
+    parts += [f"{counts[Outcome.SKIPPED]} skipped, being there already"] if counts[Outcome.SKIPPED] else []
+    parts += [f"{plan.earlier_outputs} left out as earlier results"] if plan.earlier_outputs else []
+    return ("Stopped: " if stopped else "") + ", ".join(parts) + "."
 
 
-class Interruption:
-    """While entered, the first Ctrl-C makes `check` raise Cancelled; a second one is Python's own again."""
+def with_arguments(options: Options, arguments: argparse.Namespace) -> Options:
+    """The remembered options, with those that the command line gives in their place."""
+    given = {
+        "device": arguments.device,
+        "side": arguments.side,
+        "effort": arguments.effort,
+        "jpeg_quality": arguments.quality,
+    }
+    return replace(options, **{name: value for name, value in given.items() if value is not None})
 
-    def __init__(self) -> None:
-        self._asked = False
 
-    def check(self) -> None:
-        """Raise Cancelled once Ctrl-C was pressed."""
-        if self._asked:
-            raise Cancelled
-
-    def __enter__(self) -> Self:
-        self._before = signal.signal(signal.SIGINT, self._ask)
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        signal.signal(signal.SIGINT, self._before)
-
-    def _ask(self, number: int, frame: FrameType | None) -> None:
-        self._asked = True
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+def _share() -> Share:
+    try:
+        return share_of()
+    except ValueError as error:
+        raise PlanError(f"RANK and WORLD_SIZE make no sense: {error}.") from error

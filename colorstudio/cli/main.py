@@ -11,26 +11,22 @@ import platform
 import shlex
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, replace
-from typing import TYPE_CHECKING
+from dataclasses import asdict
 
 from colorstudio import __version__
-from colorstudio.cli.arguments import FORMATS, colorize_parser, models_parser, window_parser
+from colorstudio.cli.arguments import colorize_parser, models_parser, window_parser
+from colorstudio.cli.terminal import speak_plainly
 from colorstudio.core.cards import Card, list_cards
 from colorstudio.errors import ColorStudioError
 from colorstudio.logs import start_logging
 from colorstudio.paths import models_folders, program
-
-if TYPE_CHECKING:
-    from colorstudio.batch.plan import Plan
-    from colorstudio.cli.colorize import Existing, Tally
-    from colorstudio.settings import Options
 
 OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 def main(arguments: Sequence[str]) -> int:
     """Carry out the command line. Returns the exit status."""
+    speak_plainly()
     name = arguments[0] if arguments else ""
     try:
         if name == "colorize":
@@ -78,59 +74,9 @@ def colorize(arguments: argparse.Namespace) -> int:
     """Colour the photographs that the command line names."""
     log_to_terminal(verbose=arguments.verbose)
     import_torch_before_qt()
-    from colorstudio.batch.plan import PlanError, plan_batch
-    from colorstudio.cli.colorize import colour_batch, find_card, idle_values, open_darkroom
-    from colorstudio.cli.printer import Printer
-    from colorstudio.settings import Settings
+    from colorstudio.cli.colorize import run
 
-    settings = Settings()
-    options = with_arguments(settings.options(), arguments)
-    printer = Printer(quiet=arguments.quiet)
-    try:
-        plan = plan_batch(arguments.paths, output=arguments.output, suffix=FORMATS.get(arguments.format, ""))
-        card = find_card(arguments.model or "", settings)
-        if sentence := idle_values(options, card):
-            printer.note(sentence)
-        with open_darkroom(card, options, notice=printer.note, overwrite=arguments.overwrite) as colour:
-            tally = colour_batch(plan, colour, printer, existing=chosen_existing(arguments))
-    except (PlanError, ColorStudioError) as error:
-        complain(str(error))
-        return USAGE
-    if len(plan.tasks) != 1 or plan.earlier_outputs or tally.skipped:
-        printer.note(summary(plan, tally))
-    return INTERRUPTED if tally.interrupted else FAILED if tally.failed else OK
-
-
-def chosen_existing(arguments: argparse.Namespace) -> "Existing":
-    """What the command line says about results that are there already."""
-    from colorstudio.cli.colorize import Existing
-
-    if arguments.overwrite:
-        return Existing.REPLACE
-    return Existing.SKIP if arguments.skip_existing else Existing.REFUSE
-
-
-def summary(plan: "Plan", tally: "Tally") -> str:
-    """How a batch went, in a line."""
-    parts = [f"{tally.coloured} of {len(plan.tasks)} photographs coloured"]
-    parts += [f"{tally.failed} failed"] if tally.failed else []
-    parts += [f"{tally.skipped} skipped, being there already"] if tally.skipped else []
-    parts += [f"{plan.earlier_outputs} left out as earlier results"] if plan.earlier_outputs else []
-    return ("Stopped: " if tally.interrupted else "") + ", ".join(parts) + "."
-
-
-def with_arguments(options: "Options", arguments: argparse.Namespace) -> "Options":
-    """The remembered options, with those that the command line gives in their place."""
-    given = {
-        "device": arguments.device,
-        "side": arguments.side,
-        "effort": arguments.effort,
-        "jpeg_quality": arguments.quality,
-        "temperature": arguments.temperature,
-        "vividness": arguments.vividness,
-        "saturation": arguments.saturation,
-    }
-    return replace(options, **{name: value for name, value in given.items() if value is not None})
+    return run(arguments)
 
 
 def print_models(arguments: argparse.Namespace) -> int:

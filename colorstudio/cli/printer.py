@@ -8,6 +8,9 @@ from typing import NoReturn
 
 from tqdm import tqdm
 
+from colorstudio.batch.words import spoken
+from colorstudio.cli.terminal import write_line, write_path
+
 
 class Printer:
     """Prints above a progress bar, which many photographs have on a terminal. quiet: failures only."""
@@ -33,11 +36,21 @@ class Printer:
     def coloured(self, target: Path) -> None:
         """A file was written: its path is all that standard output gets, a line each."""
         if not self._quiet:
-            tqdm.write(str(target), file=sys.stdout)
+            with tqdm.external_write_mode(file=sys.stdout):
+                write_path(target)
+
+    def line(self, line: str) -> None:
+        """A line for a program that reads standard output."""
+        with tqdm.external_write_mode(file=sys.stdout):
+            write_line(line)
 
     def failed(self, source: Path, sentence: str) -> None:
         """A photograph could not be coloured."""
-        tqdm.write(f"colorstudio: {source}: {sentence}", file=sys.stderr)
+        tqdm.write(f"colorstudio: {spoken(source)}: {sentence}", file=sys.stderr)
+
+    def complain(self, text: str) -> None:
+        """Something went wrong that concerns no single photograph."""
+        tqdm.write(f"colorstudio: {text}", file=sys.stderr)
 
     def note(self, text: str) -> None:
         """Something worth knowing."""

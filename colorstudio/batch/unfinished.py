@@ -1,0 +1,54 @@
+"""What a crash or a power cut left of a batch that listed its photographs beforehand."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from colorstudio.batch.journal import OUTCOMES, read_lines
+from colorstudio.batch.task import Task
+from colorstudio.core.treatment import Treatment
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """A batch that broke off. tasks: what is left of it; done: how many came out; about: see Journal."""
+
+    journal: Path
+    tasks: tuple[Task, ...]
+    done: int
+    about: dict[str, Any]
+
+
+def read_unfinished(journals: Iterable[Path]) -> list[Unfinished]:
+    """The batches of these journals that broke off, and have photographs left that can be coloured."""
+    found = (_read(journal) for journal in journals)
+    return [batch for batch in found if batch is not None]
+
+
+def _read(journal: Path) -> Unfinished | None:
+    waiting: dict[int, Task] = {}
+    done, ended, about = 0, False, dict[str, Any]()
+    for line in read_lines(journal):
+        outcome = line.get("outcome")
+        ended = outcome == "ended"
+        if outcome == "begun":
+            about = line
+        elif outcome == "waiting" and (task := _task(line)):
+            waiting[task.number] = task
+        elif outcome in OUTCOMES and isinstance(line.get("number"), int):
+            waiting.pop(line["number"], None)
+            done += outcome == "done"
+    if ended or not waiting:
+        return None
+    return Unfinished(journal, tuple(waiting.values()), done, about)
+
+
+def _task(line: dict[str, Any]) -> Task | None:
+    """None for what cannot be taken up: pasted pictures, which are no files, and lines that are none."""
+    try:
+        source, treatment = Path(line["source"]), Treatment.from_dict(line["treatment"])
+        task = Task(source, Path(line["target"]), treatment, number=int(line["number"]))
+    except (KeyError, TypeError, ValueError):
+        return None
+    return task if source.is_absolute() else None
