@@ -9,11 +9,13 @@ from pathlib import Path
 from time import perf_counter
 
 from benchmarks.figure import Figure, median
-from benchmarks.network import default_network
+from benchmarks.network import fresh_settings
 from benchmarks.photograph import QUALITY, make_photograph
 from benchmarks.plain import decode_and_encode
 from colorstudio.batch.task import Task
+from colorstudio.cli.arguments import colorize_parser
 from colorstudio.cli.colorize import open_darkroom
+from colorstudio.cli.treating import Treating
 from colorstudio.errors import no_check
 from colorstudio.settings import Options
 
@@ -53,13 +55,15 @@ def _time(source: Path, metric: str) -> Figure:
     times: list[float] = []
     baselines: list[float] = []
     options = Options(jpeg_quality=QUALITY)
-    with open_darkroom(default_network(source.parent), options, notice=print, overwrite=True) as colour:
-        colour(Task(source, target), no_check)
+    treating = Treating(colorize_parser().parse_args([str(source)]), options, fresh_settings(source.parent))
+    task = Task(source, target, treating.default_treatment, replace=True)
+    with open_darkroom(treating, options, notice=print) as (colour, _):
+        colour(task, no_check)
         for _ in range(ROUNDS):  # in turns, so that a busy machine slows both
             start = perf_counter()
             decode_and_encode(source, plain_target)
             middle = perf_counter()
-            colour(Task(source, target), no_check)
+            colour(task, no_check)
             times.append(perf_counter() - middle)
             baselines.append(middle - start)
     return Figure("export", metric, median(times), "s", median(baselines))

@@ -3,9 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
-
-from colorstudio.cli.colorize import find_card
+from colorstudio.cli.networks import find_card
 from colorstudio.core.cards import Card
 from colorstudio.errors import CheckpointError
 from colorstudio.settings import Settings
@@ -13,7 +11,7 @@ from colorstudio.settings import Settings
 
 def fresh_settings(folder: Path) -> Settings:
     """Settings as of a first start, kept in the folder."""
-    return Settings(QSettings(str(folder / "benchmark.ini"), QSettings.Format.IniFormat))
+    return Settings(folder / "benchmark.json")
 
 
 def default_network(folder: Path) -> Card:

@@ -1,9 +1,12 @@
 """Where things lie: the program's resources and the user's folders. Only here is a frozen build known of."""
 
+import functools
 import getpass
 import os
+import stat
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -52,8 +55,8 @@ def user_cache() -> Path:
 
 
 def settings_file() -> Path:
-    """The settings, an INI file."""
-    return user_config() / "colorstudio.ini"
+    """The settings, a JSON file; earlier versions kept them in colorstudio.ini beside it."""
+    return user_config() / "colorstudio.json"
 
 
 def log_file() -> Path:
@@ -91,11 +94,33 @@ def _writable(folder: Path) -> Path:
 
     A home that does not exist or is read-only is normal for service accounts, containers and kiosks.
     """
-    if _can_write(folder):
-        return folder
-    fallback = Path(tempfile.gettempdir()) / f"{_APP}-{_user()}"
-    fallback.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return fallback
+    return folder if _can_write(folder) else _temporary()
+
+
+def _temporary() -> Path:
+    """A folder of our own making under the temporary folder, where others may have put one of the same name before."""
+    folder = Path(tempfile.gettempdir()) / f"{_APP}-{_user()}"
+    with suppress(OSError):
+        folder.mkdir(mode=0o700)
+    return folder if _is_ours(folder) else _fresh_folder(folder.parent)
+
+
+@functools.cache
+def _fresh_folder(parent: Path) -> Path:
+    return Path(tempfile.mkdtemp(prefix=f"{_APP}-", dir=parent))
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether it is a folder and no link, made by this user, and nobody else may look or write into it."""
+    try:
+        status = folder.lstat()
+    except OSError:
+        return False
+    if not stat.S_ISDIR(status.st_mode) or not os.access(folder, os.W_OK | os.X_OK):
+        return False
+    if not hasattr(os, "getuid"):  # on Windows the temporary folder is the user's own
+        return True
+    return status.st_uid == os.getuid() and status.st_mode & 0o077 == 0
 
 
 def _can_write(folder: Path) -> bool:

@@ -10,7 +10,6 @@ import pytest
 import torch
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QSettings
 
 from colorstudio.core import bins
 from colorstudio.core.cards import Card
@@ -28,7 +27,7 @@ COLD = (-10.0, -30.0)  # and of the one it thinks second
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """Settings of this test's own."""
-    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    return Settings(tmp_path / "settings.json")
 
 
 @pytest.fixture(scope="session")

@@ -88,6 +88,53 @@ def test_a_folder_without_permission_to_write_gives_a_temporary_folder(
 
 
 @pytest.fixture
+def fallback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder under the temporary one for a user without a home; it is not there yet."""
+    monkeypatch.setattr(tempfile, "gettempdir", lambda: str(tmp_path))
+    monkeypatch.setattr(paths, "_can_write", lambda _: False)
+    return tmp_path / f"ColorStudio-{paths._user()}"
+
+
+def test_the_temporary_folder_is_made_once_and_private(fallback: Path) -> None:
+    assert paths.user_data() == paths.user_config() == paths.log_file().parent == fallback
+    assert fallback.stat().st_mode & 0o077 == 0
+
+
+def test_a_folder_that_others_may_write_into_is_not_used(fallback: Path) -> None:
+    fallback.mkdir()
+    fallback.chmod(0o777)
+    (fallback / "colorstudio.json").write_text("planted")
+    used = paths.user_config()
+    assert used != fallback
+    assert used == paths.user_data()  # one for all
+    assert used.parent == fallback.parent
+    assert list(used.iterdir()) == []
+    assert used.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("kind", ["link", "file", "dangling link"])
+def test_what_is_no_folder_is_not_used_or_followed(kind: str, fallback: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    if kind == "file":
+        fallback.touch()
+    else:
+        fallback.symlink_to(elsewhere)
+        if kind == "link":
+            elsewhere.mkdir(mode=0o700)
+    used = paths.user_config()
+    assert used != fallback
+    assert used.is_dir()
+    assert not elsewhere.exists() or list(elsewhere.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "chown") or os.name != "posix" or os.getuid() != 0, reason="gives a file away")
+def test_a_folder_of_another_user_is_not_used(fallback: Path) -> None:
+    fallback.mkdir(mode=0o700)
+    os.chown(fallback, 12345, 12345)
+    assert paths.user_config() != fallback
+
+
+@pytest.fixture
 def logger() -> Iterator[logging.Logger]:
     logger = logging.getLogger("colorstudio")
     kept = logger.handlers[:]

@@ -107,6 +107,7 @@ def models_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--add", type=Path, metavar="FILE", help="a .safetensors of ColorStudio's, or the .pth of Zhang et al. 2016"
     )
+    parser.add_argument("--replace", action="store_true", help="with --add: in the place of one of the same name")
     parser.add_argument("--json", action="store_true", help="as JSON, with all that their cards say")
     return parser
 

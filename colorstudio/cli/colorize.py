@@ -159,19 +159,18 @@ def open_darkroom(
     numbers = itertools.count()
 
     def colour(task: Task, check: Check) -> None:
-        network, look = treating.resolve(task.treatment)
+        network = treating.choice(task.treatment)
         number = next(numbers)
         source = PhotoSource(number, task.source.name, task.source.absolute())
         target, quality = task.target.absolute(), options.jpeg_quality
         try:
-            lanes.run(SaveRequest(source, network, look, target, task.replace, quality), check)
+            lanes.run(SaveRequest(source, network, task.treatment, target, task.replace, quality), check)
         finally:
             lanes.run(ForgetRequest(number), no_check)
 
     try:
         device = lanes.run(DeviceRequest(options.device), no_check)
-        network, _ = treating.resolve(treating.default_treatment)
-        lanes.run(LoadNetworkRequest(network), no_check)
+        lanes.run(LoadNetworkRequest(treating.choice(treating.default_treatment)), no_check)
         log.info("network %s from %s", treating.default.name, treating.default.path)
         yield colour, device
     finally:

@@ -16,8 +16,9 @@ from dataclasses import asdict
 from colorstudio import __version__
 from colorstudio.cli.arguments import colorize_parser, models_parser, window_parser
 from colorstudio.cli.terminal import speak_plainly
-from colorstudio.core.cards import Card, list_cards
+from colorstudio.core.cards import Card
 from colorstudio.errors import ColorStudioError
+from colorstudio.library.networks import list_networks
 from colorstudio.logs import start_logging
 from colorstudio.paths import models_folders, program
 
@@ -85,12 +86,12 @@ def print_models(arguments: argparse.Namespace) -> int:
         from colorstudio.library.adding import add_network  # imports torch
 
         try:
-            print(add_network(arguments.add).path)
+            print(add_network(arguments.add, replace=arguments.replace).path)
         except ColorStudioError as error:
             complain(str(error))
             return FAILED
         return OK
-    cards = [card for card in list_cards(models_folders()) if card.is_colorizer]
+    cards = list_networks(lambda error: complain(str(error)))
     if arguments.json:
         print(json.dumps([model_values(card) for card in cards], indent=1, ensure_ascii=False))
     elif cards:

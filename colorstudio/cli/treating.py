@@ -11,7 +11,7 @@ from colorstudio.batch.words import spoken
 from colorstudio.cli.networks import find_card
 from colorstudio.core.cards import Card
 from colorstudio.core.effort import Effort
-from colorstudio.core.look import Look, PartialLook
+from colorstudio.core.look import PartialLook
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.engine.source import NetworkChoice
@@ -70,12 +70,11 @@ class Treating:
         )
         return complete(wished, card, effort=options.effort, side=options.side)
 
-    def resolve(self, treatment: Treatment) -> tuple[NetworkChoice, Look]:
-        """What the darkroom needs to know; raises CheckpointError for a network that is not here."""
+    def choice(self, treatment: Treatment) -> NetworkChoice:
+        """What the darkroom needs to know of the network; raises CheckpointError for one that is not here."""
         card = self._card(treatment)
         assert card.path is not None  # it was read from a file
-        choice = NetworkChoice(card.path, treatment.side, treatment.effort or Effort.FAST)
-        return choice, treatment.resolved(card)
+        return NetworkChoice(card.path, treatment.side, treatment.effort or Effort.FAST, treatment.frame)
 
     def _card(self, treatment: Treatment) -> Card:
         name = self._named(treatment)

@@ -1,20 +1,21 @@
 """Model cards: what a checkpoint says of itself, read from its header alone, without torch."""
 
 import json
+import stat
 import struct
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field, fields, replace
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from colorstudio.core.card_values import clean, read_values
 from colorstudio.core.look import Look
 from colorstudio.errors import CheckpointError
 
 SUFFIX = ".safetensors"
 METADATA_KEY = "colorstudio"  # the one key of the safetensors metadata that we write: a card as JSON
 FORMAT = 1
-OUTPUTS = ("bins313", "ab", "classes")
-_HEADER_MAX = 16 * 2**20  # bytes; a foreign file's first 8 bytes may claim any length
+_HEADER_MAX = 4 * 2**20  # bytes; a foreign file's first 8 bytes may claim any length. Ours have some 20,000
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,12 @@ class Card:
 
 def refused(path: Path, reason: str) -> CheckpointError:
     """The error that says why a checkpoint cannot be used."""
-    return CheckpointError(path, f"The network file “{path.name}” cannot be used: {reason}.")
+    return CheckpointError(path, f"The network file “{clean(path.name, 100)}” cannot be used: {reason}.")
+
+
+def no_numbers(card: Card) -> CheckpointError:
+    """The error that says that a network's answers are no numbers, which its weights alone did not tell."""
+    return refused(card.path or Path(card.name), "its answers are no numbers. Get a fresh copy, or use another network")
 
 
 def card_to_json(card: Card) -> str:
@@ -77,17 +83,12 @@ def card_from_json(text: str, path: Path) -> Card:
     """The card written by `card_to_json`; raises CheckpointError naming the file if it is not one."""
     try:
         values = json.loads(text)
-        values["recommended"] = Look(**values.get("recommended", {}))
-        values["prior"] = tuple(float(p) for p in values.get("prior", ()))
-        values["classes"] = tuple(str(c) for c in values.get("classes", ()))
-        known = {f.name for f in fields(Card)}
-        card = replace(Card(**{k: v for k, v in values.items() if k in known}), path=path)
-    except (TypeError, ValueError, AttributeError, KeyError) as error:
+        if isinstance(values, dict) and isinstance(values.get("format"), int) and values["format"] > FORMAT:
+            raise refused(path, "a newer ColorStudio wrote it. Update ColorStudio to use it")
+        card = Card(**read_values(values), path=path)
+    except (TypeError, ValueError, RecursionError) as error:  # Refused is a ValueError
         raise refused(path, "its description is damaged. Get a fresh copy of the file") from error
-    if card.format > FORMAT:
-        raise refused(path, "a newer ColorStudio wrote it. Update ColorStudio to use it")
-    lacks = (card.has_distribution and len(card.prior) != 313) or (not card.is_colorizer and not card.classes)
-    if card.output not in OUTPUTS or lacks:
+    if (card.has_distribution and not card.prior) or (not card.is_colorizer and not card.classes):
         raise refused(path, "its description is incomplete. Get a fresh copy of the file")
     return card
 
@@ -97,31 +98,53 @@ def read_card(path: Path) -> Card:
 
     Raises CheckpointError, which names the file, where it is missing, damaged or not ColorStudio's.
     """
+    metadata = read_header(path).get("__metadata__")
+    text = metadata.get(METADATA_KEY) if isinstance(metadata, dict) else None
+    if not isinstance(text, str):
+        raise refused(path, "ColorStudio's trainer did not write it")
+    return card_from_json(text, path)
+
+
+def read_header(path: Path) -> dict[str, Any]:
+    """The JSON object that a safetensors file begins with; raises CheckpointError, which names the file."""
     try:
-        size = path.stat().st_size
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):  # opening a pipe waits for whoever writes into it
+            raise refused(path, "it is no file")
         with path.open("rb") as file:
             length = struct.unpack("<Q", file.read(8))[0]
-            if length > min(_HEADER_MAX, size - 8):
+            if length > min(_HEADER_MAX, status.st_size - 8):
                 raise refused(path, "it is not a safetensors file, or it was cut short")
             header = json.loads(file.read(length))
     except OSError as error:
         raise refused(path, f"it cannot be read: {error.strerror or error}") from error
-    except (struct.error, ValueError) as error:
+    except (struct.error, ValueError, RecursionError) as error:
         raise refused(path, "it is not a safetensors file, or it was cut short") from error
-    metadata = header.get("__metadata__", {}) if isinstance(header, dict) else {}
-    if METADATA_KEY not in metadata:
-        raise refused(path, "ColorStudio's trainer did not write it")
-    return card_from_json(metadata[METADATA_KEY], path)
+    if not isinstance(header, dict):
+        raise refused(path, "it is not a safetensors file, or it was cut short")
+    return header
 
 
-def list_cards(folders: Iterable[Path]) -> list[Card]:
-    """The cards of all readable checkpoints in the folders, by name; a name seen first hides a later one."""
+def list_cards(folders: Iterable[Path], refuse: Callable[[CheckpointError], None] | None = None) -> list[Card]:
+    """The cards of all readable checkpoints in the folders, by name; a name seen first hides a later one.
+
+    refuse: told of every file that cannot be used, and why.
+    """
     cards: dict[str, Card] = {}
     for folder in folders:
-        for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else ():
+        for path in _checkpoints(folder):
             try:
                 card = read_card(path)
-            except CheckpointError:
+            except CheckpointError as error:
+                if refuse is not None:
+                    refuse(error)
                 continue
             cards.setdefault(card.name, card)
     return sorted(cards.values(), key=lambda card: (card.architecture != "studio", card.name))
+
+
+def _checkpoints(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix == SUFFIX)
+    except OSError:  # not there, or not to be read
+        return []

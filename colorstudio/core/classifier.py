@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from colorstudio.core.cards import Card, refused
+from colorstudio.core.cards import Card, no_numbers, refused
 from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.guess import Guess
 from colorstudio.errors import Check, MemoryExhausted, no_check
@@ -25,13 +25,16 @@ class Classifier:
     def classify(self, srgb: NDArray[np.uint8], *, check: Check = no_check) -> tuple[Guess, ...]:
         """What the picture (h, w, 3) uint8 sRGB shows, every class, the likeliest first.
 
-        The mean over `squares` of it; `check` is called before each. Raises MemoryExhausted.
+        The mean over `squares` of it; `check` is called before each. Raises MemoryExhausted, and CheckpointError where
+        the network's answer is no number.
         """
         shares = torch.zeros(len(self.card.classes))
         parts = squares(torch.tensor(srgb).permute(2, 0, 1).float() / 255)
         for part in parts:
             check()
             shares += self._logits(part).softmax(dim=0) / len(parts)
+        if not shares.isfinite().all():
+            raise no_numbers(self.card)
         order = shares.argsort(descending=True, stable=True).tolist()
         return tuple(Guess(self.card.classes[place], float(shares[place])) for place in order)
 
@@ -51,10 +54,6 @@ def load_classifier(path: Path, device: torch.device) -> Classifier:
     network, card = read_checkpoint(path)
     if card.is_colorizer:
         raise refused(path, "it colours photographs and does not tell them apart")
-    with torch.inference_mode():
-        outputs = network(torch.zeros(1, 3, card.input_side, card.input_side)).shape[1]
-    if outputs != len(card.classes):
-        raise refused(path, "its description is incomplete. Get a fresh copy of the file")
     return Classifier(network, card, device)
 
 

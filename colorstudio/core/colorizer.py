@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from colorstudio.core import bins
-from colorstudio.core.cards import Card
+from colorstudio.core.cards import Card, no_numbers
 from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.effort import Effort
 from colorstudio.core.frame import Bounds, find_frames, is_blank, part_within
@@ -84,7 +84,8 @@ class Colorizer:
         side: longer side of the network's input for a 4:3 picture; by default what the card says. frame: left, top,
         right and bottom of what is photograph, in fractions; "none": all of it; None: what `find_frames` finds. The
         network sees that alone, several photographs on a sheet one by one. check is called between the passes. Raises
-        MemoryExhausted where the device has too little memory for it.
+        MemoryExhausted where the device has too little memory for it, and CheckpointError where the network's answer is
+        no number.
         """
         side = side or self.card.input_side
         frames = find_frames(lightness) if frame is None else () if frame == "none" else (frame,)
@@ -98,6 +99,8 @@ class Colorizer:
             if "alloc" not in str(error) and "memory" not in str(error):
                 raise
             raise _exhausted(side) from error  # the CPU allocator and MPS raise plain RuntimeErrors
+        if not output.isfinite().all():  # painted, it would be black
+            raise no_numbers(self.card)
         prediction = Prediction(self.card, small, side, frames=frames, inside=inside)
         if self.card.has_distribution:
             return replace(prediction, logits=output, log_weights=self._log_weights)

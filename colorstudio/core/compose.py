@@ -10,7 +10,7 @@ from torch import Tensor
 from colorstudio.core.box import WHOLE, Box
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.lab import KAPPA, XYZ_TO_RGB, lightness_to_linear, linear_to_srgb
-from colorstudio.errors import Check, no_check
+from colorstudio.errors import Check, ColorStudioError, no_check
 
 LINE = 6 / 29  # CIE 15:2004: below this value of f the cube becomes a line
 # The 8-bit code of every linear value: 2.2 times faster than a power a channel. With so many entries, each code's
@@ -26,7 +26,7 @@ def compose(
     """sRGB (h, w, 3), uint8 or uint16, of L (h, w) in 0..100 that shows the box of the photograph.
 
     field: its chroma, or None for gray. Lightness is kept: a colour outside the gamut is mixed with the gray of the
-    same luminance until it is inside.
+    same luminance until it is inside. Raises ColorStudioError where the field holds what is no number.
     """
     height, width = lightness.shape
     out: NDArray[Any] = np.empty((height, width, 3), np.uint8 if bits == 8 else np.uint16)
@@ -54,6 +54,8 @@ def _fill(
     order: tuple[int, int, int] = (0, 1, 2),
 ) -> None:
     height, width = lightness.shape
+    if field is not None and not field.coefficients.isfinite().all():  # would be painted black
+        raise ColorStudioError("The colours of this photograph came out as no numbers, so it was not painted.")
     columns = _columns(field, box, width) if field is not None and field.coefficients.any() else None
     matrix = XYZ_TO_RGB[list(order)].to(lightness)
     for top in range(0, height, STRIP):

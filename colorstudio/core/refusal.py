@@ -50,7 +50,8 @@ class Refused(ValueError):
 def check_range(key: str, value: float, low: float, high: float) -> None:
     """Raises Refused unless low <= value <= high; not a number never does."""
     if not low <= value <= high:
-        raise Refused(key, Wrong.RANGE, wanted=f"between {low:g} and {high:g}", got=f"{value:g}")
+        got = f"{value:g}" if _finite(value) else _beginning(value)
+        raise Refused(key, Wrong.RANGE, wanted=f"between {low:g} and {high:g}", got=got)
 
 
 def read_number(key: str, value: object) -> float:
@@ -95,8 +96,7 @@ def read_keys(key: str, value: object, known: tuple[str, ...], needed: tuple[str
 
 def wrong_kind(key: str, value: object, wanted: str) -> Refused:
     """The refusal of a value of another kind; shows the value's beginning."""
-    text = repr(value)
-    return Refused(key, Wrong.KIND, wanted=wanted, got=text if len(text) <= 40 else f"{text[:39]}…")
+    return Refused(key, Wrong.KIND, wanted=wanted, got=_beginning(value))
 
 
 @contextmanager
@@ -107,6 +107,14 @@ def under(prefix: str) -> Iterator[None]:
     except Refused as error:
         key = f"{prefix}.{error.key}" if error.key else prefix
         raise Refused(key, error.wrong, wanted=error.wanted, got=error.got) from error
+
+
+def _beginning(value: object) -> str:
+    try:
+        text = repr(value)
+    except ValueError:  # a whole number of more digits than Python spells out
+        text = "a very large number"
+    return text if len(text) <= 40 else f"{text[:39]}…"
 
 
 def _finite(value: int | float) -> bool:

@@ -5,6 +5,10 @@ Its weights are not ours to ship; a user who has the file adds it (BSD-2, github
 
 import pickle
 import re
+import stat
+import struct
+import warnings
+import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -18,6 +22,12 @@ from colorstudio.core.networks.paper import AB_REACH, ClassificationNetwork
 
 NAME = "zhang2016"
 CONFIG = {"deconvolutions": 1, "refinements": 2, "centre": 0.5}  # block 8 of the paper; its input is (L - 50) / 100
+SIZE_MAX = 2**30  # bytes; the published file has 129 MB
+# Whatever a file that is no pickle, or a broken one, makes Python's and torch's readers raise.
+_UNPICKLING = (
+    ArithmeticError, AssertionError, AttributeError, EOFError, ImportError, LookupError, MemoryError, RuntimeError,
+    TypeError, ValueError, pickle.UnpicklingError, struct.error, zipfile.BadZipFile,
+)  # fmt: skip
 CENTERS_OFF = 1.0  # ab units by which a file's bins may lie off ours
 
 
@@ -30,28 +40,47 @@ def read_zhang(path: Path, prior: Sequence[float]) -> tuple[nn.Module, Card]:
     tensors = _read_tensors(path)
     centers = tensors.pop("model_out.weight", None)
     network = ClassificationNetwork(**CONFIG)  # type: ignore[arg-type]
-    try:
-        network.load_state_dict({_our_name(name): tensor.float() for name, tensor in tensors.items()})
-    except RuntimeError as error:
-        raise refused(path, "it does not hold the network of Zhang et al. 2016, or not all of it") from error
-    if centers is None or centers.flatten(1).shape != CENTERS.T.shape:
+    ours = {_our_name(name): tensor for name, tensor in tensors.items()}
+    if {name: tensor.shape for name, tensor in ours.items()} != {
+        name: tensor.shape for name, tensor in network.state_dict().items()
+    }:  # before they are converted: a tensor that repeats one value may be of any size
+        raise refused(path, "it does not hold the network of Zhang et al. 2016, or not all of it")
+    if centers is None or centers.shape != (*CENTERS.T.shape, 1, 1):
         raise refused(path, "it does not say which colours its network chooses from")
-    if (AB_REACH * centers.flatten(1).T - CENTERS).abs().max() > CENTERS_OFF:
+    network.load_state_dict({name: tensor.float() for name, tensor in ours.items()})
+    if not all(bool(tensor.isfinite().all()) for tensor in network.state_dict().values()):
+        raise refused(path, "its weights are damaged: some of them are no numbers")
+    if not (AB_REACH * centers.float().flatten(1).T - CENTERS).abs().max() <= CENTERS_OFF:
         raise refused(path, "its network chooses from other colours than the 313 of Zhang et al. 2016")
     return network.eval(), _card(prior)
 
 
 def _read_tensors(path: Path) -> dict[str, Tensor]:
     try:
-        # weights_only: a pickle may run any program; this reads tensors and containers, and refuses the rest.
-        found = torch.load(path, map_location="cpu", weights_only=True)
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode) or status.st_size > SIZE_MAX or _unpacks_to(path) > SIZE_MAX:
+            raise refused(path, "it is no file, or larger than any that ColorStudio knows")
+        with warnings.catch_warnings(action="ignore"):  # of formats that it is told to be in
+            # weights_only: a pickle may run any program; this reads tensors and containers, and refuses the rest.
+            found = torch.load(path, map_location="cpu", weights_only=True)
     except OSError as error:
         raise refused(path, f"it cannot be read: {error.strerror or error}") from error
-    except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError) as error:
+    except _UNPICKLING as error:
         raise refused(path, "it is damaged, or holds more than weights and might be unsafe") from error
-    if not isinstance(found, Mapping) or not all(isinstance(value, Tensor) for value in found.values()):
+    if not isinstance(found, Mapping) or not all(
+        isinstance(name, str) and isinstance(value, Tensor) and value.layout is torch.strided and not value.is_meta
+        for name, value in found.items()
+    ):
         raise refused(path, "it does not hold a network's weights by name")
     return dict(found)
+
+
+def _unpacks_to(path: Path) -> int:
+    """The number of bytes that a zip file takes when it is unpacked; 0 of any other file."""
+    if not zipfile.is_zipfile(path):
+        return 0
+    with zipfile.ZipFile(path) as packed:
+        return sum(entry.file_size for entry in packed.infolist())
 
 
 def _our_name(name: str) -> str:

@@ -1,14 +1,26 @@
 """The networks that there are, bundled and the user's own."""
 
+import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from colorstudio import paths
 from colorstudio.core.cards import Card, list_cards, read_card, refused
+from colorstudio.errors import CheckpointError
+
+log = logging.getLogger(__name__)
 
 
-def list_networks() -> list[Card]:
-    """The networks that can colour, the bundled ones first."""
-    return [card for card in list_cards(paths.models_folders()) if card.is_colorizer]
+def _log(error: CheckpointError) -> None:
+    log.warning("%s", error)
+
+
+def list_networks(refuse: Callable[[CheckpointError], None] = _log) -> list[Card]:
+    """The networks that can colour, the bundled ones first.
+
+    refuse: told of every file in the folders of networks that cannot be used, and why.
+    """
+    return [card for card in list_cards(paths.models_folders(), refuse) if card.is_colorizer]
 
 
 def find_classifier() -> Card | None:

@@ -59,7 +59,6 @@ class Session(QObject):
     def close(self) -> None:
         """Drop all work and join the engine; from closeEvent only. Waits up to about a second."""
         self.work.close()
-        self._settings.sync()
 
     # --- Items -------------------------------------------------------------------------------------------
 

@@ -255,8 +255,8 @@ class MainWindow(QMainWindow):
     # Qt's overrides
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.geometry = self.saveGeometry()
-        self._settings.window_state = self.splitter.saveState()
+        self._settings.geometry = bytes(self.saveGeometry().data())
+        self._settings.window_state = bytes(self.splitter.saveState().data())
         self._settings.recognition = self.actions_.recognition.isChecked()
         self._session.close()
         super().closeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from colorstudio.settings import Settings
 from colorstudio.ui.actions import Actions
+from colorstudio.ui.style.plain import plain_tool_tip
 
 
 class RecentMenu(QMenu):
@@ -29,7 +30,7 @@ class RecentMenu(QMenu):
         for number, path in enumerate(files, start=1):
             name = path.name.replace("&", "&&")
             entry = self.addAction(f"&{number}  {name}" if number < 10 else name)
-            entry.setToolTip(str(path))
+            entry.setToolTip(plain_tool_tip(str(path)))
             entry.triggered.connect(lambda _=False, path=path: self._open_file(path))
         self.addSeparator()
         forget = self.addAction(self.tr("&Clear List"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from colorstudio.engine.requests import PhotoInfo
+from colorstudio.ui.style.plain import plain_tool_tip
 
 _PATIENCE_MS = 150  # what is done sooner needs no progress display
 _NOTICE_MS = 12_000
@@ -61,7 +62,7 @@ class StatusBar(QStatusBar):
     def say(self, sentence: str) -> None:
         """Show a sentence for a while."""
         self.notice.setText(sentence)
-        self.notice.setToolTip(sentence)
+        self.notice.setToolTip(plain_tool_tip(sentence))
         self._fading.start()
 
     def show_facts(self, info: PhotoInfo | None) -> None:
@@ -101,6 +102,7 @@ class StatusBar(QStatusBar):
             widget.setAccessibleName(name)
             widget.setToolTip(tip)
         for label in (self.facts, self.device, self.work_text, self.notice, self.zoom):
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lay_out(zoom_actions)

@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ import platformdirs
 import pytest
 from PIL import Image
 
+from colorstudio.core.look import Look
 from tests.cli.conftest import Run, chroma, names, pixels
 
 # ----------------------------------------------------------------------------------------- one photograph
@@ -299,7 +301,7 @@ def test_models_lists_the_users_networks_too(run: Run, environment: dict[str, st
         True
     ] * 6
     cards = {card["name"]: card for card in json.loads(run("models", "--json").stdout)}
-    assert cards["tiny"]["recommended"] == {"temperature": 0.7, "vividness": 0.5, "saturation": 1.0}
+    assert cards["tiny"]["recommended"] == asdict(Look(temperature=0.7, vividness=0.5))
     assert cards["tiny"]["bytes"] == tiny_studio.stat().st_size
 
 
@@ -319,3 +321,25 @@ def test_a_reader_that_stops_early_is_no_error(environment: dict[str, str], tmp_
     )  # fmt: skip
     os.close(writing)
     assert "Traceback" not in done.stderr
+
+
+def test_models_prints_no_escapes_and_goes_on_past_a_bad_network(
+    run: Run, environment: dict[str, str], tiny_studio: Path
+) -> None:
+    folder = platformdirs.user_data_path("ColorStudio", appauthor=False) / "models"
+    assert folder.is_relative_to(environment["HOME"])
+    folder.mkdir(parents=True)
+    content = tiny_studio.read_bytes()
+    # Twice escaped: the card is JSON within JSON. As long as what it replaces, so that the header stays a header.
+    escape = rb"\\u001b[31m\\u009b2Jyes"
+    evil = content.replace(b"A random network for tests."[: len(escape)], escape)
+    assert evil != content
+    (folder / "evil.safetensors").write_bytes(evil)
+    (folder / "bad.safetensors").write_bytes(content.replace(b"tiny", b"../x", 1))
+    listed, as_json = run("models"), run("models", "--json")
+    for done in (listed, as_json):
+        assert done.returncode == 0
+        assert "“bad.safetensors” cannot be used" in done.stderr
+        assert "\x1b" not in done.stdout
+        assert "\x9b" not in done.stdout
+    assert "[31m 2Jyes" in listed.stdout

@@ -113,7 +113,7 @@ def test_a_network_that_is_not_here_costs_the_photographs_that_want_it(settings:
     treating = Treating(parsed, settings.options(), settings)
     assert treating(Found(Path("other.png"))).network is not None
     with pytest.raises(CheckpointError, match="nowhere"):
-        treating.resolve(treating(PHOTO))
+        treating.choice(treating(PHOTO))
 
 
 def test_equal_wishes_give_equal_treatments(treat: Treat, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The published names and shapes, filled with random weights, against the published layers built one by one."""
 
 import pickle
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -160,3 +161,45 @@ def test_a_file_of_something_else_is_refused(tmp_path: Path) -> None:
         torch.save(content, path)
         with pytest.raises(CheckpointError, match=r"else\.pth"):
             read_zhang(path, PRIOR)
+
+
+def hostile(kind: str) -> object:
+    wide = torch.zeros(1).expand(10**12)
+    return {
+        "list": [torch.zeros(1)],
+        "numbers as names": {1: torch.zeros(1)},
+        "no tensors": {"model1.0.weight": 7},
+        "a tensor that repeats one value": {"model1.0.weight": wide},
+        "wide centres": {"model_out.weight": wide},
+        "sparse": {"model1.0.weight": torch.eye(3).to_sparse()},
+        "half of it": {"model1.0.weight": torch.zeros(64, 1, 3, 3)},
+    }[kind]
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "list",
+        "numbers as names",
+        "no tensors",
+        "a tensor that repeats one value",
+        "wide centres",
+        "sparse",
+        "half of it",
+    ],
+)
+def test_a_file_of_odd_contents_is_refused_by_name(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "odd.pth"
+    torch.save(hostile(kind), path)
+    with pytest.raises(CheckpointError, match=r"odd\.pth"):
+        read_zhang(path, ())
+
+
+def test_a_file_that_unpacks_to_gigabytes_is_refused_unopened(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.pth"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed, packed.open("archive/data.pkl", "w") as entry:
+        for _ in range(1100):
+            entry.write(bytes(2**20))
+    assert path.stat().st_size < 2e6
+    with pytest.raises(CheckpointError, match="larger than any"):
+        read_zhang(path, ())

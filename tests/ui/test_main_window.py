@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -136,8 +136,7 @@ def test_settings_take_effect_and_are_remembered(studio: Studio, tmp_path: Path)
     dialog.device.setCurrentIndex(dialog.device.findData("cpu"))
     assert current_shades() is LIGHT
     studio.wait(lambda: studio.settings.device == "cpu")
-    studio.settings.sync()
-    again = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    again = Settings(tmp_path / "settings.json")
     assert (again.theme, again.jpeg_quality, again.device) == ("light", 75, "cpu")
     assert again.side == dialog.side.itemData(1)
     studio.qtbot.mouseClick(dialog.defaults, Qt.MouseButton.LeftButton)

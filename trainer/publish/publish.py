@@ -7,6 +7,7 @@ from pathlib import Path
 
 import torch
 
+from colorstudio.core.card_values import make_name
 from colorstudio.core.cards import Card
 from colorstudio.core.checkpoint import parameter_count, read_checkpoint, write_checkpoint
 from colorstudio.core.colorizer import Colorizer
@@ -53,7 +54,7 @@ def publish(checkpoint: Path, held: Mapping[str, Photos], to: Path, share: float
     gray = {name: float(values.mean()) for name, values in gray_values(colorizer, half).items()}
     original = gray["original_colourfulness"]
     chosen = choose_look(points, original, share)
-    colorizer.card = card = replace(card, name=to.stem, recommended=chosen)
+    colorizer.card = card = replace(card, name=make_name(to.stem), recommended=chosen)
     whole, by_source = photograph_tables(colorizer, held)
     named = {f"{part}: {name}": value for part, table in whole.items() for name, value in table.items()}
     figures = {name: round(value.mean, 4) for name, value in named.items()}

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from colorstudio.core import bins
+from colorstudio.core.card_values import make_name
 from colorstudio.core.cards import Card
 from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.lab import lab_to_srgb, srgb_to_lab
@@ -184,7 +185,9 @@ def start_from(checkpoint: Path, architecture: str, name: str, data: Path) -> tu
     if card.architecture != architecture:
         raise RunError(f"{checkpoint} holds a network of the kind “{card.architecture}”, not “{architecture}”.")
     trained_on = f"{card.training_data}; fine-tuned on the folder “{data.name}”"
-    return network, replace(card, name=name, title=f"{card.title}, {name}", training_data=trained_on, path=None)
+    return network, replace(
+        card, name=make_name(name), title=f"{card.title}, {name}", training_data=trained_on, path=None
+    )
 
 
 def enlarged(pixels: Tensor, side: int) -> Tensor:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from colorstudio.session.album import Item, State
 from colorstudio.ui.panels.film_delegate import CELL, FilmDelegate
+from colorstudio.ui.style.plain import plain_tool_tip
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -90,7 +91,7 @@ class FilmModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return item.name
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(item)
+                return plain_tool_tip(self._tip(item))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(item)
             case Qt.ItemDataRole.UserRole:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from colorstudio.core.cards import Card
+from colorstudio.ui.style.plain import plain_tool_tip
 
 
 class NetworkChooser(QWidget):
@@ -26,7 +27,8 @@ class NetworkChooser(QWidget):
             self.box.clear()
             for card in cards:
                 self.box.addItem(card.title, card.name)
-                self.box.setItemData(self.box.count() - 1, card.sentence, Qt.ItemDataRole.ToolTipRole)
+                tip = plain_tool_tip(card.sentence)
+                self.box.setItemData(self.box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
             self.box.setCurrentIndex(self.box.findData(current.name) if current else -1)
         self.box.setEnabled(bool(cards))
         nothing = self.tr("No network was found, so nothing can be coloured.")
@@ -40,6 +42,7 @@ class NetworkChooser(QWidget):
         self.box.setToolTip(self.tr("The network that chooses the colours"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setProperty("role", "muted")
         self.sentence.setWordWrap(True)
         column = QVBoxLayout(self)

@@ -1,6 +1,6 @@
 """The panel below the photographs: what a classifier sees in them, in gray, coloured, and in the file's own colours."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -84,6 +84,7 @@ class RecognitionPanel(QFrame):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Recognition"), self)
         title.setProperty("role", "heading")
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)  # it names a card's classes
         self.sentence.setProperty("role", "muted")
         self.sentence.setWordWrap(True)
         self.sentence.setContentsMargins(0, 0, _INNER, 0)

@@ -1,14 +1,13 @@
-"""Typed settings over QSettings. A missing or damaged value reads as its default; nothing here raises."""
+"""Typed settings over a file. A missing or damaged value reads as its default; nothing here raises."""
 
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
-
 from colorstudio import paths
 from colorstudio.core.effort import Effort
+from colorstudio.settings.file import SettingsFile
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 THEMES = ("system", "light", "dark")
@@ -39,9 +38,9 @@ class Options:
 class Settings:
     """What the program remembers between runs. GUI thread only."""
 
-    def __init__(self, store: QSettings | None = None) -> None:
-        """store: where to keep them; by default an INI file in the user's configuration folder."""
-        self._store = store or QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
+    def __init__(self, file: Path | None = None) -> None:
+        """file: where to keep them; by default in the user's configuration folder."""
+        self._store = SettingsFile(file or paths.settings_file())
 
     def options(self) -> Options:
         """The remembered options, with no look of their own: looks belong to photographs."""
@@ -65,7 +64,7 @@ class Settings:
 
     @model.setter
     def model(self, name: str) -> None:
-        self._store.setValue("network/model", name)
+        self._store.set("network/model", name)
 
     @property
     def device(self) -> str:
@@ -74,7 +73,7 @@ class Settings:
 
     @device.setter
     def device(self, device: str) -> None:
-        self._store.setValue("network/device", device)
+        self._store.set("network/device", device)
 
     @property
     def side(self) -> int | None:
@@ -84,7 +83,7 @@ class Settings:
 
     @side.setter
     def side(self, side: int | None) -> None:
-        self._store.setValue("network/side", side or 0)
+        self._store.set("network/side", side or 0)
 
     @property
     def effort(self) -> Effort:
@@ -93,7 +92,7 @@ class Settings:
 
     @effort.setter
     def effort(self, effort: Effort) -> None:
-        self._store.setValue("network/effort", effort.value)
+        self._store.set("network/effort", effort.value)
 
     @property
     def jpeg_quality(self) -> int:
@@ -102,7 +101,7 @@ class Settings:
 
     @jpeg_quality.setter
     def jpeg_quality(self, quality: int) -> None:
-        self._store.setValue("save/quality", quality)
+        self._store.set("save/quality", quality)
 
     @property
     def theme(self) -> str:
@@ -111,27 +110,25 @@ class Settings:
 
     @theme.setter
     def theme(self, theme: str) -> None:
-        self._store.setValue("window/theme", theme)
+        self._store.set("window/theme", theme)
 
     @property
-    def geometry(self) -> QByteArray:
+    def geometry(self) -> bytes:
         """What QWidget.saveGeometry gave, empty at the first start."""
-        value = self._store.value("window/geometry")
-        return value if isinstance(value, QByteArray) else QByteArray()
+        return self._bytes("window/geometry")
 
     @geometry.setter
-    def geometry(self, geometry: QByteArray) -> None:
-        self._store.setValue("window/geometry", geometry)
+    def geometry(self, geometry: bytes) -> None:
+        self._store.set("window/geometry", geometry.hex())
 
     @property
-    def window_state(self) -> QByteArray:
+    def window_state(self) -> bytes:
         """What QMainWindow.saveState or QSplitter.saveState gave, empty at the first start."""
-        value = self._store.value("window/state")
-        return value if isinstance(value, QByteArray) else QByteArray()
+        return self._bytes("window/state")
 
     @window_state.setter
-    def window_state(self, state: QByteArray) -> None:
-        self._store.setValue("window/state", state)
+    def window_state(self, state: bytes) -> None:
+        self._store.set("window/state", state.hex())
 
     @property
     def recognition(self) -> bool:
@@ -140,7 +137,7 @@ class Settings:
 
     @recognition.setter
     def recognition(self, is_open: bool) -> None:
-        self._store.setValue("window/recognition", "on" if is_open else "off")
+        self._store.set("window/recognition", "on" if is_open else "off")
 
     @property
     def last_folder(self) -> Path:
@@ -151,7 +148,7 @@ class Settings:
 
     @last_folder.setter
     def last_folder(self, folder: Path) -> None:
-        self._store.setValue("files/last_folder", str(folder))
+        self._store.set("files/last_folder", str(folder))
 
     @property
     def journals(self) -> list[Path]:
@@ -160,7 +157,7 @@ class Settings:
 
     @journals.setter
     def journals(self, files: Iterable[Path]) -> None:
-        self._store.setValue("batch/journals", json.dumps([str(path) for path in files]))
+        self._store.set("batch/journals", [str(path) for path in files])
 
     @property
     def recent(self) -> list[Path]:
@@ -176,37 +173,40 @@ class Settings:
         """Forget the recent files."""
         self._write_recent([])
 
-    def sync(self) -> None:
-        """Write to disk now; a folder that cannot be written to loses the settings and nothing else."""
-        self._store.sync()
-
     def _recent(self) -> list[Path]:
         return self._paths("files/recent")
 
     def _paths(self, key: str) -> list[Path]:
-        try:
-            entries = json.loads(self._text(key) or "[]")
-        except ValueError:
-            return []
+        entries = self._store.get(key)
+        if isinstance(entries, str):  # as earlier versions wrote it
+            try:
+                entries = json.loads(entries)
+            except (ValueError, RecursionError):
+                return []
         if not isinstance(entries, list):
             return []
-        return [Path(entry) for entry in entries if isinstance(entry, str)]
+        return [Path(str(entry)) for entry in entries]
 
     def _write_recent(self, files: Iterable[Path]) -> None:
-        # JSON, not a QStringList: an INI file gives a list of one back as a plain string.
-        self._store.setValue("files/recent", json.dumps([str(path) for path in files][:RECENT_LIMIT]))
+        self._store.set("files/recent", [str(path) for path in files][:RECENT_LIMIT])
 
     def _text(self, key: str) -> str:
-        value = self._store.value(key)
+        value = self._store.get(key)
         return value if isinstance(value, str) else ""
+
+    def _bytes(self, key: str) -> bytes:
+        try:
+            return bytes.fromhex(self._text(key))
+        except ValueError:
+            return b""
 
     def _choice(self, key: str, allowed: tuple[str, ...]) -> str:
         value = self._text(key)
         return value if value in allowed else allowed[0]
 
     def _whole(self, key: str, default: int, *, low: int, high: int) -> int:
-        value = self._store.value(key)
-        if not isinstance(value, str | int):  # an INI file gives text back
+        value = self._store.get(key)
+        if not isinstance(value, str | int) or isinstance(value, bool):  # text: as earlier versions wrote it
             return default
         try:
             number = int(value)
