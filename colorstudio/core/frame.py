@@ -69,9 +69,11 @@ def _frames(lightness: Tensor, levels: int) -> Iterator[Bounds]:
     ink = _ink(copy)
     if ink is None:
         return
-    boxes = _rectangles(ink, (0, 0, ink.shape[1], ink.shape[0]), depth=3)
-    outers = [_refined(lightness, placed, size) for box in boxes if (placed := _placed(ink, box)) is not None]
-    for outer in _joined(outers):
+    boxes = list(_rectangles(ink, (0, 0, ink.shape[1], ink.shape[0]), depth=3))
+    placed = [_placed(ink, box) for box in boxes]
+    if any(placed):  # beside a photograph on the page, what is half as clear is another
+        placed = [edges or _placed(ink, box, beside=True) for edges, box in zip(placed, boxes, strict=True)]
+    for outer in _joined([_refined(lightness, edges, size) for edges in placed if edges]):
         inner = list(_frames(part_within(lightness, outer), levels - 1))
         yield _within(outer, inner[0]) if len(inner) == 1 and _most_of_it(inner[0]) else outer
 
@@ -181,27 +183,42 @@ class _Edge:
     likely: float | None = None
 
 
-def _placed(ink: Tensor, box: Rectangle) -> tuple[_Edge, ...] | None:
-    """The four edges of a photograph in a rectangle: left, top, right, bottom; None where it is none."""
+def _placed(ink: Tensor, box: Rectangle, *, beside: bool = False) -> tuple[_Edge, ...] | None:
+    """The four edges of a photograph in a rectangle: left, top, right, bottom; None where it is none.
+
+    beside: there is a photograph on the same page.
+    """
     height, width = ink.shape
     left, top, right, bottom = box
     inside = ink[top:bottom, left:right]
     views = (inside.T, inside, inside.flip(1).T, inside.flip(0))  # each turned so that the side looked at is on top
     margins, lengths = (left, top, width - right, height - bottom), (width, height, width, height)
-    edges = [_edge(view, margin) for view, margin in zip(views, margins, strict=True)]
-    bordered = [edge.margin > LEAST_MARGIN * length for edge, length in zip(edges, lengths, strict=True)]
+    edges = [
+        edge if edge.margin > LEAST_MARGIN * length else _Edge(0.0, 1.0, 0.0)
+        for edge, length in zip((_edge(*view) for view in zip(views, margins, strict=True)), lengths, strict=True)
+    ]
+    borders = [place for place in range(4) if edges[place].margin]
     small = (right - left) * (bottom - top) < SMALL * ink.numel()
-    wanted = STRAIGHT_ALONE if sum(bordered) == 1 else STRAIGHT_PART if sum(bordered) < 4 or small else STRAIGHT
-    ragged = [place for place in range(4) if bordered[place] and edges[place].share < wanted]
-    widest = WIDEST[sum(bordered)]
-    if not any(bordered) or len(ragged) > (sum(bordered) == 4):
+    wanted = _wanted(edges, borders, small=small)
+    ragged = [place for place in borders if edges[place].share < wanted]
+    if beside and len(borders) == 4 and sum(edge.share for edge in edges) >= 4 * STRAIGHT:
+        return tuple(edges)
+    if not borders or len(ragged) > (len(borders) == 4):
         return None
-    if any(edge.margin > widest * length for edge, length in zip(edges, lengths, strict=True)):
+    if any(edge.margin > WIDEST[len(borders)] * length for edge, length in zip(edges, lengths, strict=True)):
         return None
-    edges = [edge if there else _Edge(0.0, 1.0, 0.0) for edge, there in zip(edges, bordered, strict=True)]
     for place in ragged:  # a white sky before white paper: as much paper as on the other side, if that is less
         edges[place] = replace(edges[place], likely=min(edges[place].margin, edges[(place + 2) % 4].margin))
     return tuple(edges)
+
+
+def _wanted(edges: Sequence[_Edge], borders: Sequence[int], *, small: bool) -> float:
+    """How straight each edge has to be."""
+    if len(borders) == 1:
+        return STRAIGHT_ALONE
+    if len(borders) == 2 and abs(edges[borders[0]].margin - edges[borders[1]].margin) < 2 and sum(borders) % 2 == 0:
+        return STRAIGHT  # bars of one height on opposite sides are no chance
+    return STRAIGHT_PART if len(borders) < 4 or small else STRAIGHT
 
 
 def _edge(ink: Tensor, margin: int) -> _Edge:

@@ -1,14 +1,17 @@
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 from torch import nn
 
 from colorstudio.core.cards import Card
-from colorstudio.core.chroma import decode_ab
+from colorstudio.core.chroma import chroma_field, decode_ab
 from colorstudio.core.colorizer import PASSES, Colorizer, load_colorizer, reduce_lightness
+from colorstudio.core.compose import compose
 from colorstudio.core.effort import Effort
+from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.look import Look
 from colorstudio.errors import Cancelled, CheckpointError, MemoryExhausted
 
@@ -165,3 +168,70 @@ def test_a_levelled_network_sees_a_faded_photograph_stretched_and_colours_are_pl
     assert plain.ab.max() - plain.ab.min() == pytest.approx(20, abs=1)
     assert levelled.ab.max() - levelled.ab.min() > 40
     assert torch.equal(levelled.lightness, plain.lightness)
+
+
+def textured(height: int, width: int, seed: int = 0) -> torch.Tensor:
+    """L of something without a border: coarse noise."""
+    coarse = torch.rand((1, 1, height // 20, width // 20), generator=torch.Generator().manual_seed(seed))
+    return 15 + 75 * torch.nn.functional.interpolate(coarse, (height, width), mode="bicubic").clamp(0, 1)[0, 0]
+
+
+def on_black(photograph: torch.Tensor, margin: int) -> torch.Tensor:
+    return torch.nn.functional.pad(photograph[None, None], (margin,) * 4, value=2.0)[0, 0]
+
+
+def painted(colorizer: Colorizer, lightness: torch.Tensor, **options: Any) -> torch.Tensor:
+    """ab (2, H, W) of what would be saved."""
+    prediction = colorizer.predict(lightness, **options)
+    field = chroma_field(prediction, Look(temperature=0.5))
+    coloured = torch.from_numpy(compose(lightness, field)).permute(2, 0, 1).float() / 255
+    return srgb_to_lab(coloured)[1:]
+
+
+def test_a_photograph_has_the_same_colours_in_a_border_and_the_border_none(colorizer: Colorizer) -> None:
+    photograph = textured(240, 320)
+    alone = painted(colorizer, photograph)
+    framed = painted(colorizer, on_black(photograph, 40))
+    assert alone.norm(dim=0).mean() > 3
+    assert (framed[:, 40:-40, 40:-40] - alone)[:, 8:-8, 8:-8].norm(dim=0).mean() < 0.6
+    assert framed[:, :34].norm(dim=0).max() < 1
+
+
+def test_the_frame_that_is_asked_for_is_taken_and_none_means_all(colorizer: Colorizer) -> None:
+    sheet = on_black(textured(240, 320), 40)
+    frame = (0.5, 0.0, 1.0, 1.0)
+    asked = colorizer.predict(sheet, frame=frame)
+    assert asked.frames == (frame,)
+    assert not painted(colorizer, sheet, frame=frame)[:, :, :190].norm(dim=0).max() > 1
+    whole = colorizer.predict(sheet, frame="none")
+    assert whole.frames == ()
+    assert whole.inside is None
+    (found,) = colorizer.predict(sheet).frames
+    assert found == pytest.approx((0.1, 0.125, 0.9, 0.875), abs=0.01)
+
+
+def test_only_what_is_in_the_frame_is_levelled() -> None:
+    faded = torch.linspace(40, 60, 320).expand(240, 320)
+    network = Colorizer(Echo(), replace(CARD, levelled=True, input_side=128), CPU)
+    prediction = network.predict(on_black(faded, 60))
+    assert prediction.ab is not None
+    middle = prediction.ab[0, prediction.ab.shape[1] // 2]
+    assert middle.max() - middle.min() > 40  # with the black border it would be 20
+
+
+def test_every_photograph_on_a_page_is_seen_by_itself(colorizer: Colorizer, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = torch.full((500, 900), 20.0)
+    page[100:400, 60:420], page[100:400, 480:840] = textured(300, 360), textured(300, 360, seed=1)
+    seen: list[tuple[int, int]] = []
+    forward = colorizer._forward
+    monkeypatch.setattr(colorizer, "_forward", lambda small: seen.append(tuple(small.shape)) or forward(small))
+    told: list[float] = []
+    prediction = colorizer.predict(page, progress=told.append)
+    assert len(prediction.frames) == len(seen) == 2
+    assert seen[0] == pytest.approx((100, 120), abs=16)
+    assert told == [0.5, 1.0]
+
+
+@pytest.mark.parametrize("tone", [0.0, 53.4, 100.0])
+def test_an_empty_sheet_gets_no_colour(colorizer: Colorizer, tone: float) -> None:
+    assert not painted(colorizer, torch.full((120, 160), tone)).norm(dim=0).max() > 0.5

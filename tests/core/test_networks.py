@@ -3,7 +3,7 @@ import torch
 from torch import Tensor, nn
 
 from colorstudio.core.networks.paper import AB_REACH, Body, ClassificationNetwork, RegressionNetwork
-from colorstudio.core.networks.studio import StudioNetwork
+from colorstudio.core.networks.studio import StudioNetwork, silent_attention
 from colorstudio.core.networks.vgg import TransferNetwork, VGGBlocks, VGGClassifier
 
 # torchvision 0.20, `vgg16().features.state_dict()`: the place of each convolution, its channels in and out.
@@ -122,3 +122,33 @@ def test_a_fresh_regression_starts_near_gray_and_not_at_the_sigmoid_s_ends() -> 
     with torch.no_grad():
         ab = RegressionNetwork(width=16).eval()(scene(32, 32))
     assert 0.1 < ab.abs().mean() < AB_REACH / 2
+
+
+def test_a_network_gains_attention_without_losing_what_it_can_do() -> None:
+    torch.manual_seed(0)
+    before, after = StudioNetwork((16, 16, 16)).eval(), StudioNetwork((16, 16, 16), attention=2).eval()
+    after.load_state_dict(silent_attention(after.state_dict()) | before.state_dict())
+    picture = scene(32, 48)
+    with torch.no_grad():
+        assert torch.equal(before(picture), after(picture))
+
+
+def test_attention_reaches_from_corner_to_corner_where_convolutions_do_not() -> None:
+    torch.manual_seed(0)
+    network = StudioNetwork((16, 16, 16), attention=1).eval()
+    nn.init.normal_(network.attention[0].out.weight)
+    x = torch.rand(1, 16, 12, 12)
+    changed = x.clone()
+    changed[:, :4, 0, 0] += 5
+    with torch.no_grad():
+        far = [
+            (layer(changed) - layer(x))[..., -1, -1].abs().max() for layer in (network.attention[0], network.top_refine)
+        ]
+    assert far[0] > 1e-4
+    assert far[1] == 0
+
+
+@pytest.mark.parametrize(("width", "attention"), [((16, 16, 16), 3), ((20, 16, 16), 1)])
+def test_attention_that_the_network_has_no_place_for_is_refused(width: tuple[int, int, int], attention: int) -> None:
+    with pytest.raises(ValueError, match="attention"):
+        StudioNetwork(width, attention=attention)

@@ -3,6 +3,8 @@
 None of it has a colour to learn: ab becomes 0 there, and a network learns to leave it gray and to look past it.
 """
 
+from collections.abc import Callable
+
 import torch
 from torch import Tensor
 from torch.nn import functional as F
@@ -12,13 +14,16 @@ OVALS = 0.08  # share that go over into a plain backdrop, as portraits in studio
 BLANK = 0.02  # share that become a sheet of plain paper, which is no sky
 WIDEST = 0.25  # of the side, of a border on each of its sides
 
+Surround = Callable[[Tensor, torch.Generator], tuple[Tensor, Tensor]]
+"""L (N, 1, H, W) of sheets like the pictures given, and how far each place of a sheet covers the picture, 0..1."""
+
 
 def mount(lab: Tensor, generator: torch.Generator) -> Tensor:
     """Lab (N, 3, H, W) with some of the pictures mounted, each in a way of its own; the others stay as they are."""
     draw = torch.rand(len(lab), generator=generator, device=lab.device)
     mounted = lab.clone()
     first = 0.0
-    for share, surround in ((BORDERED, _border), (OVALS, _oval), (BLANK, _blank)):
+    for share, surround in ((BORDERED, border), (OVALS, oval), (BLANK, blank)):
         hit = ((draw >= first) & (draw < first + share)).nonzero()[:, 0]
         first += share
         if len(hit):
@@ -28,8 +33,8 @@ def mount(lab: Tensor, generator: torch.Generator) -> Tensor:
     return mounted
 
 
-def _border(like: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-    """A sheet of L (N, 1, H, W) and how far it covers the picture, 0..1: paper or film around it, often with a line."""
+def border(like: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+    """Paper or film around the picture, often with a line."""
     height, width = like.shape[2:]
     down = torch.arange(height, device=like.device)[:, None] + 0.5
     right = torch.arange(width, device=like.device) + 0.5
@@ -51,8 +56,8 @@ def _border(like: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
     return sheet, (depth + 0.5).clamp(0, 1)
 
 
-def _oval(like: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-    """The same of a plain backdrop around an oval, hard or soft at its edge."""
+def oval(like: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+    """A plain backdrop around an oval, hard or soft at its edge."""
     height, width = like.shape[2:]
     down = torch.linspace(-1, 1, height, device=like.device)[:, None]
     right = torch.linspace(-1, 1, width, device=like.device)
@@ -63,8 +68,8 @@ def _oval(like: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
     return _paper(like, generator), ((radius.sqrt() - 1) / (0.02 + 0.5 * soft**2) + 0.5).clamp(0, 1)
 
 
-def _blank(like: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-    """The same of nothing but paper."""
+def blank(like: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+    """Nothing but paper."""
     return _paper(like, generator), torch.ones_like(like)
 
 

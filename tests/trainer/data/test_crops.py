@@ -82,3 +82,28 @@ def test_blur_keeps_the_mean_of_a_picture() -> None:
     blurred = blur(lightness, torch.Generator().manual_seed(0))
     assert torch.allclose(blurred.sum(dim=(1, 2, 3)), torch.ones(32), atol=1e-5)
     assert (blurred[:, 0, 16, 16] < 0.99).sum() > 4
+
+
+def test_all_crops_of_a_step_have_one_side_and_steps_have_others(shards: Path) -> None:
+    crops = Crops(find_photos(shards, "train-*"), sides=range(32, 97, 32), smallest=0.5, seed=0)
+    sides = [{crops[(step, place, place)].shape[-1] for place in range(3)} for step in range(24)]
+    assert all(len(side) == 1 for side in sides)
+    assert set.union(*sides) == {32, 64, 96}
+
+
+def test_squashed_photographs_get_other_aspects_and_the_rest_keep_theirs(tmp_path: Path) -> None:
+    y, x = np.mgrid[0:120, 0:120]
+    board = Image.fromarray((((x // 10 + y // 10) % 2) * 255).astype(np.uint8))
+    board.save(tmp_path / "square_0.png")
+
+    def aspects(squashed: tuple[str, ...]) -> list[float]:
+        crops = Crops(find_photos(tmp_path), sides=[120], smallest=1.0, seed=0, squashed=squashed)
+        pictures = [crops[(step, 0, 0)][0].float() for step in range(12)]
+        across, down = ([float((p.diff(dim=d).abs() > 100).float().mean()) for p in pictures] for d in (1, 0))
+        return [a / b for a, b in zip(across, down, strict=True)]
+
+    assert max(abs(aspect - 1) for aspect in aspects(())) < 0.1
+    stretched = aspects(("square",))
+    assert min(stretched) < 0.87
+    assert max(stretched) > 1.15
+    assert all(0.6 < aspect < 1.7 for aspect in stretched)

@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 
 from tests.trainer.conftest import colour_scene, encode, write_shard
-from trainer.data.likeness import ALIKE, difference_hash, without_likenesses
+from trainer.data.likeness import ALIKE, difference_hash, without_likenesses, without_twins
 from trainer.data.photos import Photos, find_photos
 from trainer.errors import DataError
 
@@ -78,3 +78,9 @@ def textured(seed: int) -> Image.Image:
     rng = np.random.default_rng(seed)
     blotches = rng.integers(0, 256, (9, 12, 3), dtype=np.uint8)
     return Image.fromarray(blotches).resize((120, 90), Image.Resampling.BICUBIC)
+
+
+def test_of_near_twins_the_largest_file_stays_and_the_order_with_it(tmp_path: Path) -> None:
+    for name, seed, size in (("a", 1, (64, 48)), ("b", 2, (96, 72)), ("c", 1, (128, 96)), ("d", 3, (64, 48))):
+        textured(seed).resize(size).save(tmp_path / f"{name}.png")
+    assert [entry.name for entry in without_twins(find_photos(tmp_path)).entries] == ["b.png", "c.png", "d.png"]

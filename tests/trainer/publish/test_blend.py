@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 import torch
 
-from colorstudio.core.checkpoint import read_checkpoint
+from colorstudio.core.cards import Card
+from colorstudio.core.checkpoint import read_checkpoint, write_checkpoint
+from colorstudio.core.networks.studio import StudioNetwork
 from trainer.__main__ import main
 from trainer.errors import RunError
 from trainer.publish.blend import blend
@@ -34,6 +36,25 @@ def test_a_share_weighs_the_second(tiny_runs: dict[str, Path], tmp_path: Path) -
     name = max((key for key in one if one[key].is_floating_point()), key=lambda key: one[key].numel())
     assert not torch.equal(one[name], two[name])
     torch.testing.assert_close(found[name], 0.75 * one[name] + 0.25 * two[name], atol=1e-3, rtol=1e-2)
+
+
+def test_a_network_with_attention_blends_with_the_one_it_was_tuned_from(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    card = Card("studio", "Studio", "Colours.", "studio", "bins313", prior=(1 / 313,) * 313)
+    paths = [tmp_path / f"{name}.safetensors" for name in ("first", "second", "blend")]
+    for path, attention in zip(paths[:2], (0, 1), strict=True):
+        network = StudioNetwork((16, 16, 16), attention=attention)
+        for layer in network.attention:
+            torch.nn.init.normal_(layer.out.weight)
+        write_checkpoint(
+            path, network, replace(card, config={"width": (16, 16, 16), "attention": attention}), half=False
+        )
+    blend(paths[0], paths[1], 0.25, paths[2])
+    second, found = (read_checkpoint(path)[0].state_dict() for path in paths[1:])
+    torch.testing.assert_close(
+        found["attention.0.out.weight"], 0.25 * second["attention.0.out.weight"], atol=1e-3, rtol=0
+    )
+    torch.testing.assert_close(found["attention.0.qkv.weight"], second["attention.0.qkv.weight"], atol=1e-3, rtol=0)
 
 
 def test_networks_of_other_shapes_cannot_be_blended(tiny_runs: dict[str, Path], tmp_path: Path) -> None:
