@@ -4,6 +4,8 @@ from collections.abc import Collection, Iterator
 from itertools import count
 from pathlib import Path
 
+from colorstudio.files.formats import WRITABLE_SUFFIXES
+
 SUFFIX_DEFAULT = ".png"  # for formats that we read and do not write, such as GIF, and for pasted pictures
 
 
@@ -23,8 +25,6 @@ def coloured_path(name: str, folder: Path, *, suffix: str = "", taken: Collectio
 
 def own_suffix(name: str) -> str:
     """The file's own suffix where ColorStudio writes that format, else ".png"."""
-    from colorstudio.files.formats import WRITABLE_SUFFIXES
-
     suffix = Path(name).suffix
     return suffix if suffix.lower() in WRITABLE_SUFFIXES else SUFFIX_DEFAULT
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from colorstudio.core.effort import Effort
 from colorstudio.core.look import SATURATION_MAX, TEMPERATURE_MAX, VIVIDNESS_MAX
+from colorstudio.files.formats import WRITTEN
 
-FORMATS = {"jpg": ".jpg", "png": ".png", "tif": ".tif", "webp": ".webp"}
+FORMATS = {format.short: format.suffix for format in WRITTEN}
 
 COLORIZE_NOTES = """\
 Without -o each result goes beside its photograph: photo.jpg becomes photo-color.jpg. Under a folder given

@@ -13,7 +13,7 @@ from colorstudio.core.cards import Card
 from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.effort import Effort
 from colorstudio.core.level import level
-from colorstudio.errors import Check, MemoryExhausted, no_check
+from colorstudio.errors import Check, MemoryExhausted, Said, no_check
 
 SHAPE = 4 / 3  # the shape for which `side` is the longer side; others get the same area
 SIDE_MIN = 64
@@ -149,4 +149,4 @@ def reduce_lightness(lightness: Tensor, side: int) -> Tensor:
 
 
 def _exhausted(side: int) -> MemoryExhausted:
-    return MemoryExhausted(f"There is too little memory to colour the photograph at network size {side}.")
+    return MemoryExhausted(Said.NO_MEMORY_AT_SIDE, side=str(side))

@@ -24,15 +24,14 @@ from colorstudio.engine.predictor import Predictor
 from colorstudio.engine.recognizer import Recognizer
 from colorstudio.engine.shelf import Held, Shelf, hold_photo
 from colorstudio.engine.thumbnails import make_thumbnail
-from colorstudio.errors import Check, ColorStudioError, MemoryExhausted
-from colorstudio.files.formats import find_photos
+from colorstudio.errors import Check, ColorStudioError, MemoryExhausted, Said
+from colorstudio.files.formats import find_photos, written_bits
 from colorstudio.files.photo import Photo
 from colorstudio.files.read import photo_from_pixels, read_photo
 from colorstudio.files.write import write_photo
 from colorstudio.library.adding import add_network
 
 PREDICTIONS_HELD = 16  # about 5 MB each
-SUFFIXES_8_BIT = (".jpg", ".jpeg", ".webp")  # formats that hold no 16 bits
 
 
 @dataclass(frozen=True)
@@ -62,8 +61,7 @@ class Darkroom:
         try:
             return self._run(request, context)
         except MemoryError as error:
-            sentence = "There is too little memory for this. Close other programs and try again."
-            raise MemoryExhausted(sentence) from error
+            raise MemoryExhausted(Said.NO_MEMORY) from error
 
     def close(self) -> None:
         """Let go of everything and join the painting threads."""
@@ -181,7 +179,7 @@ class Darkroom:
         source, target = request.source, request.target
         with self._shelf.using(source.photo_id):
             photo = self._hold(source, context).photo
-            bits = 8 if target.suffix.lower() in SUFFIXES_8_BIT else photo.bits
+            bits = written_bits(target, photo.bits)
             pixels = self.paint(source, request.network, request.look, bits=bits, context=context)
 
             def write(check: Check) -> None:

@@ -20,8 +20,10 @@ from colorstudio.errors import (
     PhotoTooLarge,
     PhotoTooSmall,
     PhotoUnreadable,
+    Said,
+    spoken_name,
 )
-from colorstudio.files.formats import kind_of_content
+from colorstudio.files.formats import BEGINNING, FORMATS, Format, format_of_content, titles
 from colorstudio.files.vips import array_to_image, has_operation
 
 SMALLEST_SIDE = 8  # pixels; below this there is nothing to recognise, and the network sees padding only
@@ -38,7 +40,7 @@ def open_image(path: Path, *, side: int | None = None) -> pyvips.Image:
     The size is checked before a pixel is decoded. With `side`, the image may be smaller than the file,
     but its longer side is at least that many pixels. Raises PhotoError.
     """
-    kind = _kind(path)
+    kind = _kind(path).name
     with photo_errors(path):
         image = _load(path, kind)
         check_size(path, spoken_name(path), image.width, image.height)
@@ -48,14 +50,13 @@ def open_image(path: Path, *, side: int | None = None) -> pyvips.Image:
 
 def check_size(path: Path | None, name: str, width: int, height: int) -> None:
     """Raise PhotoTooLarge or PhotoTooSmall, unless a picture of that size can be coloured."""
-    size = f"“{name}” is {width:,} × {height:,} pixels"
+    size: dict[str, str | int] = {"name": name, "width": width, "height": height}
     if width * height > MOST_PIXELS:
-        most = MOST_PIXELS // 1_000_000
-        raise PhotoTooLarge(path, f"{size}, and ColorStudio takes up to {most} megapixels. Open a smaller copy.")
+        raise PhotoTooLarge(path, Said.TOO_LARGE, most=MOST_PIXELS // 1_000_000, **size)
     if min(width, height) < SMALLEST_SIDE:
-        raise PhotoTooSmall(path, f"{size}, too small to colour. Each side needs at least {SMALLEST_SIDE} pixels.")
+        raise PhotoTooSmall(path, Said.TOO_SMALL, least=SMALLEST_SIDE, **size)
     if max(width, height) > LONGEST_ASPECT * min(width, height):
-        raise PhotoTooSmall(path, f"{size}, a strip too narrow to colour. Crop it to at most {LONGEST_ASPECT} to 1.")
+        raise PhotoTooSmall(path, Said.TOO_NARROW, most=LONGEST_ASPECT, **size)
 
 
 @contextmanager
@@ -65,48 +66,37 @@ def photo_errors(path: Path | None, name: str = "") -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise PhotoMissing(path, f"“{name}” is not there. Look whether it was moved or renamed.") from error
+        raise PhotoMissing(path, Said.MISSING, name=name) from error
     except PermissionError as error:
-        sentence = f"“{name}” may not be read. Change the permissions of the file, or open a copy of it."
-        raise PhotoUnreadable(path, sentence) from error
+        raise PhotoUnreadable(path, Said.FORBIDDEN, name=name) from error
     except OSError as error:
-        reason = error.strerror or str(error)
-        sentence = f"“{name}” could not be read: the system says “{reason}”. Try a copy of the file."
-        raise PhotoUnreadable(path, sentence) from error
+        raise PhotoUnreadable(path, Said.UNREADABLE, name=name, reason=error.strerror or str(error)) from error
     except (pyvips.Error, UnicodeDecodeError) as error:  # libvips may quote a file name that is not UTF-8
         if "out of memory" in str(error):
-            raise MemoryExhausted(_no_memory(name)) from error
-        raise PhotoDamaged(path, _damaged(name)) from error
+            raise MemoryExhausted(Said.NO_MEMORY_TO_OPEN, name=name) from error
+        raise PhotoDamaged(path, Said.DAMAGED, name=name) from error
     except MemoryError as error:
-        raise MemoryExhausted(_no_memory(name)) from error
+        raise MemoryExhausted(Said.NO_MEMORY_TO_OPEN, name=name) from error
 
 
-def spoken_name(path: Path) -> str:
-    """The file's name as it can be shown and printed, also where it is not valid Unicode."""
-    return os.fsencode(path.name or path).decode("utf-8", "replace")
-
-
-def _kind(path: Path) -> str:
-    name = spoken_name(path)
+def _kind(path: Path) -> Format:
     with photo_errors(path):
         try:
             mode = path.stat().st_mode
         except ValueError as error:  # a null character in the path
             raise FileNotFoundError(path) from error
         if stat.S_ISDIR(mode):
-            raise PhotoMissing(path, f"“{name}” is a folder. Open a photograph in it instead.")
+            raise PhotoMissing(path, Said.FOLDER)
         if not stat.S_ISREG(mode):
-            raise PhotoMissing(path, f"“{name}” is a device, not a file. Open a photograph instead.")
+            raise PhotoMissing(path, Said.DEVICE)
         with path.open("rb") as file:
-            beginning = file.read(16)
+            beginning = file.read(BEGINNING)
     if not beginning:
-        raise PhotoDamaged(path, f"“{name}” is empty. Copy it again from where it came.")
-    kind = kind_of_content(beginning)
-    if kind is None:
-        raise PhotoDamaged(
-            path, f"“{name}” is not a photograph. ColorStudio opens JPEG, PNG, TIFF, WebP, BMP and GIF files."
-        )
-    return kind
+        raise PhotoDamaged(path, Said.EMPTY)
+    format = format_of_content(beginning)
+    if format is None:
+        raise PhotoDamaged(path, Said.NO_PHOTOGRAPH, formats=titles(FORMATS))
+    return format
 
 
 def _load(path: Path, kind: str, **options: int) -> pyvips.Image:
@@ -124,8 +114,7 @@ def _plain(path: Path, image: pyvips.Image) -> pyvips.Image:
     if image.interpretation in ("lab", "labs", "labq"):
         return image.colourspace("rgb16")
     if image.format not in ("uchar", "ushort"):
-        sentence = f"“{spoken_name(path)}” has neither 8 nor 16 bits a channel. Save it with 8 or 16 bits first."
-        raise PhotoDamaged(path, sentence)
+        raise PhotoDamaged(path, Said.DEPTH)
     return image
 
 
@@ -144,7 +133,7 @@ def _load_with_pillow(path: Path, kind: str) -> pyvips.Image:
             image = array_to_image(np.asarray(picture.convert(mode)))
             orientation = picture.getexif().get(_ORIENTATION, 1)
     except _DAMAGED_FILE as error:
-        raise PhotoDamaged(path, _damaged(spoken_name(path))) from error
+        raise PhotoDamaged(path, Said.DAMAGED) from error
     fields = {"icc-profile-data": "icc_profile", "exif-data": "exif", "xmp-data": "xmp"}
     for field, key in fields.items():
         if picture.info.get(key):
@@ -157,11 +146,3 @@ def _load_with_pillow(path: Path, kind: str) -> pyvips.Image:
 def _jpeg_shrink(image: pyvips.Image, side: int) -> int:
     longer = max(image.width, image.height)
     return next((shrink for shrink in (8, 4, 2) if longer // shrink >= side), 1)
-
-
-def _damaged(name: str) -> str:
-    return f"“{name}” is damaged or cut short, and cannot be shown whole. Copy it again from where it came."
-
-
-def _no_memory(name: str) -> str:
-    return f"There is not enough memory to open “{name}”. Close other programs, or open a smaller copy of it."

@@ -11,11 +11,13 @@ from typing import BinaryIO
 
 import pyvips
 
+from colorstudio.files.budget import Budget
+from colorstudio.files.directory import DAMAGED, open_file, read_directory
 from colorstudio.files.exif import (
+    IPTC,
     add_to_tiff,
     exif_of_resolution,
     exif_of_tiff,
-    iptc_of_tiff,
     resolution_of_exif,
     upright_exif,
 )
@@ -51,8 +53,8 @@ def read_metadata(image: pyvips.Image, path: Path) -> Metadata:
     width, height = (image.height, image.width) if turned else (image.width, image.height)
     exif, xmp, iptc = (_blob(image, f"{name}-data") for name in ("exif", "xmp", "iptc"))
     if _loader(image).startswith("tiff"):  # libvips knows no EXIF there, and cuts IPTC
-        with path.open("rb") as file:
-            exif, iptc = exif_of_tiff(file), iptc_of_tiff(file) or _blob(image, "photoshop-data")
+        exif, iptc = _tiff_exif(path)
+        iptc = iptc or _blob(image, "photoshop-data")
     exif = exif and upright_exif(exif.removeprefix(b"Exif\0\0"), width, height)
     dpi = _dpi(image) or (exif and resolution_of_exif(exif)) or None
     return Metadata(
@@ -96,6 +98,16 @@ def add_trailing_bytes(file: BinaryIO, metadata: Metadata, kind: str) -> None:
         add_to_tiff(file, exif=metadata.exif, iptc=metadata.iptc)
     if kind == "webp" and (exif := metadata.exif or (metadata.dpi and exif_of_resolution(*metadata.dpi))):
         _add_exif_to_webp(file, exif)
+
+
+def _tiff_exif(path: Path) -> tuple[bytes | None, bytes | None]:
+    with path.open("rb") as file:
+        try:
+            source = open_file(file)
+            iptc = read_directory(source, source.first, Budget(), (IPTC,)).entries.get(IPTC)
+            return exif_of_tiff(source, source.first, Budget()), iptc.value if iptc else None
+        except DAMAGED:
+            return None, None
 
 
 def _dpi(image: pyvips.Image) -> tuple[float, float] | None:

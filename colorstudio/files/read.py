@@ -8,8 +8,8 @@ import numpy as np
 import pyvips
 from numpy.typing import NDArray
 
-from colorstudio.errors import Check, no_check
-from colorstudio.files.decode import check_size, open_image, photo_errors, spoken_name
+from colorstudio.errors import Check, no_check, spoken_name
+from colorstudio.files.decode import check_size, open_image, photo_errors
 from colorstudio.files.metadata import Metadata, read_metadata
 from colorstudio.files.photo import Photo
 from colorstudio.files.profiles import to_lightness, to_srgb, without_alpha

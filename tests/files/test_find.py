@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from colorstudio.files.formats import READABLE_SUFFIXES, WRITABLE_SUFFIXES, find_photos, kind_of_content, natural_key
+from colorstudio.files.formats import READABLE_SUFFIXES, WRITABLE_SUFFIXES, find_photos, natural_key
 
 
 def touch(folder: Path, *names: str) -> None:
@@ -88,16 +88,3 @@ def test_names_sort_by_their_numbers() -> None:
 
 def test_what_can_be_written_can_be_read() -> None:
     assert set(WRITABLE_SUFFIXES) < set(READABLE_SUFFIXES)
-
-
-@pytest.mark.parametrize(
-    ("beginning", "kind"),
-    [
-        (b"RIFF\0\0\0\0WEBPVP8 ", "webp"),
-        (b"RIFF\0\0\0\0WAVEfmt ", None),
-        (b"II+\0\x08\0\0\0", "tiff"),
-        (b"", None),
-    ],
-)
-def test_kinds_are_told_by_content(beginning: bytes, kind: str | None) -> None:
-    assert kind_of_content(beginning) == kind
