@@ -25,6 +25,7 @@ from colorstudio.errors import (
     PhotoTooSmall,
     Said,
     SaveError,
+    Term,
     no_check,
     words,
 )
@@ -86,7 +87,9 @@ def test_the_translators_tool_finds_every_sentence(tmp_path: Path) -> None:
     )
     (context,) = ElementTree.parse(catalogue).iter("context")
     assert context.findtext("name") == CONTEXT
-    assert {message.findtext("source") for message in context.iter("message")} == {said.value for said in Said}
+    assert {message.findtext("source") for message in context.iter("message")} == {
+        *(said.value for said in Said), *(term.value for term in Term if term.value.upper() != term.value)
+    }
 
 
 def test_cancelling_is_no_error_of_the_users() -> None:

@@ -211,6 +211,8 @@ class Darkroom:
             self._shelf.make_room()
             held = context.aside(lambda check: hold_photo(_read(source, check)))
             self._shelf.put(source.photo_id, held)
+            for note in held.photo.notes:
+                context.notice(str(note))
         return held
 
     def _prediction(

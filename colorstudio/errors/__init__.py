@@ -25,7 +25,7 @@ import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from colorstudio.errors.words import CONTEXT, Message, Said, Value
+from colorstudio.errors.words import CONTEXT, Message, Said, Term, Value
 
 __all__ = [
     "CONTEXT",
@@ -45,6 +45,7 @@ __all__ = [
     "PhotoUnreadable",
     "Said",
     "SaveError",
+    "Term",
     "no_check",
     "spoken_name",
 ]

@@ -10,8 +10,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-Value = str | int | float
-
 CONTEXT = "errors"  # the translators' context of all that stands here
 
 
@@ -51,7 +49,7 @@ class Said(StrEnum):
         "“{name}” is a {format} file, and what reads those is not installed: add the package “{package}”, "
         "or save the picture as TIFF or PNG first.",
     )
-    NO_PAGE = QT_TRANSLATE_NOOP("errors", "“{name}” has no page {page}: there are {pages}.")
+    NO_PAGE = QT_TRANSLATE_NOOP("errors", "“{name}” has fewer pages than that: there are {pages}.")
     TOO_LARGE = QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” is {width} × {height} pixels, and ColorStudio takes up to {most} megapixels. Open a smaller copy.",
@@ -145,6 +143,29 @@ class Said(StrEnum):
     )
 
 
+class Term(StrEnum):
+    """Things that a sentence names as one of its values."""
+
+    EXIF = "EXIF"
+    XMP = "XMP"
+    IPTC = "IPTC"
+    TEXTS = QT_TRANSLATE_NOOP("errors", "texts")
+    PROFILE = QT_TRANSLATE_NOOP("errors", "a colour profile")
+    JPEG_12 = QT_TRANSLATE_NOOP("errors", "a JPEG of 12 bits a channel")
+    JPEG_OTHER = QT_TRANSLATE_NOOP("errors", "a lossless or hierarchical JPEG")
+    TIFF_BANDS = QT_TRANSLATE_NOOP("errors", "a TIFF with more channels than a photograph has")
+    TIFF_COLOURS = QT_TRANSLATE_NOOP("errors", "a TIFF whose colours are neither gray, RGB, CMYK, YCbCr nor Lab")
+    TIFF_DEPTH = QT_TRANSLATE_NOOP("errors", "a TIFF whose channels are not whole numbers of 8 or 16 bits")
+    TIFF_COMPRESSION = QT_TRANSLATE_NOOP("errors", "a TIFF compressed in a way that is not read")
+    TIFF_EMPTY = QT_TRANSLATE_NOOP("errors", "a TIFF without a picture")
+    RAW = QT_TRANSLATE_NOOP("errors", "a raw file of a camera that is not known")
+    JXL_PROFILE = QT_TRANSLATE_NOOP("errors", "a JPEG XL file with a colour profile of its own")
+    PSD_KIND = QT_TRANSLATE_NOOP("errors", "a Photoshop file without a flattened picture of 8 bits a channel")
+
+
+Value = str | int | float  # a Term among the strings
+
+
 @dataclass(frozen=True)
 class Message:
     """Something to tell the user: what is said, and its values. str() is the English sentence.
@@ -165,8 +186,10 @@ class Message:
         if not isinstance(self.said, Said):
             return self.said
         words = translate(self.said.value) if translate else self.said.value
-        return words.format_map({name: _written(value, number) for name, value in self.values.items()})
+        return words.format_map({name: _written(value, translate, number) for name, value in self.values.items()})
 
 
-def _written(value: Value, number: Callable[[int], str]) -> str:
+def _written(value: Value, translate: Callable[[str], str] | None, number: Callable[[int], str]) -> str:
+    if isinstance(value, Term) and translate:
+        return translate(value.value)
     return number(value) if isinstance(value, int) else str(value)

@@ -2,76 +2,80 @@
 
 from __future__ import annotations
 
-import os
 import stat
-import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import numpy as np
-import PIL.Image
 import pyvips
 
 from colorstudio.errors import (
+    Check,
     MemoryExhausted,
     PhotoDamaged,
     PhotoMissing,
-    PhotoTooLarge,
-    PhotoTooSmall,
     PhotoUnreadable,
     Said,
+    no_check,
     spoken_name,
 )
+from colorstudio.files import pillow
+from colorstudio.files.budget import Budget
+from colorstudio.files.carried import Carried, Damaged, Decoded, ExtraMissing, NotOpened
 from colorstudio.files.formats import BEGINNING, FORMATS, Format, format_of_content, titles
-from colorstudio.files.vips import array_to_image, has_operation
+from colorstudio.files.jpeg import read_jpeg
+from colorstudio.files.jpeg_xl import read_jpeg_xl
+from colorstudio.files.png import read_png
+from colorstudio.files.raw import read_heic, read_raw
+from colorstudio.files.size import check_size
+from colorstudio.files.tiff import IsRaw, NoPage, count_photographs, read_tiff
+from colorstudio.files.vips import has_operation, open_source, set_number
 
-SMALLEST_SIDE = 8  # pixels; below this there is nothing to recognise, and the network sees padding only
-LONGEST_ASPECT = 100
-MOST_PIXELS = 300_000_000  # 1.2 GB of lightness; large-format scans reach some 150 megapixels
-
-_ORIENTATION = 0x0112
-_DAMAGED_FILE = (OSError, SyntaxError, ValueError, TypeError, IndexError, OverflowError, struct.error)
+Reader = Callable[[Path, int, Budget, int | None], Decoded]
+"""Reads the page of that number: with a side, no larger than needed for it; metadata within the budget."""
 
 
-def open_image(path: Path, *, side: int | None = None) -> pyvips.Image:
-    """The file's header as an image whose pixels are decoded on demand, once and from top to bottom.
+def open_image(path: Path, *, page: int = 0, side: int | None = None, check: Check = no_check) -> Decoded:
+    """The photograph of that number in the file, its pixels decoded on demand, once and from top to bottom.
 
     The size is checked before a pixel is decoded. With `side`, the image may be smaller than the file,
-    but its longer side is at least that many pixels. Raises PhotoError.
+    but its longer side is at least that many pixels. Raises PhotoError, and what `check` raises.
     """
-    kind = _kind(path).name
+    format = format_of(path)
     with photo_errors(path):
-        image = _load(path, kind)
-        check_size(path, spoken_name(path), image.width, image.height)
-        shrink = _jpeg_shrink(image, side) if kind == "jpeg" and side else 1
-        return image if shrink == 1 else _load(path, kind, shrink=shrink)
+        decoded = _READERS[format.name](path, page, Budget(check), side)
+        check_size(path, spoken_name(path), *(decoded.size or (decoded.image.width, decoded.image.height)))
+        return decoded
 
 
-def check_size(path: Path | None, name: str, width: int, height: int) -> None:
-    """Raise PhotoTooLarge or PhotoTooSmall, unless a picture of that size can be coloured."""
-    size: dict[str, str | int] = {"name": name, "width": width, "height": height}
-    if width * height > MOST_PIXELS:
-        raise PhotoTooLarge(path, Said.TOO_LARGE, most=MOST_PIXELS // 1_000_000, **size)
-    if min(width, height) < SMALLEST_SIDE:
-        raise PhotoTooSmall(path, Said.TOO_SMALL, least=SMALLEST_SIDE, **size)
-    if max(width, height) > LONGEST_ASPECT * min(width, height):
-        raise PhotoTooSmall(path, Said.TOO_NARROW, most=LONGEST_ASPECT, **size)
+def pages_in(path: Path) -> int:
+    """How many photographs the file holds: more than one only in a TIFF of several pages. Raises PhotoError."""
+    if format_of(path).name != "tiff":
+        return 1
+    with photo_errors(path):
+        return count_photographs(path, Budget())
 
 
 @contextmanager
 def photo_errors(path: Path | None, name: str = "") -> Iterator[None]:
-    """Turn what libvips and the system raise about the photograph into PhotoError and MemoryExhausted."""
+    """Turn what readers, libvips and the system raise about the photograph into PhotoError and MemoryExhausted."""
     name = spoken_name(path) if path else name
     try:
         yield
+    except NotOpened as error:
+        raise PhotoDamaged(path, Said.NOT_OPENED, name=name, what=error.what) from error
+    except NoPage as error:
+        raise PhotoMissing(path, Said.NO_PAGE, name=name, pages=error.pages) from error
+    except ExtraMissing as error:
+        said, format = Said.EXTRA_MISSING, error.format
+        raise PhotoDamaged(path, said, name=name, format=format.title, package=format.extra) from error
     except FileNotFoundError as error:
         raise PhotoMissing(path, Said.MISSING, name=name) from error
     except PermissionError as error:
         raise PhotoUnreadable(path, Said.FORBIDDEN, name=name) from error
     except OSError as error:
         raise PhotoUnreadable(path, Said.UNREADABLE, name=name, reason=error.strerror or str(error)) from error
-    except (pyvips.Error, UnicodeDecodeError) as error:  # libvips may quote a file name that is not UTF-8
+    except (pyvips.Error, UnicodeDecodeError, Damaged) as error:  # libvips may quote a file name that is not UTF-8
         if "out of memory" in str(error):
             raise MemoryExhausted(Said.NO_MEMORY_TO_OPEN, name=name) from error
         raise PhotoDamaged(path, Said.DAMAGED, name=name) from error
@@ -79,7 +83,8 @@ def photo_errors(path: Path | None, name: str = "") -> Iterator[None]:
         raise MemoryExhausted(Said.NO_MEMORY_TO_OPEN, name=name) from error
 
 
-def _kind(path: Path) -> Format:
+def format_of(path: Path) -> Format:
+    """The format of a file, by its content; raises PhotoError."""
     with photo_errors(path):
         try:
             mode = path.stat().st_mode
@@ -99,50 +104,41 @@ def _kind(path: Path) -> Format:
     return format
 
 
-def _load(path: Path, kind: str, **options: int) -> pyvips.Image:
-    """By libvips where it knows the kind, else by Pillow. No loader of another kind ever sees the file."""
-    operation = f"{kind}load_source"
-    if not has_operation(operation):
-        return _load_with_pillow(path, kind)
-    source = pyvips.Source.new_from_file(os.fsencode(path))  # bytes: names need not be valid Unicode
-    image = pyvips.Operation.call(operation, source, access="sequential", fail_on="error", **options)
-    return _plain(path, image)
-
-
-def _plain(path: Path, image: pyvips.Image) -> pyvips.Image:
-    """`image` in whole numbers of 8 or 16 bits: CIE Lab files become sRGB, floating point is refused."""
-    if image.interpretation in ("lab", "labs", "labq"):
-        return image.colourspace("rgb16")
-    if image.format not in ("uchar", "ushort"):
-        raise PhotoDamaged(path, Said.DEPTH)
-    return image
-
-
-def _load_with_pillow(path: Path, kind: str) -> pyvips.Image:
-    """What libvips cannot read (BMP, or whatever its build lacks), 8 bits a channel.
-
-    The plugin is called directly: Image.open has a size limit of its own, which is below ours.
-    """
-    PIL.Image.init()
-    factory = PIL.Image.OPEN[kind.upper()][0]
+def _read_tiff(path: Path, page: int, budget: Budget, side: int | None) -> Decoded:
     try:
-        with path.open("rb") as file:
-            picture = factory(file, os.fspath(path))
-            check_size(path, spoken_name(path), *picture.size)
-            mode = "RGBA" if picture.has_transparency_data else "L" if picture.mode in ("1", "L") else "RGB"
-            image = array_to_image(np.asarray(picture.convert(mode)))
-            orientation = picture.getexif().get(_ORIENTATION, 1)
-    except _DAMAGED_FILE as error:
-        raise PhotoDamaged(path, Said.DAMAGED) from error
-    fields = {"icc-profile-data": "icc_profile", "exif-data": "exif", "xmp-data": "xmp"}
-    for field, key in fields.items():
-        if picture.info.get(key):
-            image.set_type(pyvips.GValue.blob_type, field, picture.info[key])
-    image.set_type(pyvips.GValue.gint_type, "orientation", orientation)
-    x, y = picture.info.get("dpi", (0, 0))
-    return image.copy(xres=x / 25.4, yres=y / 25.4) if x > 0 and y > 0 else image
+        return read_tiff(path, page, budget, side)
+    except IsRaw:
+        return read_raw(path, page, budget, side)
 
 
-def _jpeg_shrink(image: pyvips.Image, side: int) -> int:
-    longer = max(image.width, image.height)
-    return next((shrink for shrink in (8, 4, 2) if longer // shrink >= side), 1)
+def _by_libvips(operation: str, otherwise: Reader, *, upright: bool = False) -> Reader:
+    """A reader by libvips, where its build has the operation. upright: it turns the picture itself."""
+
+    def read(path: Path, page: int, budget: Budget, side: int | None) -> Decoded:
+        if not has_operation(f"{operation}_source"):
+            return otherwise(path, page, budget, side)
+        image = open_source(operation, path)
+        carried = Carried(exif=_blob(image, "exif-data"), xmp=_blob(image, "xmp-data"))
+        return Decoded(set_number(image, "orientation", 1) if upright else image, carried)
+
+    return read
+
+
+def _blob(image: pyvips.Image, name: str) -> bytes | None:
+    return bytes(image.get(name)).removeprefix(b"Exif\0\0") or None if image.get_typeof(name) else None
+
+
+_READERS: dict[str, Reader] = {
+    "jpeg": read_jpeg,
+    "png": read_png,
+    "tiff": _read_tiff,
+    "webp": _by_libvips("webpload", pillow.read_webp),
+    "gif": _by_libvips("gifload", pillow.read_gif),
+    "bmp": pillow.read_bmp,
+    "avif": _by_libvips("heifload", pillow.read_avif, upright=True),
+    "jxl": read_jpeg_xl,
+    "heic": read_heic,
+    "jpeg2000": pillow.read_jpeg_2000,
+    "psd": pillow.read_psd,
+    "raw": read_raw,
+}

@@ -93,7 +93,7 @@ RAW = Format(
     "image/x-dcraw", "public.camera-raw-image", extra="rawpy",
 )  # fmt: skip
 
-FORMATS = (JPEG, PNG, TIFF, WEBP, BMP, GIF)
+FORMATS = (JPEG, PNG, TIFF, WEBP, AVIF, JPEG_XL, BMP, GIF, HEIC, JPEG_2000, PSD, RAW)
 WRITTEN = tuple(format for format in FORMATS if format.writes)
 
 READABLE_SUFFIXES: tuple[str, ...] = tuple(suffix for format in FORMATS if format.reads for suffix in format.suffixes)

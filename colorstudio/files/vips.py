@@ -1,10 +1,12 @@
-"""libvips for the rest of `core`: its settings, arrays in and out, and evaluations that can be cancelled."""
+"""libvips for the rest of `files`: its settings, arrays in and out, and evaluations that can be cancelled."""
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
+from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
@@ -91,3 +93,30 @@ def compute(image: pyvips.Image, work: Callable[[pyvips.Image], Result], check: 
             killed.set()
             raise
         return future.result()
+
+
+def open_source(operation: str, where: Path | bytes, **options: Any) -> pyvips.Image:
+    """The image in a file or in its bytes, by one named loader; no loader of another kind ever sees it.
+
+    Pixels are decoded on demand, once and from top to bottom; what is cut short or damaged fails.
+    """
+    if isinstance(where, bytes):
+        source = pyvips.Source.new_from_memory(where)
+    else:
+        source = pyvips.Source.new_from_file(os.fsencode(where))  # bytes: names need not be valid Unicode
+    options = {"access": "sequential", "fail_on": "error", **options}
+    return pyvips.Operation.call(f"{operation}_source", source, **options)
+
+
+def set_blob(image: pyvips.Image, name: str, value: bytes) -> pyvips.Image:
+    """`image` with a field of bytes."""
+    image = image.copy()
+    image.set_type(pyvips.GValue.blob_type, name, value)
+    return image
+
+
+def set_number(image: pyvips.Image, name: str, value: int) -> pyvips.Image:
+    """`image` with a field of a whole number."""
+    image = image.copy()
+    image.set_type(pyvips.GValue.gint_type, name, value)
+    return image
