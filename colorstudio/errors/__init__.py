@@ -46,6 +46,7 @@ __all__ = [
     "Said",
     "SaveError",
     "Term",
+    "Value",
     "no_check",
     "spoken_name",
 ]

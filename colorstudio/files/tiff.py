@@ -8,9 +8,11 @@ and the old JPEG of TIFF 6.0. What none of them reads is refused. docs/adr/0021-
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyvips
+from numpy.typing import NDArray
 
 from colorstudio.errors import Term
 from colorstudio.files.budget import Budget, OverBudget
@@ -45,7 +47,7 @@ from colorstudio.files.tiff_pages import (
     read_pages,
 )
 from colorstudio.files.tiff_samples import read_samples
-from colorstudio.files.vips import array_to_image, open_source, set_blob, set_number
+from colorstudio.files.vips import Pixels, array_to_image, open_source, set_blob, set_number
 
 LIBVIPS_COMPRESSIONS = frozenset({1, 2, 3, 4, 5, 7, 8, 32773, 32946})  # none, CCITT, LZW, JPEG, deflate, PackBits
 OTHER_COMPRESSIONS = frozenset({34925, 50000, 50001})  # LZMA, Zstandard, WebP: Pillow's libtiff has them
@@ -179,14 +181,14 @@ def _composed(page: Page, image: pyvips.Image) -> pyvips.Image:
     return colours.bandjoin(alpha).copy(interpretation=name)
 
 
-def _upright_values(page: Page, samples: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
+def _upright_values(page: Page, samples: Pixels) -> Pixels:
     if page.photometric == WHITE_IS_ZERO:
         samples = samples.copy()
         samples[..., 0] = np.iinfo(samples.dtype).max - samples[..., 0]
     return samples
 
 
-def _lab(page: Page, samples: np.ndarray) -> pyvips.Image:  # type: ignore[type-arg]
+def _lab(page: Page, samples: Pixels) -> pyvips.Image:
     """CIE L*a*b* of its three encodings as float bands, and alpha of 0..255 or 0..65535 behind them.
 
     TIFF 6.0, section 23, for CIELab (a and b signed); ICC.1:2001, annex A, for ICCLab (with an offset).
@@ -196,7 +198,7 @@ def _lab(page: Page, samples: np.ndarray) -> pyvips.Image:  # type: ignore[type-
     lab = np.empty((*samples.shape[:2], 3), np.float32)
     if page.photometric == CIE_LAB:
         lab[..., 0] = samples[..., 0] * (100 / most)
-        signed = samples[..., 1:3].view(np.int16 if deep else np.int8)
+        signed: NDArray[Any] = samples[..., 1:3].view(np.int16 if deep else np.int8)
         lab[..., 1:] = signed / (256.0 if deep else 1.0)
     else:
         lab[..., 0] = np.minimum(samples[..., 0] * (100 / (65280.0 if deep else 255.0)), 100)
