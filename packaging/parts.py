@@ -8,6 +8,8 @@ from pathlib import Path
 
 from left_out import is_left_out_module
 
+from colorstudio.files.formats import FORMATS
+
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "ColorStudio"
 IDENTIFIER = "org.colorstudio.ColorStudio"
@@ -60,14 +62,7 @@ def choose_flavour(environment: Mapping[str, str], cuda_version: str | None) -> 
 
 def info_plist(project: Project) -> dict[str, object]:
     """What macOS is told about the program: version, and the kinds of file that it opens."""
-    kinds = (
-        "public.jpeg",
-        "public.png",
-        "public.tiff",
-        "org.webmproject.webp",
-        "com.microsoft.bmp",
-        "com.compuserve.gif",
-    )
+    kinds = [format.uti for format in FORMATS if format.reads]
     return {
         "CFBundleShortVersionString": project.version,
         "CFBundleDocumentTypes": [

@@ -9,6 +9,8 @@ from functools import lru_cache
 from itertools import count
 from pathlib import Path
 
+from colorstudio.files.formats import WRITABLE_SUFFIXES
+
 SUFFIX_DEFAULT = ".png"  # for formats that we read and do not write, such as GIF, and for pasted pictures
 OUTPUT_MARK = "-color"  # ends the name of every file that ColorStudio names itself
 PATTERN_DEFAULT = "{name}" + OUTPUT_MARK
@@ -41,8 +43,6 @@ def numbered_path(path: Path, *, taken: Collection[str] = ()) -> Path:
 
 def own_suffix(name: str) -> str:
     """The file's own suffix where ColorStudio writes that format, else ".png"."""
-    from colorstudio.files.formats import WRITABLE_SUFFIXES
-
     suffix = Path(name).suffix
     return suffix if suffix.lower() in WRITABLE_SUFFIXES else SUFFIX_DEFAULT
 

@@ -8,9 +8,10 @@ from colorstudio.core.effort import Effort
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import CAST_MAX, SATURATION_MAX, TEMPERATURE_MAX, VIVIDNESS_MAX
 from colorstudio.core.shade import parse_hex
+from colorstudio.files.formats import WRITTEN
 
 LANES_MOST = 16
-FORMATS = {"jpg": ".jpg", "png": ".png", "tif": ".tif", "webp": ".webp"}
+FORMATS = {format.short: format.suffix for format in WRITTEN}
 
 COLORIZE_NOTES = """\
 Without -o each result goes beside its photograph: photo.jpg becomes photo-color.jpg. Under a folder given

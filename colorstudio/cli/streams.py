@@ -10,7 +10,7 @@ from pathlib import Path
 
 from colorstudio.batch.naming import own_suffix
 from colorstudio.batch.plan import PlanError
-from colorstudio.files.formats import kind_of_content
+from colorstudio.files.formats import BEGINNING, format_of_content
 
 STREAM = Path("-")
 
@@ -52,9 +52,9 @@ def hand_on(file: Path) -> None:
 
 
 def _read_stream(folder: Path) -> Path:
-    beginning = sys.stdin.buffer.read(16)
-    kind = kind_of_content(beginning)
-    file = folder / ("standard-input" + (f".{kind}" if kind else ""))
+    beginning = sys.stdin.buffer.read(BEGINNING)
+    format = format_of_content(beginning)
+    file = folder / ("standard-input" + (format.suffix if format else ""))
     with file.open("wb") as copy:
         copy.write(beginning)
         shutil.copyfileobj(sys.stdin.buffer, copy)

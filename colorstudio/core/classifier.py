@@ -11,7 +11,7 @@ from torch.nn import functional as F
 from colorstudio.core.cards import Card, no_numbers, refused
 from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.guess import Guess
-from colorstudio.errors import Check, MemoryExhausted, no_check
+from colorstudio.errors import Check, MemoryExhausted, Said, no_check
 
 
 class Classifier:
@@ -45,7 +45,7 @@ class Classifier:
         try:
             logits: Tensor = self._network(small.contiguous(memory_format=torch.channels_last))[0]
         except torch.OutOfMemoryError as error:
-            raise MemoryExhausted("There is too little memory to recognise what the photograph shows.") from error
+            raise MemoryExhausted(Said.NO_MEMORY_TO_RECOGNISE) from error
         return logits.float().cpu()
 
 

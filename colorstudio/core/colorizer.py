@@ -16,7 +16,7 @@ from colorstudio.core.frame import Bounds, find_frames, is_blank, part_within
 from colorstudio.core.level import level
 from colorstudio.core.sheet import Part, spread
 from colorstudio.core.treatment import Framing
-from colorstudio.errors import Check, MemoryExhausted, no_check
+from colorstudio.errors import Check, MemoryExhausted, Said, no_check
 
 SHAPE = 4 / 3  # the shape for which `side` is the longer side; others get the same area
 SIDE_MIN = 64
@@ -191,4 +191,4 @@ def reduce_lightness(lightness: Tensor, side: int) -> Tensor:
 
 
 def _exhausted(side: int) -> MemoryExhausted:
-    return MemoryExhausted(f"There is too little memory to colour the photograph at network size {side}.")
+    return MemoryExhausted(Said.NO_MEMORY_AT_SIDE, side=str(side))

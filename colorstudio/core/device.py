@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import torch
 
-from colorstudio.errors import DeviceError
+from colorstudio.errors import DeviceError, Said
 
 TORCH_VERSION = torch.__version__
 THREADS = torch.get_num_threads()  # for networks, as torch would have it; painting sets its own threads to 1
@@ -20,9 +20,9 @@ def choose_device(wish: str = "auto") -> torch.device:
     if wish == "auto":
         return torch.device(next(kind for kind, is_there in there.items() if is_there()))
     if wish not in there:
-        raise DeviceError(f"There is no device called “{wish}”. Choose auto, cpu, cuda or mps.")
+        raise DeviceError(Said.NO_SUCH_DEVICE, device=wish)
     if not there[wish]():
-        raise DeviceError(f"There is no {_TITLES[wish]} that ColorStudio can use. Choose “auto” or “cpu”.")
+        raise DeviceError(Said.DEVICE_ABSENT, device=_TITLES[wish])
     return torch.device(wish)
 
 

@@ -26,14 +26,13 @@ from colorstudio.engine.shelf import Held, Shelf, hold_photo
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.engine.thumbnails import make_thumbnail
 from colorstudio.engine.view import Cut, Frame, View, cut_photo, cut_to_box, cut_to_rect
-from colorstudio.errors import Check, ColorStudioError, MemoryExhausted
-from colorstudio.files.formats import find_photos
+from colorstudio.errors import Check, ColorStudioError, MemoryExhausted, Said
+from colorstudio.files.find import find_photos
+from colorstudio.files.formats import written_bits
 from colorstudio.files.photo import Photo
 from colorstudio.files.read import photo_from_pixels, read_photo
 from colorstudio.files.write import write_photo
 from colorstudio.library.adding import add_network
-
-SUFFIXES_8_BIT = (".jpg", ".jpeg", ".webp")  # formats that hold no 16 bits
 
 
 @dataclass(frozen=True)
@@ -63,8 +62,7 @@ class Darkroom:
         try:
             return cast(R, self._run(request, context))
         except MemoryError as error:
-            sentence = "There is too little memory for this. Close other programs and try again."
-            raise MemoryExhausted(sentence) from error
+            raise MemoryExhausted(Said.NO_MEMORY) from error
 
     def close(self) -> None:
         """Let go of everything and join the painting threads."""
@@ -178,7 +176,7 @@ class Darkroom:
         source, target = request.source, request.target
         with self._shelf.using(source.photo_id):
             photo = self._hold(source, context).photo
-            bits = 8 if target.suffix.lower() in SUFFIXES_8_BIT else photo.bits
+            bits = written_bits(target, photo.bits)
             pixels = self.paint(source, request.network, request.treatment, bits=bits, context=context)
 
             def write(check: Check) -> None:
@@ -210,6 +208,8 @@ class Darkroom:
             self._shelf.make_room()
             held = context.aside(lambda check: hold_photo(_read(source, check)))
             self._shelf.put(source.photo_id, held)
+            for note in held.photo.notes:
+                context.notice(str(note))
         return held
 
     def _prediction(

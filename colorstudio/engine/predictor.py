@@ -13,7 +13,7 @@ from colorstudio.core.colorizer import SIDE_MIN, Colorizer, Prediction, Progress
 from colorstudio.core.device import THREADS, choose_device, device_label
 from colorstudio.engine.requests import DeviceInfo
 from colorstudio.engine.source import NetworkChoice
-from colorstudio.errors import Check, MemoryExhausted
+from colorstudio.errors import Check, MemoryExhausted, Message, Said
 
 log = logging.getLogger(__name__)
 
@@ -51,8 +51,7 @@ class Predictor:
             try:
                 self._colorizers[key] = self._load(*key)
             except torch.OutOfMemoryError as error:
-                sentence = f"There is too little memory to load the network “{path.stem}”."
-                raise MemoryExhausted(sentence) from error
+                raise MemoryExhausted(Said.NO_MEMORY_TO_LOAD, network=path.stem) from error
         self._colorizers.move_to_end(key)
         while len(self._colorizers) > NETWORKS_HELD:
             self._colorizers.popitem(last=False)
@@ -84,12 +83,10 @@ class Predictor:
                 log.warning("%s: no memory at network size %d on %s: %s", name, side, device, error)
             else:
                 if (device, side) != (self.device, wished):
-                    notice(_step_sentence(name, device, side=side, wished=wished))
+                    notice(str(_step(name, device, side=side, wished=wished)))
                 return prediction
             _free(device)  # out here, where the error no longer holds on to the tensors of the attempt
-        raise MemoryExhausted(
-            f"There is too little memory to colour “{name}”. Close other programs and select it again."
-        )
+        raise MemoryExhausted(Said.NO_MEMORY_TO_COLOUR, name=name)
 
     def _steps(self, wished: int) -> Iterator[tuple[torch.device, int]]:
         for device in dict.fromkeys((self.device, _CPU)):
@@ -99,10 +96,11 @@ class Predictor:
                 side //= 2
 
 
-def _step_sentence(name: str, device: torch.device, *, side: int, wished: int) -> str:
-    where = " on the CPU" if device == _CPU else ""
-    size = f" at network size {side} instead of {wished}" if side != wished else ""
-    return f"Memory ran out: “{name}” was coloured{where}{size}."
+def _step(name: str, device: torch.device, *, side: int, wished: int) -> Message:
+    if side == wished:
+        return Message(Said.STEPPED_TO_CPU, {"name": name})
+    said = Said.STEPPED_DOWN_ON_CPU if device == _CPU else Said.STEPPED_DOWN
+    return Message(said, {"name": name, "side": str(side), "wished": str(wished)})
 
 
 def _free(device: torch.device) -> None:

@@ -11,10 +11,11 @@ import PIL.Image
 import pyvips
 from numpy.typing import NDArray
 
-from colorstudio.errors import PhotoDamaged, PhotoError
-from colorstudio.files.decode import check_size, open_image, photo_errors
-from colorstudio.files.formats import kind_of_content
+from colorstudio.errors import PhotoDamaged, PhotoError, Said
+from colorstudio.files.decode import open_image, photo_errors
+from colorstudio.files.formats import BEGINNING, FORMATS, format_of_content, titles
 from colorstudio.files.profiles import to_srgb, without_alpha
+from colorstudio.files.size import check_size
 from colorstudio.files.vips import array_to_image, has_operation, image_to_array, settle, with_interpretation
 
 _ALGORITHMIC = b"rainedAlgorithmicMedia"  # with a small or, in a composite, a capital T
@@ -26,19 +27,20 @@ def read_colours(path: Path, *, least: int = 0) -> NDArray[np.uint8]:
     least: pixels that the shorter side is needed to have; a JPEG is then decoded at a half, a quarter or an eighth of
     its size where that does. 0 reads all. Raises PhotoError and MemoryExhausted.
     """
-    image = open_image(path)
+    image = open_image(path).image
     if least:
-        image = open_image(path, side=math.ceil(least * _aspect(image)))
+        image = open_image(path, side=math.ceil(least * _aspect(image))).image
     with photo_errors(path):
         return _colours(image)
 
 
 def read_colours_of(content: bytes, name: str, *, least: int = 0) -> NDArray[np.uint8]:
     """The same of a file's content, such as a member of an archive; `name` is told in errors."""
-    kind = kind_of_content(content[:16])
+    format = format_of_content(content[:BEGINNING])
     with photo_errors(None, name):
-        if kind is None:
-            raise PhotoDamaged(None, f"“{name}” is not a photograph.")
+        if format is None:
+            raise PhotoDamaged(None, Said.NO_PHOTOGRAPH, name=name, formats=titles(FORMATS))
+        kind = format.name
         if not has_operation(f"{kind}load_source"):
             return _colours(_with_pillow(content, name))
         image = _load(content, kind)
@@ -55,8 +57,7 @@ def is_algorithmic(path: Path) -> bool:
     IPTC: trainedAlgorithmicMedia, compositeWithTrainedAlgorithmicMedia.
     """
     try:
-        image = open_image(path)
-        return bool(image.get_typeof("xmp-data")) and _ALGORITHMIC in bytes(image.get("xmp-data"))
+        return _ALGORITHMIC in (open_image(path).carried.xmp or b"")
     except (PhotoError, pyvips.Error):
         return False
 
@@ -77,7 +78,7 @@ def _with_pillow(content: bytes, name: str) -> pyvips.Image:
         with PIL.Image.open(io.BytesIO(content)) as picture:
             return array_to_image(np.asarray(picture.convert("RGB")))
     except (OSError, SyntaxError, ValueError, PIL.Image.DecompressionBombError) as error:
-        raise PhotoDamaged(None, f"“{name}” is damaged or cut short.") from error
+        raise PhotoDamaged(None, Said.DAMAGED, name=name) from error
 
 
 def _colours(image: pyvips.Image) -> NDArray[np.uint8]:

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 import struct
 import zlib
 from dataclasses import dataclass
-from pathlib import Path
 from typing import BinaryIO
 
 import pyvips
 
-from colorstudio.files.exif import (
-    add_to_tiff,
-    exif_of_resolution,
-    exif_of_tiff,
-    iptc_of_tiff,
-    resolution_of_exif,
-    upright_exif,
-)
+from colorstudio.errors import Check, Term, no_check
+from colorstudio.files.budget import Budget
+from colorstudio.files.carried import Decoded
+from colorstudio.files.exif import HIGHEST_DPI, add_to_tiff, exif_of_resolution, resolution_of_exif, upright_exif
+from colorstudio.files.photoshop import iptc_records, kept_resources
+from colorstudio.files.xmp import upright_xmp
 
 KEPT = 2 | 4 | 8  # of pyvips.ForeignKeep: XMP, IPTC and ICC. EXIF is placed here: libvips would write it anew
 UNKNOWN_DPI = (72.0, 72.0)  # written where a format must state one; what libvips and Photoshop write
@@ -37,30 +33,38 @@ class Metadata:
     xmp:  the packet, already upright.
     iptc: IIM records, without Photoshop's wrapping.
     dpi:  dots per inch across and down, after orientation.
+    photoshop: resources of Photoshop's, the copyright flag and address among them, one behind the other.
+    texts: keyword and text, as PNG has them. comments: as JPEG has them.
     """
 
     exif: bytes | None = None
     xmp: bytes | None = None
     iptc: bytes | None = None
     dpi: tuple[float, float] | None = None
+    photoshop: bytes | None = None
+    texts: tuple[tuple[str, str], ...] = ()
+    comments: tuple[str, ...] = ()
 
 
-def read_metadata(image: pyvips.Image, path: Path) -> Metadata:
-    """The metadata in the header of `image`, which was opened from `path` and is not yet turned upright."""
+def read_metadata(decoded: Decoded, check: Check = no_check) -> tuple[Metadata, tuple[Term, ...]]:
+    """The metadata of a photograph that is not yet turned upright, and what of it cannot be kept."""
+    image, carried = decoded.image, decoded.carried
     turned = image.get_typeof("orientation") != 0 and image.get("orientation") >= 5
-    width, height = (image.height, image.width) if turned else (image.width, image.height)
-    exif, xmp, iptc = (_blob(image, f"{name}-data") for name in ("exif", "xmp", "iptc"))
-    if _loader(image).startswith("tiff"):  # libvips knows no EXIF there, and cuts IPTC
-        with path.open("rb") as file:
-            exif, iptc = exif_of_tiff(file), iptc_of_tiff(file) or _blob(image, "photoshop-data")
-    exif = exif and upright_exif(exif.removeprefix(b"Exif\0\0"), width, height)
+    width, height = decoded.size or (image.width, image.height)
+    size = (height, width) if turned else (width, height)
+    exif = upright_exif(carried.exif, *size, Budget(check)) if carried.exif else None
+    lost = [*carried.lost, *([Term.EXIF] if carried.exif and exif is None else [])]
     dpi = _dpi(image) or (exif and resolution_of_exif(exif)) or None
-    return Metadata(
+    metadata = Metadata(
         exif=exif,
-        xmp=xmp and _upright_xmp(xmp),
-        iptc=iptc and _iptc_records(iptc),
+        xmp=upright_xmp(carried.xmp) if carried.xmp else None,
+        iptc=iptc_records(carried.iptc) if carried.iptc else None,
         dpi=(dpi[1], dpi[0]) if dpi and turned else dpi,
+        photoshop=kept_resources(carried.photoshop) if carried.photoshop else None,
+        texts=carried.texts,
+        comments=carried.comments,
     )
+    return metadata, tuple(dict.fromkeys(lost))
 
 
 def attach(image: pyvips.Image, metadata: Metadata, kind: str) -> pyvips.Image:
@@ -101,32 +105,9 @@ def add_trailing_bytes(file: BinaryIO, metadata: Metadata, kind: str) -> None:
 def _dpi(image: pyvips.Image) -> tuple[float, float] | None:
     if any(abs(image.xres - unstated) < 0.002 for unstated in _UNSTATED) or min(image.xres, image.yres) <= 0:
         return None
-    return round(image.xres * _MM_PER_INCH, 2), round(image.yres * _MM_PER_INCH, 2)
-
-
-def _upright_xmp(packet: bytes) -> bytes:
-    packet = re.sub(rb"(tiff:Orientation\s*(?:=\s*[\"']|>)\s*)[1-8]", rb"\g<1>1", packet)
-    return re.sub(rb"<xmp:Thumbnails>.*?</xmp:Thumbnails>", b"", packet, flags=re.DOTALL)
-
-
-def _iptc_records(data: bytes) -> bytes | None:
-    """IIM records out of what JPEG (Photoshop's resources, each "8BIM" and a number) and TIFF carry."""
-    if data.startswith(b"\x1c"):
-        return _without_padding(data)
-    at = data.find(b"8BIM\x04\x04")  # resource 0x0404: IPTC-NAA
-    if at < 0:
+    if max(image.xres, image.yres) * _MM_PER_INCH > HIGHEST_DPI:
         return None
-    name = at + 6
-    start = name + data[name] + 1 + (data[name] + 1) % 2 + 4 if name < len(data) else len(data)
-    return data[start : start + int.from_bytes(data[start - 4 : start], "big")] or None
-
-
-def _without_padding(records: bytes) -> bytes:
-    """TIFF counts in longs: cut what follows the last record (0x1C, record, data set, length, value)."""
-    end = 0
-    while records[end : end + 1] == b"\x1c" and end + 5 <= len(records):
-        end += 5 + int.from_bytes(records[end + 3 : end + 5], "big")
-    return records[:end]
+    return round(image.xres * _MM_PER_INCH, 2), round(image.yres * _MM_PER_INCH, 2)
 
 
 def _wrapped(records: bytes) -> bytes:
@@ -161,11 +142,3 @@ def _add_exif_to_webp(file: BinaryIO, exif: bytes) -> None:
     file.write(struct.pack("<I", size - 8))
     file.seek(20)
     file.write(bytes([header[20] | 0x08]))
-
-
-def _blob(image: pyvips.Image, name: str) -> bytes | None:
-    return bytes(image.get(name)) or None if image.get_typeof(name) else None
-
-
-def _loader(image: pyvips.Image) -> str:
-    return str(image.get("vips-loader")) if image.get_typeof("vips-loader") else ""

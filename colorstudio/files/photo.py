@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.errors import Message
 from colorstudio.files.metadata import Metadata
 from colorstudio.files.vips import Pixels
 
@@ -28,6 +29,8 @@ class Photo:
     bits: int
     """8 or 16 bits a channel in the file."""
     metadata: Metadata = field(repr=False)
+    notes: tuple[Message, ...] = ()
+    """What the user should know of its opening: pages left out, metadata that cannot be kept."""
 
     @property
     def width(self) -> int:

@@ -18,6 +18,13 @@ _PROFILE = "icc-profile-data"
 _SPACES = {1: b"GRAY", 3: b"RGB ", 4: b"CMYK"}
 
 
+def bits_of(image: pyvips.Image) -> int:
+    """8 or 16 bits a channel in the file."""
+    if image.get_typeof("bits"):  # floating point Lab, of either depth
+        return int(image.get("bits"))
+    return 16 if image.format == "ushort" else 8
+
+
 def without_alpha(image: pyvips.Image) -> tuple[pyvips.Image, pyvips.Image | None]:
     """The colour bands of a decoded image, and its alpha band or None."""
     bands = _colour_bands(image)
@@ -31,7 +38,9 @@ def to_srgb(colours: pyvips.Image, *, deep: bool = False) -> pyvips.Image:
     8 bits in give 8 bits out, or 16 when `deep`, so that a conversion loses no level; 16 give 16.
     Without a profile RGB and gray are taken as sRGB, CMYK as libvips' own press profile.
     """
-    deep = deep or colours.format == "ushort"
+    deep = deep or bits_of(colours) == 16
+    if colours.interpretation == "lab":
+        return colours.colourspace("rgb16" if deep else "srgb")
     depth = 16 if deep else 8
     profile = _usable_profile(colours)
     if colours.bands == 4:
@@ -44,7 +53,7 @@ def to_srgb(colours: pyvips.Image, *, deep: bool = False) -> pyvips.Image:
         )
     if profile is None:
         return with_interpretation(colours)
-    return with_interpretation(colours).icc_transform("srgb", embedded=True, depth=depth)
+    return with_interpretation(colours).icc_transform("srgb", embedded=True, depth=depth, black_point_compensation=True)
 
 
 def to_lightness(colours: pyvips.Image) -> pyvips.Image:
@@ -53,6 +62,8 @@ def to_lightness(colours: pyvips.Image) -> pyvips.Image:
     Gray goes through a table that is right to float32 (each of 65,536 levels keeps a lightness of its own);
     for colours libvips is within 0.00005 of the formula in float64 (measured over random and gray colours).
     """
+    if colours.interpretation == "lab":
+        return colours.extract_band(0)
     if colours.bands == 1:
         table = _lightness_table(_usable_profile(colours), 65_536 if colours.format == "ushort" else 256)
         if table is not None:
@@ -104,7 +115,7 @@ def _changes_pixels(profile: bytes, bands: int) -> bool:
     image = array_to_image(swatches).copy(interpretation="cmyk") if bands == 4 else array_to_image(swatches)
     image.set_type(pyvips.GValue.blob_type, _PROFILE, profile)
     try:
-        converted = image_to_array(image.icc_transform("srgb", embedded=True, depth=8))
+        converted = image_to_array(image.icc_transform("srgb", embedded=True, depth=8, black_point_compensation=True))
     except pyvips.Error as error:
         log.warning("an embedded profile cannot be used: %s", error)
         return False

@@ -2,34 +2,47 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pyvips
 from numpy.typing import NDArray
 
-from colorstudio.errors import Check, no_check
-from colorstudio.files.decode import check_size, open_image, photo_errors, spoken_name
+from colorstudio.errors import Check, Message, Said, no_check, spoken_name
+from colorstudio.files.decode import open_image, pages_in, photo_errors
 from colorstudio.files.metadata import Metadata, read_metadata
 from colorstudio.files.photo import Photo
-from colorstudio.files.profiles import to_lightness, to_srgb, without_alpha
+from colorstudio.files.profiles import bits_of, to_lightness, to_srgb, without_alpha
+from colorstudio.files.size import check_size
 from colorstudio.files.vips import Pixels, array_to_image, image_to_array, settle, with_interpretation
 
 OWN_COLOUR_SIDE = 512  # pixels; the most that the longer side of `own_ab` has
 COLOURLESS = 3.0  # the chroma, in Lab units, up to which a picture counts as gray: a just visible cast is 2.3
 
 
-def read_photo(path: Path, check: Check = no_check) -> Photo:
-    """The photograph in the file at `path`; the first one where a file holds several.
+def read_photo(path: Path, check: Check = no_check, *, page: int | None = None) -> Photo:
+    """The photograph in the file at `path`; the first one where a file holds several and no page is named.
 
-    Opens JPEG, PNG, TIFF, WebP, BMP and GIF, by content and not by suffix. `check` is called on this thread, again
-    and again while pixels are decoded. Raises PhotoError, MemoryExhausted and what `check` raises.
+    Opens the formats of `formats.FORMATS`, by content and not by suffix. page: counts from 0, see `count_pages`.
+    `check` is called on this thread, again and again while metadata are read and pixels decoded. The photograph's
+    notes say what was left out. Raises PhotoError, MemoryExhausted and what `check` raises.
     """
     path = Path(path)
-    image = open_image(path)
+    decoded = open_image(path, page=page or 0, check=check)
     with photo_errors(path):
-        metadata = read_metadata(image, path)
-        return _photo(settle(image, check), spoken_name(path), path, metadata, check)
+        name = spoken_name(path)
+        metadata, lost = read_metadata(decoded, check)
+        notes = [Message(Said.METADATA_LOST, {"name": name, "what": what}) for what in lost]
+        if page is None and decoded.pages > 1:
+            notes.insert(0, Message(Said.PAGES_LEFT_OUT, {"name": name, "pages": decoded.pages, "page": 1}))
+        photo = _photo(settle(decoded.image, check), name, path, metadata, check)
+        return replace(photo, notes=tuple(notes))
+
+
+def count_pages(path: Path) -> int:
+    """How many photographs the file holds, by its header: the pages of a TIFF, else 1. Raises PhotoError."""
+    return pages_in(Path(path))
 
 
 def photo_from_pixels(pixels: Pixels, name: str) -> Photo:
@@ -44,13 +57,13 @@ def photo_from_pixels(pixels: Pixels, name: str) -> Photo:
         return _photo(array_to_image(pixels), name, None, Metadata(), no_check)
 
 
-def read_thumbnail(path: Path, side: int) -> NDArray[np.uint8]:
+def read_thumbnail(path: Path, side: int, *, page: int = 0) -> NDArray[np.uint8]:
     """The picture as the file has it, small: (h, w, 3) sRGB, upright, longer side at most `side` pixels.
 
     Transparent parts are white. A JPEG is decoded no larger than needed. Raises PhotoError.
     """
     path = Path(path)
-    image = open_image(path, side=side)
+    image = open_image(path, page=page, side=side).image
     with photo_errors(path):
         thumbnail = settle(_reduced(image, side)).autorot()
         pixels: NDArray[np.uint8] = image_to_array(thumbnail.colourspace("srgb"))
@@ -60,19 +73,21 @@ def read_thumbnail(path: Path, side: int) -> NDArray[np.uint8]:
 def _photo(image: pyvips.Image, name: str, path: Path | None, metadata: Metadata, check: Check) -> Photo:
     """The photograph in a decoded image, which must be in memory: several results are taken from it."""
     colours, alpha = without_alpha(image)
+    bits = bits_of(image)
     return Photo(
         name=name,
         path=path,
         lightness=image_to_array(to_lightness(colours).autorot(), check),
-        alpha=_alpha(alpha, check) if alpha is not None else None,
+        alpha=_alpha(alpha, bits, check) if alpha is not None else None,
         own_ab=_own_ab(image, check),
-        bits=16 if image.format == "ushort" else 8,
+        bits=bits,
         metadata=metadata,
     )
 
 
-def _alpha(alpha: pyvips.Image, check: Check) -> Pixels | None:
-    pixels: Pixels = image_to_array(alpha.autorot(), check)
+def _alpha(alpha: pyvips.Image, bits: int, check: Check) -> Pixels | None:
+    whole = alpha.cast("ushort" if bits == 16 else "uchar")
+    pixels: Pixels = image_to_array(whole.autorot(), check)
     return None if pixels.min() == np.iinfo(pixels.dtype).max else pixels
 
 
@@ -91,7 +106,7 @@ def _own_ab(image: pyvips.Image, check: Check) -> NDArray[np.float32] | None:
 def _reduced(image: pyvips.Image, side: int) -> pyvips.Image:
     """sRGB of one or three bands, the longer side at most `side` pixels, transparent parts white."""
     colours, alpha = without_alpha(image)
-    if alpha is not None and colours.interpretation != "cmyk":
+    if alpha is not None and colours.interpretation not in ("cmyk", "lab"):
         white = 65535 if image.format == "ushort" else 255
         colours = with_interpretation(colours.bandjoin(alpha)).flatten(background=[white])
     return to_srgb(colours.resize(min(1.0, side / max(image.width, image.height))))

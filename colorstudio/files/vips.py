@@ -1,10 +1,12 @@
-"""libvips for the rest of `core`: its settings, arrays in and out, and evaluations that can be cancelled."""
+"""libvips for the rest of `files`: its settings, arrays in and out, and evaluations that can be cancelled."""
 
 from __future__ import annotations
 
+import os
 import threading
+import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, wait
+from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
@@ -15,7 +17,7 @@ from colorstudio.errors import Check, no_check
 
 pyvips.cache_set_max(0)  # a file saved anew under its old name is read anew
 
-CHECK_EVERY = 0.01  # seconds
+CHECK_EVERY = 0.01  # seconds, at least, between two questions
 
 Result = TypeVar("Result")
 Pixels = NDArray[np.uint8] | NDArray[np.uint16]
@@ -64,30 +66,64 @@ def with_interpretation(image: pyvips.Image) -> pyvips.Image:
 
 
 def compute(image: pyvips.Image, work: Callable[[pyvips.Image], Result], check: Check) -> Result:
-    """What `work` makes of `image`, with `check` called on this thread every 10 ms meanwhile.
+    """What `work` makes of `image`, with `check` called on this thread again and again meanwhile.
 
-    When `check` raises, libvips stops at its next strip of pixels and the exception is passed on.
+    libvips tells of its progress on the thread that called it; when `check` raises there, it stops at its next strip
+    of pixels and the exception is passed on. Of WebP it tells on the decoder's own thread, which is not asked.
     """
     if check is no_check:
         return work(image)
     check()
-    killed = threading.Event()
+    raised: list[BaseException] = []
+    caller, last = threading.get_ident(), time.monotonic()
 
     def on_progress(progressing: pyvips.Image, _progress: object) -> None:
-        if killed.is_set():
+        nonlocal last
+        now = time.monotonic()
+        if raised or threading.get_ident() != caller or now - last < CHECK_EVERY:
+            return
+        last = now
+        try:
+            check()
+        except BaseException as error:  # noqa: BLE001  (nothing may pass through C code; it is raised again below)
+            raised.append(error)
             progressing.set_kill(True)
 
     image = image.copy()  # the signal and the kill belong to this evaluation alone
     image.set_progress(True)
     image.signal_connect("eval", on_progress)
-    # A thread for the work, as libvips reports from whichever it likes (WebP: only from the encoder's own), and
-    # as nothing of it should wait while `check` does something of its own.
-    with ThreadPoolExecutor(1, "libvips") as pool:
-        future = pool.submit(work, image)
-        try:
-            while not wait([future], timeout=CHECK_EVERY).done:
-                check()
-        except BaseException:
-            killed.set()
+    try:
+        result = work(image)
+    except pyvips.Error:
+        if not raised:
             raise
-        return future.result()
+    if raised:
+        raise raised[0]
+    return result
+
+
+def open_source(operation: str, where: Path | bytes, **options: Any) -> pyvips.Image:
+    """The image in a file or in its bytes, by one named loader; no loader of another kind ever sees it.
+
+    Pixels are decoded on demand, once and from top to bottom; what is cut short or damaged fails.
+    """
+    if isinstance(where, bytes):
+        source = pyvips.Source.new_from_memory(where)
+    else:
+        source = pyvips.Source.new_from_file(os.fsencode(where))  # bytes: names need not be valid Unicode
+    options = {"access": "sequential", "fail_on": "error", **options}
+    return pyvips.Operation.call(f"{operation}_source", source, **options)
+
+
+def set_blob(image: pyvips.Image, name: str, value: bytes) -> pyvips.Image:
+    """`image` with a field of bytes."""
+    image = image.copy()
+    image.set_type(pyvips.GValue.blob_type, name, value)
+    return image
+
+
+def set_number(image: pyvips.Image, name: str, value: int) -> pyvips.Image:
+    """`image` with a field of a whole number."""
+    image = image.copy()
+    image.set_type(pyvips.GValue.gint_type, name, value)
+    return image

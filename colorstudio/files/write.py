@@ -14,15 +14,12 @@ from typing import BinaryIO
 import numpy as np
 import pyvips
 
-from colorstudio.errors import Check, MemoryExhausted, SaveError, no_check
-from colorstudio.files.decode import spoken_name
-from colorstudio.files.formats import kind_of_suffix
+from colorstudio.errors import Check, MemoryExhausted, Said, SaveError, no_check, spoken_name
+from colorstudio.files.formats import Format, format_of_suffix, suffixes_in_words
 from colorstudio.files.metadata import KEPT, Metadata, add_trailing_bytes, attach, leading_bytes
 from colorstudio.files.photo import Photo
 from colorstudio.files.vips import Pixels, array_to_image, compute, has_operation, with_interpretation
 
-_LONGEST_SIDE = {"jpeg": 65_500, "webp": 16_383}  # pixels; libvips' and the format's own limits
-_EIGHT_BITS_ONLY = ("jpeg", "webp")
 _FINE_CHROMA = 90  # the JPEG quality from which colour keeps its full resolution (4:4:4)
 
 # Measured on 24 megapixels of 8 bits, 2 cores: PNG 2 0.7 s and 30 MB, 3 1.0 s and 29 MB, 6 2.3 s and 28 MB;
@@ -54,10 +51,11 @@ def write_photo(
     if pixels.dtype not in (np.uint8, np.uint16) or pixels.shape != (source.height, source.width, 3):
         raise ValueError(f"pixels of shape {pixels.shape} and type {pixels.dtype}")
     path = Path(path)
-    kind = _writable_kind(path, pixels)
-    image = attach(_with_alpha(pixels, source, kind), source.metadata, kind)
+    format = _writable_format(path, pixels)
+    kind = format.name
+    image = attach(_with_alpha(pixels, source, format), source.metadata, kind)
     options = dict(_OPTIONS[kind])
-    if kind in ("jpeg", "webp"):
+    if format.lossy:
         options["Q"] = quality
     if kind == "jpeg":
         options["subsample_mode"] = "off" if quality >= _FINE_CHROMA else "on"
@@ -74,43 +72,38 @@ def write_photo(
             temporary.replace(target)
 
 
-def _writable_kind(path: Path, pixels: Pixels) -> str:
-    kind = kind_of_suffix(path)
-    name = spoken_name(path)
-    if kind is None:
-        sentence = f"“{name}” ends in no format that ColorStudio writes. Choose .jpg, .png, .tif or .webp."
-        raise SaveError(path, sentence)
-    if not has_operation(f"{kind}save_target"):
-        raise SaveError(path, f"“{name}” cannot be saved: this build of libvips writes no {kind}. Choose .png.")
-    limit = _LONGEST_SIDE.get(kind)
-    if limit and max(pixels.shape) > limit:
-        sentence = f"“{name}” cannot be saved: the format ends at {limit:,} pixels. Choose .png or .tif."
-        raise SaveError(path, sentence)
-    return kind
+def _writable_format(path: Path, pixels: Pixels) -> Format:
+    format = format_of_suffix(path)
+    if format is None:
+        raise SaveError(path, Said.SAVE_FORMAT, formats=suffixes_in_words())
+    if not has_operation(f"{format.name}save_target"):
+        raise SaveError(path, Said.SAVE_LACKS, format=format.title)
+    if format.longest_side and max(pixels.shape) > format.longest_side:
+        raise SaveError(path, Said.SAVE_TOO_LONG, most=format.longest_side)
+    return format
 
 
-def _with_alpha(pixels: Pixels, source: Photo, kind: str) -> pyvips.Image:
+def _with_alpha(pixels: Pixels, source: Photo, format: Format) -> pyvips.Image:
     image = array_to_image(pixels)
     if source.alpha is not None:
         alpha = array_to_image(source.alpha)
         if alpha.format != image.format:  # 255 * 257 = 65535
             alpha = alpha * 257 if image.format == "ushort" else (alpha / 257).rint()
         image = with_interpretation(image.bandjoin(alpha.cast(image.format)))
-        if kind == "jpeg":
+        if not format.alpha:
             image = image.flatten(background=[np.iinfo(pixels.dtype).max])
-    if image.format == "ushort" and kind in _EIGHT_BITS_ONLY:
+    if image.format == "ushort" and format.depth == 8:
         image = with_interpretation((image / 257).rint().cast("uchar"))
     return image
 
 
 def _refuse_to_replace(path: Path, target: Path, original: Path | None, *, overwrite: bool) -> None:
-    name = spoken_name(path)
     if original is not None and (target == original.resolve() or _same_file(target, original)):
-        raise SaveError(path, f"“{name}” is the original, which stays as it is. Choose another name.")
+        raise SaveError(path, Said.SAVE_ORIGINAL)
     if target.is_dir():
-        raise SaveError(path, f"“{name}” is a folder. Choose another name.")
+        raise SaveError(path, Said.SAVE_FOLDER)
     if target.exists() and not overwrite:
-        raise SaveError(path, f"“{name}” is already there. Choose another name, or allow it to be replaced.")
+        raise SaveError(path, Said.SAVE_THERE)
 
 
 def _same_file(one: Path, other: Path) -> bool:
@@ -204,23 +197,24 @@ def _finish(file: BinaryIO, temporary: Path, target: Path) -> None:
 
 @contextmanager
 def _save_errors(path: Path) -> Iterator[None]:
-    name = spoken_name(path)
     try:
         yield
     except OSError as error:
-        raise SaveError(path, f"“{name}” could not be saved: {_reason(error, path)}") from error
+        raise _system_refusal(error, path) from error
     except MemoryError as error:
-        raise MemoryExhausted(f"There is not enough memory to save “{name}”. Close other programs.") from error
+        raise MemoryExhausted(Said.NO_MEMORY_TO_SAVE, name=spoken_name(path)) from error
     except (pyvips.Error, UnicodeDecodeError) as error:
-        raise SaveError(path, f"“{name}” could not be saved in this format. Choose .png or .tif.") from error
+        raise SaveError(path, Said.SAVE_ENCODER) from error
 
 
-def _reason(error: OSError, path: Path) -> str:
+def _system_refusal(error: OSError, path: Path) -> SaveError:
     folder = spoken_name(path.absolute().parent)
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return "the disk is full. Free some space, or save to another disk."
+        return SaveError(path, Said.SAVE_DISK_FULL)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return f"the folder “{folder}” may not be written to. Choose another folder."
+        return SaveError(path, Said.SAVE_FORBIDDEN, folder=folder)
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return f"there is no folder “{folder}”. Choose another folder."
-    return f"the system says “{error.strerror or error}”. Choose another folder or name."
+        return SaveError(path, Said.SAVE_NO_FOLDER, folder=folder)
+    if error.errno == errno.ENAMETOOLONG:
+        return SaveError(path, Said.SAVE_NAME_TOO_LONG)
+    return SaveError(path, Said.SAVE_FAILED, reason=error.strerror or str(error))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from colorstudio.files.formats import READABLE_SUFFIXES, patterns
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.drop import image_in, local_paths
@@ -26,9 +27,7 @@ class Opening(QObject):
 
     def ask_for_files(self) -> None:
         """The open dialog."""
-        from colorstudio.files.formats import READABLE_SUFFIXES
-
-        endings = " ".join(f"*{suffix}" for suffix in READABLE_SUFFIXES)
+        endings = patterns(READABLE_SUFFIXES)
         dialog = self._make_dialog(self.tr("Open Photographs"), QFileDialog.FileMode.ExistingFiles)
         photographs = self.tr("Photographs ({endings})").format(endings=endings)
         dialog.setNameFilters([photographs, self.tr("All files (*)")])

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from colorstudio.batch.naming import coloured_path
+from colorstudio.files.formats import patterns, writable
 from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
@@ -90,17 +91,15 @@ class Saving(QObject):
     def _make_dialog(self, item: Item) -> QFileDialog:
         suggested = self._suggest(item)
         filters = {
-            self.tr("JPEG picture (*.jpg *.jpeg)"): ("jpg", "jpeg"),
-            self.tr("PNG picture (*.png)"): ("png",),
-            self.tr("TIFF picture (*.tif *.tiff)"): ("tif", "tiff"),
-            self.tr("WebP picture (*.webp)"): ("webp",),
+            self.tr("{format} picture").format(format=format.title) + f" ({patterns(endings)})": endings
+            for format, endings in writable().items()
         }
         dialog = QFileDialog(self._window, self.tr("Save the Coloured Photograph"), str(suggested.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(filters))
-        suffix = suggested.suffix.lower().lstrip(".")
+        suffix = suggested.suffix.lower()
         dialog.selectNameFilter(next(text for text, endings in filters.items() if suffix in endings))
-        dialog.setDefaultSuffix(suffix)
+        dialog.setDefaultSuffix(suffix[1:])
         dialog.selectFile(suggested.name)
         dialog.filterSelected.connect(lambda text: _change_format(dialog, filters[text][0]))
         dialog.finished.connect(dialog.deleteLater)
@@ -109,10 +108,10 @@ class Saving(QObject):
 
 def _change_format(dialog: QFileDialog, suffix: str) -> None:
     """Another format was picked: the proposed name follows."""
-    dialog.setDefaultSuffix(suffix)
+    dialog.setDefaultSuffix(suffix[1:])
     chosen = dialog.selectedFiles()
     if chosen and not Path(chosen[0]).is_dir():
-        dialog.selectFile(Path(chosen[0]).with_suffix(f".{suffix}").name)
+        dialog.selectFile(Path(chosen[0]).with_suffix(suffix).name)
 
 
 def _is_same(one: Path, other: Path) -> bool:

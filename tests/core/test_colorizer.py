@@ -224,7 +224,12 @@ def test_every_photograph_on_a_page_is_seen_by_itself(colorizer: Colorizer, monk
     page[100:400, 60:420], page[100:400, 480:840] = textured(300, 360), textured(300, 360, seed=1)
     seen: list[tuple[int, int]] = []
     forward = colorizer._forward
-    monkeypatch.setattr(colorizer, "_forward", lambda small: seen.append(tuple(small.shape)) or forward(small))
+
+    def watched(small: torch.Tensor) -> torch.Tensor:
+        seen.append((small.shape[-2], small.shape[-1]))
+        return forward(small)
+
+    monkeypatch.setattr(colorizer, "_forward", watched)
     told: list[float] = []
     prediction = colorizer.predict(page, progress=told.append)
     assert len(prediction.frames) == len(seen) == 2

@@ -136,7 +136,7 @@ def test_a_network_gains_attention_without_losing_what_it_can_do() -> None:
 def test_attention_reaches_from_corner_to_corner_where_convolutions_do_not() -> None:
     torch.manual_seed(0)
     network = StudioNetwork((16, 16, 16), attention=1).eval()
-    nn.init.normal_(network.attention[0].out.weight)
+    nn.init.normal_(network.get_parameter("attention.0.out.weight"))
     x = torch.rand(1, 16, 12, 12)
     changed = x.clone()
     changed[:, :4, 0, 0] += 5

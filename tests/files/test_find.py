@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from colorstudio.files.find import find_photos, natural_key
-from colorstudio.files.formats import READABLE_SUFFIXES, WRITABLE_SUFFIXES, kind_of_content
+from colorstudio.files.formats import READABLE_SUFFIXES, WRITABLE_SUFFIXES, format_of_content
 
 
 def touch(folder: Path, *names: str) -> None:
@@ -102,7 +102,8 @@ def test_what_can_be_written_can_be_read() -> None:
     ],
 )
 def test_kinds_are_told_by_content(beginning: bytes, kind: str | None) -> None:
-    assert kind_of_content(beginning) == kind
+    format = format_of_content(beginning)
+    assert (format.name if format else None) == kind
 
 
 def test_folders_in_each_other_deeper_than_pythons_stack_are_searched(tmp_path: Path) -> None:

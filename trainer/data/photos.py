@@ -11,6 +11,7 @@ from PIL import Image
 from colorstudio.errors import PhotoError
 from colorstudio.files import formats
 from colorstudio.files.colours import read_colours, read_colours_of
+from colorstudio.files.find import find_photos as files_below
 from trainer.errors import DataError
 
 SUFFIXES = formats.READABLE_SUFFIXES
@@ -94,7 +95,7 @@ def find_photos(folder: Path, pattern: str = "*") -> Photos:
     entries: list[PhotoEntry] = []
     for path in find_shards(folder, pattern):
         entries += _list_shard(path)
-    for path in formats.find_photos([folder]):
+    for path in files_below([folder]):
         entries.append(PhotoEntry(path.relative_to(folder).as_posix(), path))
     if not entries:
         raise DataError(f"The folder {folder} holds no photographs ({', '.join(SUFFIXES)}, or tar shards of them).")

@@ -14,7 +14,7 @@ from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.compose import compose
 from colorstudio.core.look import Look
 from colorstudio.errors import PhotoError
-from colorstudio.files.formats import find_photos
+from colorstudio.files.find import find_photos
 from colorstudio.files.read import read_photo
 from trainer.errors import DataError
 

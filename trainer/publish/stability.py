@@ -20,7 +20,7 @@ from colorstudio.core.effort import Effort
 from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.treatment import Framing
 from colorstudio.errors import PhotoError
-from colorstudio.files.formats import find_photos
+from colorstudio.files.find import find_photos
 from colorstudio.files.read import read_photo
 from trainer.errors import DataError
 from trainer.metrics import ciede2000

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from colorstudio.files.formats import WRITTEN
+
 
 class ExportDialog(QDialog):
     """Asks for a folder and a format; `export_wanted` gives the folder and the suffix ("": as each file)."""
@@ -43,14 +45,9 @@ class ExportDialog(QDialog):
         self.finished.connect(self.deleteLater)
 
     def _fill(self) -> None:
-        for text, suffix in (
-            (self.tr("Like each original"), ""),
-            ("JPEG", ".jpg"),
-            ("PNG", ".png"),
-            ("TIFF", ".tif"),
-            ("WebP", ".webp"),
-        ):
-            self.format.addItem(text, suffix)
+        self.format.addItem(self.tr("Like each original"), "")
+        for format in WRITTEN:
+            self.format.addItem(format.title, format.suffix)
         self.folder.setAccessibleName(self.tr("Folder"))
         self.format.setAccessibleName(self.tr("Format"))
         self.browse.setAccessibleName(self.tr("Browse for a folder"))

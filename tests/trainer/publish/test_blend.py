@@ -44,8 +44,8 @@ def test_a_network_with_attention_blends_with_the_one_it_was_tuned_from(tmp_path
     paths = [tmp_path / f"{name}.safetensors" for name in ("first", "second", "blend")]
     for path, attention in zip(paths[:2], (0, 1), strict=True):
         network = StudioNetwork((16, 16, 16), attention=attention)
-        for layer in network.attention:
-            torch.nn.init.normal_(layer.out.weight)
+        for number in range(attention):
+            torch.nn.init.normal_(network.get_parameter(f"attention.{number}.out.weight"))
         write_checkpoint(
             path, network, replace(card, config={"width": (16, 16, 16), "attention": attention}), half=False
         )

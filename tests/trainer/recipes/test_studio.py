@@ -128,7 +128,7 @@ def test_a_network_without_attention_is_trained_on_with_it(shards: Path, tiny_st
     width = read_card(tiny_studio).config["width"]
     config = replace(SMALL, attention=2, top=width[0], middle=width[1], fine=width[2], free_encoder=0.0)
     task = start_fresh(config, shards, tiny_studio)
-    before = task.network.attention[1].out.weight.clone()
+    before = task.network.get_parameter("attention.1.out.weight").clone()
     assert not before.any()
     Loop(task, Schedule(steps=2, peak=1e-3), tmp_path / "run", torch.device("cpu")).run()
     network, card = read_checkpoint(tmp_path / "run" / BEST)

@@ -1,0 +1,149 @@
+"""XMP packets as bytes: turned upright, extended ones joined, properties set. All else stays as it was.
+
+XMP specification, part 1 (RDF), and part 3, section 1.1.3.1, for packets too long for one JPEG segment. Every search is
+for plain text or bounded, so that no packet takes more than linear time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from xml.parsers import expat
+from xml.sax.saxutils import escape
+
+RDF = b"http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_ORIENTATION = re.compile(rb"(tiff:Orientation\s{0,40}(?:=\s{0,40}[\"']|>)\s{0,40})([1-8])")
+_EXTENDED = re.compile(rb"\s{0,40}xmpNote:HasExtendedXMP\s{0,40}=\s{0,40}[\"'][0-9A-Fa-f]{0,64}[\"']")
+_EXTENDED_ELEMENT = re.compile(rb"<xmpNote:HasExtendedXMP>[0-9A-Fa-f\s]{0,80}</xmpNote:HasExtendedXMP>")
+_DESCRIPTION = re.compile(rb"<rdf:Description\b[^<>]{0,60000}?(?=/?>)")
+_NAMESPACE = re.compile(rb"xmlns:[\w.-]{1,80}\s{0,40}=\s{0,40}(?:\"[^\"]{0,500}\"|'[^']{0,500}')")
+
+
+def upright_xmp(packet: bytes) -> bytes:
+    """The packet for an upright picture, without the thumbnail of the gray one."""
+    return _without_element(_ORIENTATION.sub(rb"\g<1>1", packet), b"xmp:Thumbnails")
+
+
+def orientation_of_xmp(packet: bytes) -> int:
+    """1 to 8; 1 where the packet says nothing."""
+    found = _ORIENTATION.search(packet)
+    return int(found[2]) if found else 1
+
+
+def is_rdf(packet: bytes) -> bool:
+    """Whether a parser takes it, and there is RDF to add to."""
+    parser = expat.ParserCreate()
+    try:
+        parser.Parse(packet.rstrip(b"\0"), True)
+    except expat.ExpatError:
+        return False
+    return b"</rdf:RDF>" in packet
+
+
+def merge_extended(packet: bytes, pieces: Sequence[bytes]) -> bytes:
+    """The packet with the properties of its extended one, which lies in pieces of GUID, length, offset and text.
+
+    Without all of them, the packet no longer says that there is more.
+    """
+    extended = _join(packet, pieces)
+    packet = _EXTENDED_ELEMENT.sub(b"", _EXTENDED.sub(b"", packet))
+    if extended is None or not is_rdf(packet) or not is_rdf(extended):
+        return packet
+    start = extended.index(b">", extended.index(b"<rdf:RDF")) + 1
+    inside = extended[start : extended.rindex(b"</rdf:RDF>")]
+    names = dict.fromkeys(_NAMESPACE.findall(extended[:start]))
+
+    def named(tag: re.Match[bytes]) -> bytes:
+        """The description with the prefixes that were declared around it."""
+        return b"".join([tag[0], *(b" " + name for name in names if name.split(b"=")[0] not in tag[0])])
+
+    return _insert(packet, _DESCRIPTION.sub(named, inside))
+
+
+def split_extended(packet: bytes, standard: bytes) -> tuple[bytes, bytes, bytes]:
+    """(standard packet, GUID, extended text) for a packet too long for a segment.
+
+    standard: an rdf:Description that must stand in the standard packet; it names the extended one.
+    """
+    body = packet[packet.find(b"<x:xmpmeta") :] if b"<x:xmpmeta" in packet else packet
+    end = body.rfind(b"</x:xmpmeta>")
+    body = body[: end + len(b"</x:xmpmeta>")] if end >= 0 else body
+    guid = hashlib.md5(body, usedforsecurity=False).hexdigest().upper().encode()
+    note = (
+        b'<rdf:Description rdf:about="" xmlns:xmpNote="http://ns.adobe.com/xmp/note/" xmpNote:HasExtendedXMP="'
+        + guid
+        + b'"/>'
+    )
+    return new_packet(note + standard), guid, body
+
+
+def new_packet(descriptions: bytes) -> bytes:
+    """A packet of these rdf:Descriptions."""
+    return (
+        b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
+        b'<rdf:RDF xmlns:rdf="' + RDF + b'">' + descriptions + b'</rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
+    )
+
+
+def add_descriptions(packet: bytes | None, descriptions: bytes) -> bytes:
+    """The packet with more rdf:Descriptions, or a new one of them; a packet that no parser takes is replaced."""
+    if packet is None or not is_rdf(packet):
+        return new_packet(descriptions)
+    return _insert(packet, descriptions)
+
+
+def description(prefix: str, namespace: str, properties: Mapping[str, str]) -> bytes:
+    """An rdf:Description of simple properties, each an element of its own."""
+    inside = "".join(
+        f"<{prefix}:{name}>{escape(_plain(value))}</{prefix}:{name}>" for name, value in properties.items()
+    )
+    return f'<rdf:Description rdf:about="" xmlns:{prefix}="{namespace}">{inside}</rdf:Description>'.encode()
+
+
+def without_property(packet: bytes, name: bytes) -> bytes:
+    """The packet without a simple property, as an attribute or as an element, by its name with the usual prefix."""
+    attribute = re.compile(rb"\s{1,40}" + re.escape(name) + rb"\s{0,40}=\s{0,40}(?:\"[^\"]{0,10000}\"|'[^']{0,10000}')")
+    empty = re.compile(rb"<" + re.escape(name) + rb"\b[^<>]{0,1000}/>")
+    return _without_element(empty.sub(b"", attribute.sub(b"", packet)), name)
+
+
+def _insert(packet: bytes, descriptions: bytes) -> bytes:
+    at = packet.rindex(b"</rdf:RDF>")
+    return packet[:at] + descriptions + packet[at:]
+
+
+def _without_element(packet: bytes, name: bytes) -> bytes:
+    opening, closing = b"<" + name, b"</" + name + b">"
+    kept: list[bytes] = []
+    at = 0
+    while (start := packet.find(opening, at)) >= 0:
+        after = packet[start + len(opening) : start + len(opening) + 1]
+        end = packet.find(closing, start)
+        if end < 0:
+            break
+        if after not in (b">", b" ", b"\n", b"\t", b"\r"):  # a longer name
+            kept.append(packet[at : start + len(opening)])
+            at = start + len(opening)
+            continue
+        kept.append(packet[at:start])
+        at = end + len(closing)
+    return b"".join([*kept, packet[at:]])
+
+
+def _join(packet: bytes, pieces: Sequence[bytes]) -> bytes | None:
+    """The extended packet that `packet` names, or None where a part of it is missing."""
+    found = re.search(rb"HasExtendedXMP\s{0,40}(?:=\s{0,40}[\"']|>)\s{0,40}([0-9A-Fa-f]{32})", packet)
+    ours = [piece for piece in pieces if found and piece[:32].upper() == found[1].upper() and len(piece) > 40]
+    parts = sorted((int.from_bytes(piece[36:40], "big"), piece[40:]) for piece in ours)
+    text = b""
+    for offset, part in parts:
+        if offset != len(text):
+            return None
+        text += part
+    return text if ours and len(text) == int.from_bytes(ours[0][32:36], "big") else None
+
+
+def _plain(value: str) -> str:
+    """Without the characters that XML cannot hold."""
+    return re.sub(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "", value)
