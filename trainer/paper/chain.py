@@ -7,6 +7,7 @@ from torch import Tensor
 
 from trainer.metrics import Figure, bootstrap_means, interval
 from trainer.paper.evaluation import Evaluation
+from trainer.paper.judge import STRONG
 from trainer.paper.systems import PAPER
 
 CHAIN = ("grayscale", "regression", "classification", "annealed", "original")
@@ -39,10 +40,10 @@ class Comparison:
         return "not decided by these pictures" if self.strict else "no significant difference"
 
 
-def chain(evaluation: Evaluation) -> list[Comparison]:
+def chain(evaluation: Evaluation, judge: str = STRONG) -> list[Comparison]:
     """The comparisons of neighbours in the chain, over those systems that were judged."""
     there = [key for key in CHAIN if key in evaluation.systems]
-    return [compare(evaluation, lower, higher) for lower, higher in itertools.pairwise(there)]
+    return [compare(evaluation, lower, higher, judge) for lower, higher in itertools.pairwise(there)]
 
 
 def against_annealed(evaluation: Evaluation) -> list[Comparison]:
@@ -52,21 +53,22 @@ def against_annealed(evaluation: Evaluation) -> list[Comparison]:
     return [compare(evaluation, "annealed", key) for key in evaluation.systems if key not in CHAIN]
 
 
-def compare(evaluation: Evaluation, lower: str, higher: str) -> Comparison:
+def compare(evaluation: Evaluation, lower: str, higher: str, judge: str = STRONG) -> Comparison:
     """Two systems on the same pictures."""
-    first, second = (evaluation.systems[key].verdicts.correct for key in (lower, higher))
+    verdicts = evaluation.verdicts(judge)
+    first, second = (verdicts[key].correct for key in (lower, higher))
     change = second - first
     difference = Figure(float(change.mean()), *interval(bootstrap_means(change)))
     gained, lost = int((change > 0).sum()), int((change < 0).sum())
     return Comparison(lower, higher, difference, gained, lost, (lower, higher) not in EQUAL_ALLOWED)
 
 
-def gap_shares(evaluation: Evaluation) -> dict[str, Figure]:
+def gap_shares(evaluation: Evaluation, judge: str = STRONG) -> dict[str, Figure]:
     """How much of the way from gray to the original colours each system goes, in accuracy, with its interval.
 
     Empty where the judge is no better on the originals than on gray: there is no gap to close.
     """
-    correct = {key: judged.verdicts.correct for key, judged in evaluation.systems.items()}
+    correct = {key: found.correct for key, found in evaluation.verdicts(judge).items()}
     gray, original = correct["grayscale"], correct["original"]
     gap = float((original - gray).mean())
     gaps = bootstrap_means(original - gray)

@@ -6,12 +6,13 @@ from dataclasses import asdict
 from pathlib import PurePath
 from typing import Any
 
+from trainer.paper.systems import CLASSIFIERS, COLOURISTS
 from trainer.run.runs import UNKNOWN, Run
 
 
 def preset_sentence(runs: Sequence[Run]) -> str:
     """Which presets were used, said plainly."""
-    colouring = [run for run in runs if run.recipe != "vgg"]
+    colouring = [run for run in runs if run.recipe in COLOURISTS]
     others = sorted({run.preset for run in colouring} - {"paper"})
     if not others:
         return "All colorizers were trained with the **paper** presets: the paper's own settings at full width."
@@ -55,7 +56,7 @@ def settings_rows(runs: Sequence[Run]) -> tuple[list[str], list[list[str]]]:
 
 def command_lines(runs: Sequence[Run], judge: Run) -> list[str]:
     """Commands for every recorded run, classifiers first, and for the report itself."""
-    recorded = sorted((run for run in runs if run.record), key=lambda run: run.recipe != "vgg")
+    recorded = sorted((run for run in runs if run.record), key=lambda run: run.recipe not in CLASSIFIERS)
     lines = [_fit_command(run, recorded, judge) for run in recorded]
     names = " ".join(f"runs/{run.name}" for run in runs if run.checkpoint != judge.checkpoint)
     return [*lines, f"python -m trainer report {names} --data DATA --judge runs/{judge.name} --out docs/report"]
