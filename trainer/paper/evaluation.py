@@ -55,7 +55,7 @@ class Judged:
     beside: dict[str, Verdicts] = field(default_factory=dict)
 
     def figures(self, gray: "Judged | None" = None) -> dict[str, Figure]:
-        """Accuracy, confidence and each measure over the pictures, with intervals; gains over gray where it is given."""
+        """Accuracy, confidence and each measure over the pictures, with intervals; gains over gray where given."""
         found = {"accuracy": self.verdicts.accuracy, "confidence": self.verdicts.mean_confidence}
         values = self.measures
         found |= {name: figure(values[name]) for name in PLAIN if name in values}
@@ -154,7 +154,7 @@ def _grid(role: str) -> list[Look]:
 
 
 def _systems(seeds: Sequence[Colourist], readings: list[Reading] | None, temperature: float | None) -> list[System]:
-    """The systems that the runs of a role give: a classification is read as mode, annealed mean, mean, and rebalanced."""
+    """What the runs of a role give: a classification is read as mode, annealed mean, mean, and rebalanced."""
     role, runs = seeds[0].role, tuple(one.run for one in seeds)
     run = runs[0]
     if not run.card.has_distribution:
