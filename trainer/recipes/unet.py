@@ -59,7 +59,7 @@ class Config(pictures.Config):
 
 
 PRESETS = {
-    "plain": Config(),
+    "compact": Config(),
     "labels": replace(Config(), labels=1.0),
     "gentle": replace(Config(), minutes=8, epochs=200, peak=3e-4),
 }

@@ -98,7 +98,7 @@ def _accuracy(evaluation: Evaluation) -> list[Block]:
             "Confidence is the probability that the judge gives to the class that it names, right or wrong. The gap is "
             "the way from the accuracy on gray to that on the original colours. Intervals come from resampling the "
             "pictures 2,000 times, the same ones for all systems; where a system has several seeds, the interval is of "
-            "their mean and each one's accuracy stands behind it; of a single seed it does not cover another. The first "
+            "their mean and the seeds' accuracies stand behind it; of one seed it does not cover another. The first "
             "5,000 of the test pictures chose the temperatures; `results.json` has the accuracies on the other 5,000, "
             "which the paper tests on, beside those on all."
         ),
