@@ -155,5 +155,6 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
         prior=empirical_prior(sets.train),
         recommended=Look(temperature=TEMPERATURE_PAPER),
         training_data=told_of(data) + (", with its labels" if config.labels else ""),
+        teaching=is_cifar(data),
     )
     return UNetTask(config, sets, ResidualUNet(config.width), card)
