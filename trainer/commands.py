@@ -105,7 +105,7 @@ def _evaluate(
     judge = read_judge(options.judge, device, cache=options.cache)
     beside = dict(_judge_beside(text, options.cache, device) for text in options.beside)
     sets = read_cifar(options.data)
-    return evaluate(runs, sets, judge, temperature=temperature, device=device, beside=beside)
+    return evaluate(runs, sets, judge, temperature=temperature, device=device, beside=beside, cache=options.cache)
 
 
 def _judge_beside(text: str, cache: Path | None, device: torch.device) -> tuple[str, Judge]:

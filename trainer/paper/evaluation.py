@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import torch
 from torch import Tensor
@@ -26,6 +27,7 @@ from trainer.metrics import (
     ssim,
 )
 from trainer.paper.judge import STRONG, Judge, Verdicts, over_seeds
+from trainer.paper.kept import Tensors, kept
 from trainer.paper.sweep import SWEEP, VIVID_TEMPERATURES, VIVIDNESSES, Reading, best, sweep
 from trainer.paper.systems import CEILINGS, GRAY, Colourist, System, ceiling, colourists, gray_0_1, gray_pixels
 from trainer.run.runs import Run
@@ -100,11 +102,13 @@ def evaluate(
     temperature: float | None,
     device: torch.device,
     beside: Mapping[str, Judge] | None = None,
+    cache: Path | None = None,
 ) -> Evaluation:
     """Judge the runs on all test pictures of CIFAR-10.
 
     temperature: of the annealed means; None chooses it for each network on the dev half, by the accuracy of the first
-    of the judges `beside` the strong one (else by the strong one's own). Raises RunError where a run does not colour.
+    of the judges `beside` the strong one (else by the strong one's own). cache: a folder for what takes long.
+    Raises RunError where a run does not colour.
     """
     beside = dict(beside or {})
     found = colourists(runs, device)
@@ -116,7 +120,7 @@ def evaluate(
                 _say(f"Temperatures for {first.run.name}, on {len(sets.dev)} development pictures.")
                 sweeps[role] = sweep(first, sets.dev, chooser, _grid(role))
     test = Pictures(torch.cat((sets.dev.pixels, sets.test.pixels)), _labels(sets))
-    measure = _measurer(test.pixels)
+    measure = _measurer(test.pixels, cache)
     judged: dict[str, Judged] = {}
 
     def add(system: System, seeds: Sequence[Tensor]) -> None:
@@ -180,14 +184,17 @@ def _systems(seeds: Sequence[Colourist], readings: list[Reading] | None, tempera
     return systems
 
 
-def _measurer(originals: Tensor) -> Callable[[System, Tensor], dict[str, Tensor]]:
+def _measurer(originals: Tensor, cache: Path | None) -> Callable[[System, Tensor], Tensors]:
     """A function from a system and its pictures to measures (N,) by name; of the originals what needs no reference."""
     weights = rarity(srgb_to_lab(originals[:, :, ::4, ::4].float() / 255)[:, 1:])
 
-    def measure(system: System, pixels: Tensor) -> dict[str, Tensor]:
-        found: dict[str, list[Tensor]] = {}
+    def measure(system: System, pixels: Tensor) -> Tensors:
         if system.key == "gray_0_1":  # nearly black: a file to be read otherwise, and no picture
             return {}
+        return kept(cache, (b"measures of ", system.key.encode(), originals, pixels), lambda: made(system, pixels))
+
+    def made(system: System, pixels: Tensor) -> Tensors:
+        found: dict[str, list[Tensor]] = {}
         for image, truth in zip(torch.split(pixels, BATCH), torch.split(originals, BATCH), strict=True):
             srgb, reference = image.float() / 255, truth.float() / 255
             values = {"colourfulness": colourfulness(srgb)}

@@ -1,12 +1,10 @@
 """The judges: classifiers that name what is in a picture, and so say how much its colours tell."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from colorstudio.core.checkpoint import read_checkpoint
@@ -14,6 +12,7 @@ from trainer.data.cifar import CLASSES
 from trainer.data.pictures import Pictures
 from trainer.errors import RunError
 from trainer.metrics import Figure, figure
+from trainer.paper.kept import Tensors, kept
 from trainer.recipes.vgg import classify
 from trainer.run.runs import Run, read_run
 
@@ -76,15 +75,10 @@ class Judge:
         return Verdicts(named, confidence, (named == part.labels.cpu()).float())
 
     def _logits(self, pixels: Tensor) -> Tensor:
-        if self._cache is None:
-            return classify(self._network, pixels, self.run.card.input_side)
-        key = hashlib.sha256(self.run.checkpoint.read_bytes())
-        key.update(pixels.numpy().tobytes())
-        path = self._cache / f"{key.hexdigest()}.safetensors"
-        if not path.is_file():
-            self._cache.mkdir(parents=True, exist_ok=True)
-            save_file({"logits": classify(self._network, pixels, self.run.card.input_side)}, path)
-        return load_file(path)["logits"]
+        def judge() -> Tensors:
+            return {"logits": classify(self._network, pixels, self.run.card.input_side)}
+
+        return kept(self._cache, (self.run.checkpoint.read_bytes(), pixels), judge)["logits"]
 
 
 def read_judge(path: Path, device: torch.device, *, every: int = 1, cache: Path | None = None) -> Judge:
