@@ -1,4 +1,4 @@
-"""Tensors kept in a folder by the content of what they were made from, so that a long evaluation goes on after a stop."""
+"""Tensors kept in a folder by what they were made from, so that a long evaluation goes on after a stop."""
 
 import hashlib
 from collections.abc import Callable
