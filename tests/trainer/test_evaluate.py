@@ -213,9 +213,9 @@ def test_photographs_are_measured_as_the_app_colours_them_and_by_source(
     assert set(found["figures"]) == {
         f"{part}, {kind}" for part in ("validation", "people") for kind in ("careful mean", "recommended", "gray")
     }
-    assert "scenes (3), recommended" in found["by_source"]
+    assert "validation: scenes (3), recommended" in found["by_source"]
     # Over the validation set, all of one source, both say the same.
-    assert found["by_source"]["scenes (3), gray"] == found["figures"]["validation, gray"]
+    assert found["by_source"]["validation: scenes (3), gray"] == found["figures"]["validation, gray"]
     assert "| validation, recommended |" in capsys.readouterr().out
 
 

@@ -71,7 +71,7 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
     card = Card(
         name="regression",
         title="Regression",
-        sentence="The paper's first network, taught on small pictures: careful, brownish colours.",
+        sentence="The paper's first network, taught on small pictures: one colour a pixel, brownish.",
         architecture="regression",
         output="ab",
         config=sizes,
