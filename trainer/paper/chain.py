@@ -8,7 +8,7 @@ from torch import Tensor
 from trainer.metrics import Figure, bootstrap_means, interval
 from trainer.paper.evaluation import Evaluation
 from trainer.paper.judge import STRONG
-from trainer.paper.systems import PAPER
+from trainer.paper.systems import CEILINGS, PAPER
 
 CHAIN = ("grayscale", "regression", "classification", "annealed", "original")
 EQUAL_ALLOWED = {("classification", "annealed")}
@@ -47,10 +47,11 @@ def chain(evaluation: Evaluation, judge: str = STRONG) -> list[Comparison]:
 
 
 def against_annealed(evaluation: Evaluation) -> list[Comparison]:
-    """Every system outside the chain beside the annealed mean."""
+    """Every colorizer outside the chain beside the annealed mean."""
     if "annealed" not in evaluation.systems:
         return []
-    return [compare(evaluation, "annealed", key) for key in evaluation.systems if key not in CHAIN]
+    aside = ("gray_0_1", *(f"ceiling_{factor}" for factor in CEILINGS))
+    return [compare(evaluation, "annealed", key) for key in evaluation.systems if key not in (*CHAIN, *aside)]
 
 
 def compare(evaluation: Evaluation, lower: str, higher: str, judge: str = STRONG) -> Comparison:
@@ -74,7 +75,7 @@ def gap_shares(evaluation: Evaluation, judge: str = STRONG) -> dict[str, Figure]
     gaps = bootstrap_means(original - gray)
     if gap <= 0 or float(gaps.min()) <= 0:
         return {}
-    between = [key for key in correct if key not in ("grayscale", "original")]
+    between = [key for key in correct if key not in ("grayscale", "gray_0_1", "original")]
     return {key: _share(correct[key] - gray, gap, gaps) for key in between}
 
 
