@@ -211,7 +211,16 @@ def _add_judging(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def _add_runs(command: argparse.ArgumentParser) -> None:
     command.add_argument("runs", type=Path, nargs="+", metavar="RUN", help=NETWORKS)
     command.add_argument("--data", type=Path, required=True, help="CIFAR-10, or photographs for evaluate")
-    command.add_argument("--judge", type=Path, help="run of the recipe vgg, or its checkpoint; CIFAR-10 needs one")
+    command.add_argument("--judge", type=Path, help="run of a classifier, or its checkpoint; CIFAR-10 needs one")
+    command.add_argument(
+        "--beside",
+        action="append",
+        default=[],
+        metavar="NAME=RUN",
+        help="another judge, whose accuracies stand beside; the first chooses the temperatures; RUN%%5 shows it every "
+        "fifth picture",
+    )
+    command.add_argument("--cache", type=Path, metavar="FOLDER", help="keep verdicts there, to go on after a stop")
     command.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
 
 

@@ -16,8 +16,9 @@ from trainer.data.cifar import is_cifar, read_cifar
 from trainer.errors import DataError, RunError, SettingError
 from trainer.metrics import figure
 from trainer.paper.evaluation import Evaluation, evaluate
-from trainer.paper.judge import read_judge
+from trainer.paper.judge import STRONG, Judge, read_judge
 from trainer.paper.results import to_json, to_text
+from trainer.paper.systems import CLASSIFIERS
 from trainer.publish import corrections, references
 from trainer.publish.photographs import figure_table, held_back, photograph_tables
 from trainer.run.fit import choose_device
@@ -54,8 +55,8 @@ def report_runs(options: argparse.Namespace) -> int:
     if not is_cifar(options.data):
         raise DataError(f"{options.data} does not hold CIFAR-10.")
     runs = [read_run(path) for path in options.runs]
-    others = [run for run in runs if run.recipe == "vgg"]
-    colouring = [run for run in runs if run.recipe != "vgg"]
+    others = [run for run in runs if run.recipe in CLASSIFIERS]
+    colouring = [run for run in runs if run.recipe not in CLASSIFIERS]
     evaluation = _evaluate(colouring, options, choose_device(options.device), temperature=None)
     write_report(options.out, evaluation, others)
     print(to_text(evaluation))
@@ -98,11 +99,22 @@ def _evaluate(
     runs: Sequence[Run], options: argparse.Namespace, device: torch.device, *, temperature: float | None
 ) -> Evaluation:
     if options.judge is None:
-        raise SettingError("Name a judge for CIFAR-10: --judge with a run of the recipe vgg, or its checkpoint.")
+        raise SettingError("Name a judge for CIFAR-10: --judge with a run of a classifier, or its checkpoint.")
     if temperature is not None and not 0 < temperature <= TEMPERATURE_MAX:
         raise SettingError(f"--temperature takes a number above 0 and up to {TEMPERATURE_MAX:g}, not {temperature:g}.")
-    judge = read_judge(options.judge, device)
-    return evaluate(runs, read_cifar(options.data), judge, temperature=temperature, device=device)
+    judge = read_judge(options.judge, device, cache=options.cache)
+    beside = dict(_judge_beside(text, options.cache, device) for text in options.beside)
+    sets = read_cifar(options.data)
+    return evaluate(runs, sets, judge, temperature=temperature, device=device, beside=beside, cache=options.cache)
+
+
+def _judge_beside(text: str, cache: Path | None, device: torch.device) -> tuple[str, Judge]:
+    """A judge named as NAME=RUN, or NAME=RUN%EVERY to show it every so many-th picture only."""
+    name, _, path = text.partition("=")
+    path, _, every = path.partition("%")
+    if not name or not path or name == STRONG or not (every or "1").isdigit():
+        raise SettingError(f"A judge beside the first is named as in brief=RUN, or brief=RUN%5, not “{text}”.")
+    return name, read_judge(Path(path), device, every=int(every or 1), cache=cache)
 
 
 def _on_photographs(run: Run, data: Path, device: torch.device) -> dict[str, Any]:

@@ -11,15 +11,14 @@ from torch.nn import functional as F
 
 from colorstudio.core import bins
 from colorstudio.core.chroma import chroma_field
-from colorstudio.core.colorizer import SHAPE, Colorizer
+from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.compose import compose
 from colorstudio.core.lab import lab_to_srgb, lightness_to_srgb, srgb_to_lab
 from colorstudio.core.level import level
 from colorstudio.core.look import Look
-from trainer.data.pictures import Pictures
 from trainer.losses import colour_cross_entropy
-from trainer.metrics import Figure, auc, ciede2000, colour_measures, colourfulness, figure, psnr
-from trainer.recipes.pictures import area_reduced, empirical_prior
+from trainer.metrics import Figure, auc, ciede2000, colour_measures, colourfulness, figure, psnr, rarity
+from trainer.recipes.pictures import area_reduced
 from trainer.run.precision import autocast
 
 BATCH = 16
@@ -76,24 +75,22 @@ def app_values(colorizer: Colorizer, squares: Tensor, looks: Sequence[Look]) -> 
     """Measures (N,) of what the app would save under each look for uint8 pictures (N, 3, S, S); one prediction each.
 
     psnr, ciede2000 (Sharma et al. 2005) and colourfulness: a value a picture. auc and auc_rebalanced: of the
-    distances in ab at full size, a value a picture (Zhang et al. 2016), rare colours by the network's own prior, or by
-    these pictures' where the network has none.
+    distances in ab at full size, a value a picture (Zhang et al. 2016), colours by how rare they are in these pictures.
+    The network looks at the size that its card names, as in the app.
     """
 
     def recolour(lightness: Tensor) -> dict[Look, Tensor]:
-        prediction = colorizer.predict(lightness, side=round(lightness.shape[-1] * SHAPE**0.5))
+        prediction = colorizer.predict(lightness)
         return {look: _pixels(compose(lightness, chroma_field(prediction, look))) for look in looks}
 
-    return _values(squares, _weights(colorizer, squares), recolour)
+    return _values(squares, recolour)
 
 
 @torch.inference_mode()
-def gray_values(colorizer: Colorizer, squares: Tensor) -> dict[str, Tensor]:
-    """The same measures of the gray pictures, and as original_colourfulness that of the originals."""
+def gray_values(squares: Tensor) -> dict[str, Tensor]:
+    """The same measures (`app_values`) of the gray pictures, and as original_colourfulness that of the originals."""
     gray = Look(saturation=0)
-    values = _values(
-        squares, _weights(colorizer, squares), lambda lightness: {gray: lightness_to_srgb(lightness).expand(3, -1, -1)}
-    )
+    values = _values(squares, lambda lightness: {gray: lightness_to_srgb(lightness).expand(3, -1, -1)})
     originals = torch.cat([colourfulness(batch.float() / 255) for batch in torch.split(squares, BATCH)])
     return values[gray] | {"original_colourfulness": originals}
 
@@ -103,9 +100,8 @@ def as_figures(values: dict[str, Tensor]) -> dict[str, Figure]:
     return {name: figure(value) for name, value in values.items()}
 
 
-def _values(
-    squares: Tensor, weights: Tensor, recolour: Callable[[Tensor], dict[Look, Tensor]]
-) -> dict[Look, dict[str, Tensor]]:
+def _values(squares: Tensor, recolour: Callable[[Tensor], dict[Look, Tensor]]) -> dict[Look, dict[str, Tensor]]:
+    weights = rarity(srgb_to_lab(squares[:, :, ::4, ::4].float() / 255)[:, 1:])
     rows: dict[Look, list[dict[str, Tensor]]] = {}
     for square in torch.split(squares, 1):
         srgb, lab = _to_srgb_and_lab(square)
@@ -124,11 +120,6 @@ def _picture_values(image: Tensor, srgb: Tensor, lab: Tensor, weights: Tensor) -
         "auc": auc(found[:, 1:], lab[:, 1:]),
         "auc_rebalanced": auc(found[:, 1:], lab[:, 1:], rare),
     }
-
-
-def _weights(colorizer: Colorizer, squares: Tensor) -> Tensor:
-    prior = colorizer.card.prior or empirical_prior(Pictures(squares[:, :, ::4, ::4]))
-    return bins.rebalancing_weights(torch.tensor(prior))
 
 
 def _pixels(image: NDArray[np.uint8] | NDArray[np.uint16]) -> Tensor:

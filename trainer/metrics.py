@@ -7,14 +7,25 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from colorstudio.core import bins
 from colorstudio.core.lab import lightness_to_srgb
 
 DRAWS = 2000  # of a bootstrap
+PSNR_MOST = 40.0  # dB; uncapped, the 58 gray ones among CIFAR-10's test pictures lift the mean of gray by half a dB
 
 
 def psnr(image: Tensor, reference: Tensor) -> Tensor:
-    """Peak signal-to-noise ratio in dB, one a picture; (N, 3, H, W) sRGB in 0..1, rounded to 8 bits first."""
-    error = (_to_8_bits(image) - _to_8_bits(reference)).square().mean(dim=(1, 2, 3))
+    """Peak signal-to-noise ratio in dB, one a picture, capped at `PSNR_MOST`; (N, 3, H, W) sRGB in 0..1."""
+    return as_psnr(squared_error(image, reference)).clamp_max(PSNR_MOST)
+
+
+def squared_error(image: Tensor, reference: Tensor) -> Tensor:
+    """Mean squared error on 0..255, one a picture; (N, 3, H, W) sRGB in 0..1, rounded to 8 bits first."""
+    return (_to_8_bits(image) - _to_8_bits(reference)).square().mean(dim=(1, 2, 3))
+
+
+def as_psnr(error: Tensor) -> Tensor:
+    """dB of mean squared errors on 0..255, of a picture or pooled over many."""
     return 10 * torch.log10(255**2 / error.clamp_min(1e-6))
 
 
@@ -78,13 +89,32 @@ def colour_measures(found: Tensor, srgb: Tensor, lightness: Tensor) -> dict[str,
 def auc(ab: Tensor, reference: Tensor, weights: Tensor | None = None, largest: int = 150) -> Tensor:
     """Area under the cumulative histogram of ab distance, 0..1, one a picture (Zhang et al. 2016, section 3.1: "AuC").
 
-    ab, reference: (N, 2, H, W). weights: (N, H, W), the rebalancing weight of each true colour, or None for raw.
+    ab, reference: (N, 2, H, W). weights: (N, H, W), of each true colour (`rarity`), or None for raw.
     Thresholds run from 0 to `largest` ab units in steps of 1.
     """
+    area, weight = auc_parts(ab, reference, weights, largest)
+    return area / weight
+
+
+def auc_parts(
+    ab: Tensor, reference: Tensor, weights: Tensor | None = None, largest: int = 150
+) -> tuple[Tensor, Tensor]:
+    """Weighted area and weight of each picture, (N,) both: over many pictures the area is the ratio of their sums."""
     distance = (ab - reference).square().sum(dim=1).sqrt().flatten(1).double()  # (N, H * W)
     weight = torch.ones_like(distance) if weights is None else weights.flatten(1).double()
     passed = (largest + 1 - distance.ceil()).clamp_min(0) / (largest + 1)  # share of the thresholds at or above it
-    return (weight * passed).sum(dim=1) / weight.sum(dim=1)
+    return (weight * passed).mean(dim=1), weight.mean(dim=1)
+
+
+def rarity(ab: Tensor) -> Tensor:
+    """The weight (313,) of each bin among true colours ab (N, 2, H, W): one over how frequent it is, smoothed.
+
+    As Zhang et al. weigh their "AuC rebal" (section 3.1: equation 4 with lambda 0), with these pictures' colours in
+    place of ImageNet's: the same for all that is measured on them.
+    """
+    nearest = bins.soft_encode(ab)[0][:, 0].flatten()
+    prior = bins.smooth_prior(torch.bincount(nearest, minlength=bins.COUNT))
+    return bins.rebalancing_weights(prior.clamp_min(1e-12), mix=0.0)
 
 
 @dataclass(frozen=True)
@@ -99,6 +129,23 @@ class Figure:
 def figure(values: Tensor) -> Figure:
     """The mean of (N,) values, one a picture, with its interval."""
     return Figure(float(values.double().mean()), *bootstrap_interval(values))
+
+
+def pooled_psnr(errors: Tensor) -> Figure:
+    """dB of the mean squared error over all pictures, from (N,) errors on 0..255: one dark miss counts by its size."""
+    return Figure(float(as_psnr(errors.double().mean())), *interval(as_psnr(bootstrap_means(errors))))
+
+
+def pooled_gain(errors: Tensor, baseline: Tensor) -> Figure:
+    """How many dB the pooled PSNR lies above that of a baseline on the same pictures; (N,) errors of both."""
+    gain = as_psnr(errors.double().mean()) - as_psnr(baseline.double().mean())
+    return Figure(float(gain), *interval(as_psnr(bootstrap_means(errors)) - as_psnr(bootstrap_means(baseline))))
+
+
+def ratio(above: Tensor, below: Tensor) -> Figure:
+    """The ratio of the sums of (N,) values, one a picture, with its interval by resampling pictures."""
+    value = float(above.double().sum() / below.double().sum())
+    return Figure(value, *interval(bootstrap_means(above) / bootstrap_means(below)))
 
 
 def bootstrap_interval(values: Tensor, *, draws: int = DRAWS, seed: int = 0) -> tuple[float, float]:

@@ -27,6 +27,8 @@ class Card:
     output: "bins313" (logits over ab bins), "ab" (one colour a pixel) or "classes" (a classifier).
     input_side: longer side, in pixels, that the network sees by default.
     levelled: the network was trained on lightness as `level.level` gives it, and wants it so.
+    least_confidence: a classifier whose likeliest class is less sure abstains; measured, 0 where it was not.
+    teaching: made for learning what such networks do, not for photographs: offered last.
     prior: (313,) smoothed prior over bins of the training data, empty where the output has no bins.
     recommended: the look that validation chose; figures: what was measured, by name.
     """
@@ -44,6 +46,8 @@ class Card:
     figures: dict[str, float] = field(default_factory=dict)
     training_data: str = ""
     classes: tuple[str, ...] = ()
+    least_confidence: float = 0.0
+    teaching: bool = False
     version: str = "1"
     format: int = FORMAT
     path: Path | None = None
@@ -73,6 +77,9 @@ def card_to_json(card: Card) -> str:
     """The card as JSON, without its path."""
     values = asdict(card)
     del values["path"]
+    for new in ("least_confidence", "teaching"):  # nor shall it meet what it need not know
+        if not values[new]:
+            del values[new]
     for cast in ("warmth", "tint"):  # a ColorStudio without them takes a card that names them for a damaged one
         if not values["recommended"][cast]:
             del values["recommended"][cast]
@@ -140,7 +147,7 @@ def list_cards(folders: Iterable[Path], refuse: Callable[[CheckpointError], None
                     refuse(error)
                 continue
             cards.setdefault(card.name, card)
-    return sorted(cards.values(), key=lambda card: (card.architecture != "studio", card.name))
+    return sorted(cards.values(), key=lambda card: (card.teaching, card.architecture != "studio", card.name))
 
 
 def _checkpoints(folder: Path) -> list[Path]:

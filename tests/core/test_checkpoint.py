@@ -104,3 +104,20 @@ def test_the_list_of_networks_leaves_out_what_cannot_be_read(tiny_studio: Path, 
     cards = list_cards([tmp_path, tiny_studio.parent, tmp_path / "missing"])
     assert [card.name for card in cards] == ["tiny"]
     assert cards[0].path == tiny_studio
+
+
+def test_networks_for_teaching_are_listed_last(tiny_studio: Path, tmp_path: Path) -> None:
+    network, card = read_checkpoint(tiny_studio)
+    for name, teaching in (("a", True), ("b", False), ("c", False)):
+        write_checkpoint(tmp_path / f"{name}.safetensors", network, replace(card, name=name, teaching=teaching))
+    assert [found.name for found in list_cards([tmp_path])] == ["b", "c", "a"]
+
+
+def test_a_card_tells_from_which_confidence_on_its_classifier_speaks(tiny_classifier: Path, tmp_path: Path) -> None:
+    network, card = read_checkpoint(tiny_classifier)
+    assert card.least_confidence == 0
+    write_checkpoint(tmp_path / "shy.safetensors", network, replace(card, least_confidence=0.75))
+    assert read_card(tmp_path / "shy.safetensors").least_confidence == 0.75
+    values = json.loads(card_to_json(card))
+    assert "least_confidence" not in values
+    assert "teaching" not in values

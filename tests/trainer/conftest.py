@@ -73,8 +73,8 @@ def tiny_cifar(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def tiny_runs(tiny_cifar: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """A run of two steps of each recipe of the paper on the tiny CIFAR, by its folder's name."""
     folder = tmp_path_factory.mktemp("runs")
-    runs = {name: name for name in ("regression", "classification", "gan", "vgg")} | {"rebalanced": "classification"}
-    runs |= {"judge": "vgg", "transfer": "transfer"}
+    runs = {name: name for name in ("regression", "classification", "gan", "vgg", "unet")}
+    runs |= {"rebalanced": "classification", "judge": "vgg", "transfer": "transfer"}
     for name, recipe in runs.items():
         arguments = ["fit", recipe, "--preset", "compact", "--data", str(tiny_cifar), "--out", str(folder / name)]
         settings = ["width=4", "batch=50", "epochs=1", "checked=20"] + ["rebalance=1"] * (name == "rebalanced")

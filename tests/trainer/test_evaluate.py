@@ -1,4 +1,5 @@
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from trainer.paper.chain import Comparison, chain, compare, gap_shares, paper_sh
 from trainer.paper.evaluation import Evaluation, Judged
 from trainer.paper.judge import Verdicts, read_judge
 from trainer.paper.sweep import Reading, best
-from trainer.paper.systems import Colourist, System, gray_pixels
+from trainer.paper.systems import Colourist, System, ceiling, gray_0_1, gray_pixels
 from trainer.run.runs import read_run
 
 CPU = torch.device("cpu")
@@ -136,13 +137,59 @@ def test_evaluate_prints_every_system_and_writes_them(
     found = json.loads((tmp_path / "found.json").read_text())
     assert set(found["systems"]) == {
         *("grayscale", "regression", "classification", "annealed", "mean", "rebalanced_decoding_0.5"),
-        *("rebalanced_decoding_1", "rebalanced_training", "transfer", "gan", "original"),
+        *("rebalanced_decoding_1", "rebalanced_training", "transfer", "gan", "original", "gray_0_1"),
+        *("ceiling_2", "ceiling_4", "ceiling_8", "ceiling_32"),
     }
-    assert found["pictures"] == 20
+    assert found["pictures"] == 40
+    assert found["judges"]["strong"]["accuracy"].keys() == found["systems"].keys()
+    assert found["judges"]["strong"]["accuracy"]["original"] == found["accuracy"]["original"]
     assert found["systems"]["grayscale"]["figures"]["colourfulness"]["mean"] == 0
     assert found["systems"]["mean"]["temperature"] == 1
     assert set(found["systems"]["original"]["figures"]) == {"accuracy", "confidence", "colourfulness"}
     assert len(found["chain"]) == 4
+
+
+def test_other_judges_stand_beside_the_first_and_verdicts_are_kept(
+    tiny_runs: dict[str, Path], tiny_cifar: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arguments = ["evaluate", str(tiny_runs["classification"]), "--data", str(tiny_cifar), "--device", "cpu"]
+    arguments += ["--judge", str(tiny_runs["judge"]), "--beside", f"brief={tiny_runs['vgg']}%2"]
+    arguments += ["--cache", str(tmp_path / "cache"), "--json", str(tmp_path / "found.json")]
+    assert main(arguments) == 0
+    first = json.loads((tmp_path / "found.json").read_text())
+    assert (first["judges"]["strong"]["pictures"], first["judges"]["brief"]["pictures"]) == (40, 20)
+    assert first["judges"]["brief"]["accuracy"].keys() == first["judges"]["strong"]["accuracy"].keys()
+    assert all(isinstance(value, float) for value in first["judges"]["brief"]["accuracy"].values())
+    monkeypatch.setattr("trainer.paper.judge.classify", None)  # a second time nothing is judged anew
+    assert main(arguments) == 0
+    assert json.loads((tmp_path / "found.json").read_text()) == first
+
+
+def test_seeds_of_a_system_are_judged_together(tiny_runs: dict[str, Path], tiny_cifar: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    shutil.copytree(tiny_runs["regression"], other)
+    record = json.loads((other / "run.json").read_text())
+    record["settings"]["seed"] = 5
+    (other / "run.json").write_text(json.dumps(record))
+    arguments = ["evaluate", str(tiny_runs["regression"]), str(other), "--data", str(tiny_cifar), "--device", "cpu"]
+    arguments += ["--judge", str(tiny_runs["judge"]), "--json", str(tmp_path / "found.json")]
+    assert main(arguments) == 0
+    judge = json.loads((tmp_path / "found.json").read_text())["judges"]["strong"]
+    assert judge["seeds"] == {"regression": [judge["accuracy"]["regression"]] * 2}
+
+
+def test_ceilings_have_the_true_lightness_and_colours_as_coarse_as_they_say() -> None:
+    pixels = torch.randint(40, 216, (2, 3, 32, 32), dtype=torch.uint8)
+    truth, found = (srgb_to_lab(image.float() / 255) for image in (pixels, ceiling(pixels, 32)))
+    assert float((truth[:, 0] - found[:, 0]).abs().mean()) < 1
+    assert float(found[:, 1:].std(dim=(2, 3)).max()) < 1
+    assert torch.allclose(found[:, 1:].mean(dim=(2, 3)), truth[:, 1:].mean(dim=(2, 3)), atol=1)
+
+
+def test_gray_as_the_authors_saved_it_is_nearly_black() -> None:
+    pixels = torch.randint(0, 256, (2, 3, 32, 32), dtype=torch.uint8)
+    assert torch.equal(gray_0_1(pixels) * 255, gray_pixels(pixels).float())
+    assert float(gray_0_1(pixels).max()) <= 1
 
 
 def test_a_given_temperature_is_used_and_none_is_chosen(
@@ -166,9 +213,9 @@ def test_photographs_are_measured_as_the_app_colours_them_and_by_source(
     assert set(found["figures"]) == {
         f"{part}, {kind}" for part in ("validation", "people") for kind in ("careful mean", "recommended", "gray")
     }
-    assert "scenes (3), recommended" in found["by_source"]
+    assert "validation: scenes (3), recommended" in found["by_source"]
     # Over the validation set, all of one source, both say the same.
-    assert found["by_source"]["scenes (3), gray"] == found["figures"]["validation, gray"]
+    assert found["by_source"]["validation: scenes (3), gray"] == found["figures"]["validation, gray"]
     assert "| validation, recommended |" in capsys.readouterr().out
 
 
@@ -178,8 +225,8 @@ def test_photographs_are_measured_as_the_app_colours_them_and_by_source(
         (["nothing"], "cifar", "judge", 1, "no run and no checkpoint"),
         (["vgg"], "cifar", "judge", 1, "is of the recipe vgg, which does not colour CIFAR-10: name it with --judge"),
         (["studio"], "cifar", "judge", 1, "of the recipe studio, which does not colour CIFAR-10"),
-        (["regression", "regression"], "cifar", "judge", 1, "two runs of the recipe regression"),
-        (["regression"], "cifar", "classification", 1, "a judge is a run of the recipe vgg"),
+        (["regression", "regression"], "cifar", "judge", 1, "two runs of the recipe regression with one seed"),
+        (["regression"], "cifar", "classification", 1, "a judge is a run of a classifier's recipe"),
         (["regression"], "photos", "judge", 1, "does not hold CIFAR-10"),
         (["regression"], "cifar", None, 2, "Name a judge"),
         (["vgg"], "photos", None, 1, "holds a classifier, which does not colour"),

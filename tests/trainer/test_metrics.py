@@ -5,6 +5,7 @@ import pytest
 import torch
 from skimage.metrics import peak_signal_noise_ratio, structural_similarity
 
+from colorstudio.core import bins
 from trainer.losses import soft_cross_entropy
 from trainer.metrics import (
     ab_error,
@@ -13,7 +14,12 @@ from trainer.metrics import (
     bootstrap_means,
     ciede2000,
     colourfulness,
+    pooled_gain,
+    pooled_psnr,
     psnr,
+    rarity,
+    ratio,
+    squared_error,
     ssim,
 )
 
@@ -40,6 +46,34 @@ def test_psnr_agrees_with_scikit_image() -> None:
     first, second = (torch.randint(0, 256, (1, 3, 20, 30), generator=generator) for _ in range(2))
     theirs = peak_signal_noise_ratio(first.numpy().astype(np.uint8), second.numpy().astype(np.uint8))
     assert float(psnr(first / 255, second / 255)) == pytest.approx(theirs, abs=1e-3)
+
+
+def test_psnr_counts_no_picture_above_forty_decibels() -> None:
+    picture = torch.rand((1, 3, 8, 8))
+    assert float(psnr(picture, picture)) == 40.0
+
+
+def test_pooled_psnr_is_that_of_the_mean_squared_error() -> None:
+    black, white, gray = torch.zeros((1, 3, 4, 4)), torch.ones((1, 3, 4, 4)), torch.full((1, 3, 4, 4), 51 / 255)
+    errors = torch.cat((squared_error(black, white), squared_error(black, gray)))
+    assert errors.tolist() == [255.0**2, 51.0**2]
+    pooled = pooled_psnr(errors)
+    assert pooled.mean == pytest.approx(-10 * math.log10((1 + 0.04) / 2), abs=1e-6)
+    assert pooled.low <= pooled.mean <= pooled.high
+    assert pooled_gain(errors / 10, errors).mean == pytest.approx(10)
+    assert pooled_gain(errors / 10, errors).low == pytest.approx(10)
+
+
+def test_a_ratio_is_of_sums_and_not_a_mean_of_ratios() -> None:
+    assert ratio(torch.tensor([1.0, 3.0]), torch.tensor([1.0, 9.0])).mean == pytest.approx(0.4)
+
+
+def test_a_colour_weighs_as_much_as_it_is_rare() -> None:
+    ab = torch.zeros((1, 2, 10, 10))
+    ab[0, :, 0, :4] = torch.tensor([80.0, 60.0])[:, None]  # 4 of 100 pixels, far from the others
+    weights = rarity(ab)
+    red, gray = (int((bins.CENTERS - torch.tensor(place)).norm(dim=1).argmin()) for place in ((80.0, 60.0), (0.0, 0.0)))
+    assert float(weights[red] / weights[gray]) == pytest.approx(24, rel=0.01)
 
 
 def test_gray_has_no_colourfulness() -> None:

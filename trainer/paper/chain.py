@@ -7,7 +7,8 @@ from torch import Tensor
 
 from trainer.metrics import Figure, bootstrap_means, interval
 from trainer.paper.evaluation import Evaluation
-from trainer.paper.systems import PAPER
+from trainer.paper.judge import STRONG
+from trainer.paper.systems import CEILINGS, PAPER
 
 CHAIN = ("grayscale", "regression", "classification", "annealed", "original")
 EQUAL_ALLOWED = {("classification", "annealed")}
@@ -39,40 +40,42 @@ class Comparison:
         return "not decided by these pictures" if self.strict else "no significant difference"
 
 
-def chain(evaluation: Evaluation) -> list[Comparison]:
+def chain(evaluation: Evaluation, judge: str = STRONG) -> list[Comparison]:
     """The comparisons of neighbours in the chain, over those systems that were judged."""
     there = [key for key in CHAIN if key in evaluation.systems]
-    return [compare(evaluation, lower, higher) for lower, higher in itertools.pairwise(there)]
+    return [compare(evaluation, lower, higher, judge) for lower, higher in itertools.pairwise(there)]
 
 
 def against_annealed(evaluation: Evaluation) -> list[Comparison]:
-    """Every system outside the chain beside the annealed mean."""
+    """Every colorizer outside the chain beside the annealed mean."""
     if "annealed" not in evaluation.systems:
         return []
-    return [compare(evaluation, "annealed", key) for key in evaluation.systems if key not in CHAIN]
+    aside = ("gray_0_1", *(f"ceiling_{factor}" for factor in CEILINGS))
+    return [compare(evaluation, "annealed", key) for key in evaluation.systems if key not in (*CHAIN, *aside)]
 
 
-def compare(evaluation: Evaluation, lower: str, higher: str) -> Comparison:
+def compare(evaluation: Evaluation, lower: str, higher: str, judge: str = STRONG) -> Comparison:
     """Two systems on the same pictures."""
-    first, second = (evaluation.systems[key].verdicts.correct for key in (lower, higher))
+    verdicts = evaluation.verdicts(judge)
+    first, second = (verdicts[key].correct for key in (lower, higher))
     change = second - first
     difference = Figure(float(change.mean()), *interval(bootstrap_means(change)))
     gained, lost = int((change > 0).sum()), int((change < 0).sum())
     return Comparison(lower, higher, difference, gained, lost, (lower, higher) not in EQUAL_ALLOWED)
 
 
-def gap_shares(evaluation: Evaluation) -> dict[str, Figure]:
+def gap_shares(evaluation: Evaluation, judge: str = STRONG) -> dict[str, Figure]:
     """How much of the way from gray to the original colours each system goes, in accuracy, with its interval.
 
     Empty where the judge is no better on the originals than on gray: there is no gap to close.
     """
-    correct = {key: judged.verdicts.correct for key, judged in evaluation.systems.items()}
+    correct = {key: found.correct for key, found in evaluation.verdicts(judge).items()}
     gray, original = correct["grayscale"], correct["original"]
     gap = float((original - gray).mean())
     gaps = bootstrap_means(original - gray)
     if gap <= 0 or float(gaps.min()) <= 0:
         return {}
-    between = [key for key in correct if key not in ("grayscale", "original")]
+    between = [key for key in correct if key not in ("grayscale", "gray_0_1", "original")]
     return {key: _share(correct[key] - gray, gap, gaps) for key in between}
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from trainer.metrics import Figure
 from trainer.paper.chain import Comparison, against_annealed, chain, gap_shares, paper_share
 from trainer.paper.evaluation import Evaluation, Judged
+from trainer.paper.judge import STRONG
 from trainer.paper.sweep import Reading
 from trainer.paper.systems import PAPER
 from trainer.run.runs import UNKNOWN, Run
@@ -16,6 +17,9 @@ MEASURES = {  # title and format of each measure
     "accuracy": ("accuracy", ".1%"),
     "confidence": ("confidence", ".1%"),
     "psnr": ("PSNR, dB", ".2f"),
+    "psnr_over_gray": ("over gray, dB", "+.2f"),
+    "psnr_pooled": ("pooled PSNR, dB", ".2f"),
+    "psnr_pooled_over_gray": ("over gray, dB", "+.2f"),
     "ssim": ("SSIM", ".3f"),
     "ciede2000": ("CIEDE2000", ".2f"),
     "colourfulness": ("colourfulness", ".1f"),
@@ -29,12 +33,14 @@ def to_json(evaluation: Evaluation, others: Sequence[Run] = ()) -> dict[str, Any
 
     `accuracy` and `intervals` have those of `KEYS` that were judged; `systems` has everything.
     """
-    figures = {key: judged.figures() for key, judged in evaluation.systems.items()}
+    gray = evaluation.systems.get("grayscale")
+    figures = {key: judged.figures(gray) for key, judged in evaluation.systems.items()}
     accuracy = {key: figures[key]["accuracy"] for key in KEYS if key in figures}
     return {
         "pictures": len(evaluation.test),
         "accuracy": {key: _round(value.mean) for key, value in accuracy.items()},
         "intervals": {key: [_round(value.low), _round(value.high)] for key, value in accuracy.items()},
+        "judges": {name: judge_to_json(evaluation, name) for name in evaluation.judges},
         "paper": PAPER,
         "systems": {key: _system(judged, figures[key]) for key, judged in evaluation.systems.items()},
         "chain": [_comparison(pair) for pair in chain(evaluation)],
@@ -51,8 +57,31 @@ def to_json(evaluation: Evaluation, others: Sequence[Run] = ()) -> dict[str, Any
 def all_runs(evaluation: Evaluation, others: Sequence[Run] = ()) -> list[Run]:
     """Every run behind the evaluation, once each: those that colour, the judge's, and the others."""
     coloured = [judged.system.run for judged in evaluation.systems.values() if judged.system.run]
-    runs = {run.checkpoint.resolve(): run for run in [*coloured, evaluation.judge.run, *others]}
+    coloured += [run for judged in evaluation.systems.values() for run in judged.system.seeds]
+    judges = [judge.run for judge in evaluation.judges.values()]
+    runs = {run.checkpoint.resolve(): run for run in [*coloured, evaluation.judge.run, *judges, *others]}
     return list(runs.values())
+
+
+def judge_to_json(evaluation: Evaluation, name: str) -> dict[str, Any]:
+    """A judge's accuracy on every system, a number each, with intervals and seeds beside it.
+
+    accuracy_paper: the same on the half of the test pictures that Li & Wang tested on.
+    """
+    judge, verdicts = evaluation.judges[name], evaluation.verdicts(name)
+    accuracy = {key: found.accuracy for key, found in verdicts.items()}
+    half = -(-evaluation.dev // judge.every)
+    return {
+        "run": judge.run.name,
+        "pictures": len(next(iter(verdicts.values())).correct),
+        "accuracy": {key: _round(value.mean) for key, value in accuracy.items()},
+        "intervals": {key: [_round(value.low), _round(value.high)] for key, value in accuracy.items()},
+        "accuracy_paper": {key: _round(float(found.correct[half:].mean())) for key, found in verdicts.items()},
+        "confidence": {key: _round(found.mean_confidence.mean) for key, found in verdicts.items()},
+        "seeds": {key: [_round(seed) for seed in found.seeds] for key, found in verdicts.items() if found.seeds},
+        "gap_shares": {key: _figure(share) for key, share in gap_shares(evaluation, name).items()},
+        "chain": [_comparison(pair) for pair in chain(evaluation, name)],
+    }
 
 
 def run_to_json(run: Run) -> dict[str, Any]:
@@ -78,7 +107,8 @@ def shown(measure: str, value: Figure) -> str:
 
 def to_text(evaluation: Evaluation) -> str:
     """The figures for a terminal."""
-    figures = {key: judged.figures() for key, judged in evaluation.systems.items()}
+    gray = evaluation.systems.get("grayscale")
+    figures = {key: judged.figures(gray) for key, judged in evaluation.systems.items()}
     measures = [name for name in MEASURES if any(name in found for found in figures.values())]
     rows = [["", *(MEASURES[name][0] for name in measures)]]
     for key, found in figures.items():
@@ -90,6 +120,9 @@ def to_text(evaluation: Evaluation) -> str:
     lines += [f"  {comparison_text(pair)}" for pair in chain(evaluation)]
     lines += ["", "Share of the gap from gray to the original colours, in accuracy:"]
     lines += [f"  {key:24} {share_text(share)}" for key, share in shares.items()]
+    for name in [name for name in evaluation.judges if name != STRONG]:
+        lines += ["", f"Accuracy by the judge “{name}”:"]
+        lines += [f"  {key:24} {shown('accuracy', found.accuracy)}" for key, found in evaluation.verdicts(name).items()]
     return "\n".join(lines)
 
 

@@ -44,7 +44,7 @@ def measure(colorizer: Colorizer, squares: Tensor) -> dict[str, dict[str, Tensor
     """Measures (N,) of uint8 squares (N, 3, S, S): the plain mean, the recommended look, and gray."""
     looks = {"careful mean": CAREFUL, "recommended": colorizer.card.recommended}
     found = app_values(colorizer, squares, list(looks.values()))
-    return {kind: found[look] for kind, look in looks.items()} | {"gray": gray_values(colorizer, squares)}
+    return {kind: found[look] for kind, look in looks.items()} | {"gray": gray_values(squares)}
 
 
 def sources(photos: Photos) -> dict[str, list[int]]:

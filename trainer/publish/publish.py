@@ -51,7 +51,7 @@ def publish(checkpoint: Path, held: Mapping[str, Photos], to: Path, share: float
     half = centre_squares(val.at(range(0, len(val), 2)), SIDE)
     grid = [Look(t, v) for t, v in itertools.product(TEMPERATURES, VIVIDNESSES)]
     points = sweep(network, half, torch.tensor(card.prior), grid, levelled=card.levelled)
-    gray = {name: float(values.mean()) for name, values in gray_values(colorizer, half).items()}
+    gray = {name: float(values.mean()) for name, values in gray_values(half).items()}
     original = gray["original_colourfulness"]
     chosen = choose_look(points, original, share)
     colorizer.card = card = replace(card, name=make_name(to.stem), recommended=chosen)

@@ -9,6 +9,7 @@ from torch import Tensor
 from colorstudio.core.cards import Card
 from colorstudio.core.look import Look
 from colorstudio.core.networks.paper import ClassificationNetwork
+from trainer.data.cifar import is_cifar
 from trainer.losses import colour_cross_entropy
 from trainer.recipes import pictures
 from trainer.recipes.pictures import (
@@ -84,5 +85,6 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
         prior=empirical_prior(sets.train),
         recommended=Look(temperature=TEMPERATURE_PAPER),
         training_data=told_of(data),
+        teaching=is_cifar(data),
     )
     return BinsTask(config, sets, ClassificationNetwork(**sizes), card)

@@ -16,6 +16,7 @@ from torch.nn.utils.parametrizations import spectral_norm
 
 from colorstudio.core.cards import Card
 from colorstudio.core.networks.paper import AB_REACH, RegressionNetwork
+from trainer.data.cifar import is_cifar
 from trainer.data.pictures import PictureSets
 from trainer.losses import adversarial_loss
 from trainer.recipes import pictures
@@ -151,5 +152,6 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
         config=sizes,
         input_side=2 * config.side,  # a whole photograph shows more than one thing; twice that, and colours go wild
         training_data=told_of(data),
+        teaching=is_cifar(data),
     )
     return GANTask(config, sets, RegressionNetwork(**sizes), card)

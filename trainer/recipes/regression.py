@@ -8,6 +8,7 @@ from torch import Tensor
 
 from colorstudio.core.cards import Card
 from colorstudio.core.networks.paper import AB_REACH, RegressionNetwork
+from trainer.data.cifar import is_cifar
 from trainer.losses import half_squared_error
 from trainer.recipes import pictures
 from trainer.recipes.pictures import (
@@ -70,11 +71,12 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
     card = Card(
         name="regression",
         title="Regression",
-        sentence="The paper's first network, taught on small pictures: careful, brownish colours.",
+        sentence="The paper's first network, taught on small pictures: one colour a pixel, brownish.",
         architecture="regression",
         output="ab",
         config=sizes,
         input_side=2 * config.side,  # a whole photograph shows more than one thing; twice that, and colours go wild
         training_data=told_of(data),
+        teaching=is_cifar(data),
     )
     return RegressionTask(config, sets, RegressionNetwork(**sizes), card)

@@ -10,6 +10,7 @@ from colorstudio.core.cards import Card
 from colorstudio.core.look import Look
 from colorstudio.core.networks.vgg import TransferNetwork
 from trainer.data import cifar
+from trainer.data.cifar import is_cifar
 from trainer.recipes import classification
 from trainer.recipes.classification import TEMPERATURE_PAPER, BinsTask
 from trainer.recipes.pictures import empirical_prior, read_sets, start_from, told_of
@@ -77,5 +78,6 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
         prior=empirical_prior(sets.train),
         recommended=Look(temperature=TEMPERATURE_PAPER),
         training_data=told_of(data) + (f"; blocks 1 to 5 from {blocks.source}" if blocks else ""),
+        teaching=is_cifar(data),
     )
     return TransferTask(config, sets, network, card)

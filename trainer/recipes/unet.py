@@ -59,7 +59,7 @@ class Config(pictures.Config):
 
 
 PRESETS = {
-    "plain": Config(),
+    "compact": Config(),
     "labels": replace(Config(), labels=1.0),
     "gentle": replace(Config(), minutes=8, epochs=200, peak=3e-4),
 }
@@ -155,5 +155,6 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
         prior=empirical_prior(sets.train),
         recommended=Look(temperature=TEMPERATURE_PAPER),
         training_data=told_of(data) + (", with its labels" if config.labels else ""),
+        teaching=is_cifar(data),
     )
     return UNetTask(config, sets, ResidualUNet(config.width), card)

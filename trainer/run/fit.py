@@ -29,8 +29,9 @@ PRETRAINED = {
     "studio": "a ResNet-50 trunk",
     "transfer": "a VGG-16 as it learned ImageNet",
     "vgg": "a VGG-16 as it learned ImageNet",
+    "rebuilt": "a ResNet-50 trunk",
 }
-RECIPES = ("studio", "regression", "classification", "transfer", "vgg", "whitened_vgg", "unet", "gan")
+RECIPES = ("studio", "regression", "classification", "transfer", "vgg", "whitened_vgg", "rebuilt", "unet", "gan")
 
 
 def fit(options: argparse.Namespace) -> int:

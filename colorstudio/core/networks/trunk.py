@@ -88,6 +88,21 @@ class ResNetTrunk(nn.Module):
         self.load_state_dict(folded)
 
 
+class TrunkClassifier(nn.Module):
+    """sRGB (N, 3, S, S) in 0..1, S a multiple of 16, to logits (N, classes): a linear layer on the trunk's mean."""
+
+    stride = 16
+
+    def __init__(self, classes: int = 10) -> None:
+        super().__init__()
+        self.trunk = ResNetTrunk()
+        self.head = nn.Linear(1024, classes)
+
+    def forward(self, srgb: Tensor) -> Tensor:
+        logits: Tensor = self.head(self.trunk(srgb)[-1].mean(dim=(2, 3)))
+        return logits
+
+
 def _stage(channels_in: int, width: int, *, blocks: int, stride: int, kind: str) -> nn.Sequential:
     first = Bottleneck(channels_in, width, stride=stride, project=True, kind=kind)
     rest = (Bottleneck(4 * width, width, stride=1, project=False) for _ in range(blocks - 1))

@@ -31,7 +31,7 @@ class GuessList(QWidget):
 
     @property
     def lines(self) -> list[str]:
-        """What is written, such as "ship 62%"."""
+        """What is written, such as "ship 62%"; nothing where the classifier abstains."""
         return [f"{guess.label} {_percent(guess)}" for guess in self._bars.guesses]
 
     def set_labels(self, labels: tuple[str, ...]) -> None:
@@ -40,11 +40,16 @@ class GuessList(QWidget):
         self._bars.updateGeometry()
         self._bars.update()
 
-    def show_guesses(self, guesses: tuple[Guess, ...]) -> None:
-        """Show the first of these; none leaves the place empty."""
-        self._bars.guesses = guesses[:SHOWN]
+    def show_guesses(self, guesses: tuple[Guess, ...], *, least: float = 0.0) -> None:
+        """Show the first of these; none leaves the place empty.
+
+        least: where not even the likeliest is so sure, a sentence says that the picture shows none of the classes.
+        """
+        unsure = bool(guesses) and guesses[0].confidence < least
+        self._bars.guesses = () if unsure else guesses[:SHOWN]
+        self._bars.sentence = self.tr("None that it is sure of") if unsure else ""
         self._bars.update()
-        told = ", ".join(self.lines) or self.tr("nothing yet")
+        told = ", ".join(self.lines) or self._bars.sentence or self.tr("nothing yet")
         self.setAccessibleName(self.tr("{title}: {guesses}").format(title=self._title, guesses=told))
 
 
@@ -54,6 +59,7 @@ class _Bars(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.guesses: tuple[Guess, ...] = ()
+        self.sentence = ""  # in place of guesses
         self.labels: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -93,6 +99,9 @@ class _Bars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height = self._row_height()
+        if self.sentence:
+            painter.setPen(QColor(shades.muted))
+            painter.drawText(QRectF(0, 0, self.width(), height), Qt.AlignmentFlag.AlignVCenter, self.sentence)
         for number, guess in enumerate(self.guesses):
             self._paint_row(painter, QRectF(0, number * height, self.width(), height), guess, shades)
 

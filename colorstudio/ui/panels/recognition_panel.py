@@ -25,6 +25,7 @@ class RecognitionPanel(QFrame):
         self._recognition = recognition
         self._action = action
         self._has_photo = False
+        self._least = 0.0  # the confidence below which the classifier abstains
         self.gray = GuessList(self.tr("In gray"))
         self.coloured = GuessList(self.tr("Coloured"))
         self.original = GuessList(self.tr("In its own colours"))
@@ -63,6 +64,12 @@ class RecognitionPanel(QFrame):
         told = self.tr(
             "The classifier knows only these {count} things, and takes whatever else it sees for one of them: {things}."
         )
+        if card.least_confidence:
+            told = self.tr(
+                "The classifier knows only these {count} things: {things}. Of most photographs that show none of them "
+                "it says nothing; now and then it is sure and wrong."
+            )
+        self._least = card.least_confidence
         self.sentence.setText(told.format(count=len(card.classes), things=", ".join(card.classes)))
         for guesses in (self.gray, self.coloured, self.original):
             guesses.set_labels(card.classes)
@@ -70,9 +77,9 @@ class RecognitionPanel(QFrame):
 
     @Slot(object)
     def _show_recognized(self, recognized: Recognized) -> None:
-        self.gray.show_guesses(recognized.gray)
-        self.coloured.show_guesses(recognized.coloured or ())
-        self.original.show_guesses(recognized.original or ())
+        self.gray.show_guesses(recognized.gray, least=self._least)
+        self.coloured.show_guesses(recognized.coloured or (), least=self._least)
+        self.original.show_guesses(recognized.original or (), least=self._least)
         self.original.setVisible(recognized.original is not None)
 
     @Slot(str)

@@ -53,7 +53,7 @@ def test_a_run_of_the_classifier_judges(tiny_runs: dict[str, Path], tiny_cifar: 
 
 
 def test_a_colorizer_is_no_judge(tiny_runs: dict[str, Path]) -> None:
-    with pytest.raises(RunError, match=r"holds a colorizer .*: a judge is a run of the recipe vgg"):
+    with pytest.raises(RunError, match=r"holds a colorizer .*: a judge is a run of a classifier's recipe"):
         read_judge(tiny_runs["regression"], CPU)
 
 

@@ -24,14 +24,15 @@ from trainer.__main__ import main
 from trainer.data.pictures import Pictures, PictureSets
 from trainer.losses import adversarial_loss
 from trainer.recipes import gan, pictures
-from trainer.recipes.pictures import Batch, PictureTask
+from trainer.recipes.pictures import Batch
 from trainer.run.fit import RECIPES
 from trainer.run.loop import STATE, Loop
 from trainer.run.precision import FLOAT32, using
 from trainer.run.record import read_metrics
 
-PAPER = tuple(name for name in RECIPES if name != "studio")
-COLORIZERS = tuple(name for name in PAPER if name != "vgg")
+PAPER = tuple(name for name in RECIPES if name not in ("studio", "rebuilt"))
+CLASSIFIERS = ("vgg", "whitened_vgg")
+COLORIZERS = tuple(name for name in PAPER if name not in CLASSIFIERS)
 CPU = torch.device("cpu")
 SMALL = {"width": 4, "batch": 5, "checked": 10, "epochs": 2.0}
 
@@ -65,6 +66,8 @@ LEARNING: dict[str, dict[str, Any]] = {
     "transfer": {"width": 8, "epochs": 60, "side": 32, "encoder_rate": 1.0},
     "gan": {"width": 8, "epochs": 60, "patches": 4, "peak": 2e-3},
     "vgg": {"width": 8, "epochs": 60, "augment": 0},
+    "whitened_vgg": {"width": 8, "epochs": 60},
+    "unet": {"width": 8, "epochs": 60},
 }
 
 
@@ -75,7 +78,7 @@ def test_each_recipe_overfits_a_handful_of_pictures(recipe: str, scenes: Path, t
     arguments = ["fit", recipe, "--preset", "compact", "--data", str(scenes), "--out", str(tmp_path), "--device", "cpu"]
     assert main([*arguments, *changes]) == 0
     figures = read_metrics(tmp_path)[-1]
-    if recipe == "vgg":
+    if recipe in CLASSIFIERS:
         assert figures["accuracy"] == 1.0
     else:
         assert figures["psnr"] > figures["psnr_gray"] + 3
@@ -90,7 +93,7 @@ def test_each_recipe_resumed_ends_where_an_uninterrupted_run_does(recipe: str, s
         if (out / STATE).is_file():
             loop.resume()
         if until is not None:
-            task.batches = lambda first: interrupted(PictureTask.batches(task, first), until)
+            task.batches = lambda first: interrupted(type(task).batches(task, first), until)
             with pytest.raises(KeyboardInterrupt):
                 loop.run()
         else:
@@ -135,7 +138,7 @@ def test_the_compact_and_the_paper_s_networks_have_the_output_strides_that_the_a
     tiny_runs: dict[str, Path],
 ) -> None:
     strides = {name: read_checkpoint(tiny_runs[name] / "best.safetensors")[0].output_stride for name in COLORIZERS}
-    assert strides == {"regression": 2, "classification": 2, "transfer": 4, "gan": 2}
+    assert strides == {"regression": 2, "classification": 2, "transfer": 4, "gan": 2, "unet": 2}
 
 
 def test_a_checkpoint_of_the_classifier_names_one_of_ten_classes(tiny_runs: dict[str, Path]) -> None:
@@ -149,9 +152,44 @@ def test_a_checkpoint_of_the_classifier_names_one_of_ten_classes(tiny_runs: dict
 def test_the_penalty_is_lambda_times_the_squared_weights_without_biases(scenes: Path) -> None:
     task = start("regression", scenes, penalty=0.5)
     weights = [value for name, value in task.network.named_parameters() if "weight" in name and value.dim() == 4]
-    expected = 2.0 + 0.5 * sum(float(weight.detach().double().square().sum()) for weight in weights)
+    squares = sum(float(weight.detach().double().square().sum()) for weight in weights)
+    expected = 2.0 + 0.5 * squares / 32**2  # the loss is a mean over pixels, lambda stands beside their sum
     assert float(task.penalized(torch.tensor(2.0)).detach()) == pytest.approx(expected, rel=1e-5)
     assert start("regression", scenes, penalty=0.0).penalized(torch.tensor(2.0)) == 2.0
+
+
+def test_the_paper_s_lambda_lets_the_classification_learn(scenes: Path, tmp_path: Path) -> None:
+    settings = ("width=8", "deconvolutions=2", "batch=10", "epochs=60", "peak=2e-3", "checked=10", "average=0.9")
+    changes = [part for setting in settings for part in ("--set", setting)]
+    arguments = ["fit", "classification", "--data", str(scenes), "--out", str(tmp_path), "--device", "cpu"]
+    assert main([*arguments, *changes]) == 0
+    losses = [line["loss"] for line in read_metrics(tmp_path) if line["kind"] == "validation"]
+    _, card = read_checkpoint(tmp_path / "last.safetensors")
+    prior = torch.tensor(card.prior)
+    constant = float(-(prior * prior.clamp_min(1e-12).log()).sum())  # nats, of an answer that is the prior everywhere
+    assert losses[-1] < constant
+
+
+@pytest.mark.parametrize("recipe", ["regression", "classification", "gan"])
+def test_the_paper_s_presets_show_every_picture_the_way_round_that_it_is(recipe: str) -> None:
+    presets = importlib.import_module(f"trainer.recipes.{recipe}").PRESETS
+    assert presets["paper"].mirror == 0
+    assert presets["compact"].mirror == 1
+
+
+def test_mirrored_pictures_are_seen_only_where_it_is_set(scenes: Path) -> None:
+    batch = Batch(Pictures(torch.randint(0, 256, (5, 3, 32, 32), dtype=torch.uint8)))
+    plain, mirrored = (start("regression", scenes, mirror=mirror).seen(batch, 1) for mirror in (0, 1))
+    assert torch.equal(plain, srgb_to_lab(batch.pictures.pixels / 255))
+    turned = [torch.equal(ours, theirs.flip(2)) for ours, theirs in zip(mirrored, plain, strict=True)]
+    assert any(turned)
+    assert not all(turned)
+
+
+def test_a_fixed_schedule_keeps_the_last_weights_as_the_best(scenes: Path, tmp_path: Path) -> None:
+    task = start("classification", scenes)
+    Loop(task, replace(task.schedule(), check_minutes=0.0), tmp_path, CPU).run()
+    assert (tmp_path / "best.safetensors").read_bytes() == (tmp_path / "last.safetensors").read_bytes()
 
 
 @pytest.fixture
@@ -175,6 +213,7 @@ def test_one_backward_pass_gives_each_adversary_the_gradient_of_its_own_loss(
     adversaries: tuple[gan.GANTask, Batch], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     task, batch = adversaries
+    task.network.discriminator.eval()  # else each look at a picture moves the estimates of the spectral norm
     monkeypatch.setattr(pictures, "mirrored", lambda pixels, seed: pixels)
     with using(FLOAT32):
         task.loss(batch, 0).backward()  # type: ignore[no-untyped-call]

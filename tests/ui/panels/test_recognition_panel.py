@@ -182,3 +182,22 @@ def test_the_panel_fits_the_smallest_window(studio: Studio, panel: RecognitionPa
     assert all(column.width() >= column.minimumSizeHint().width() for column in columns)
     assert studio.panes.height() > 150
     assert studio.session.look == Look(0.7, 0.5, 1.0)
+
+
+def test_a_classifier_that_is_not_sure_enough_says_nothing(qtbot: QtBot) -> None:
+    guesses = GuessList("In gray")
+    qtbot.addWidget(guesses)
+    sure, unsure = (
+        tuple(Guess(name, share) for name, share in shares)
+        for shares in (
+            (("ship", 0.8), ("truck", 0.2)),
+            (("dog", 0.5), ("cat", 0.3)),
+        )
+    )
+    guesses.show_guesses(unsure, least=0.6)
+    assert guesses.lines == []
+    assert "None that it is sure of" in guesses.accessibleName()
+    guesses.show_guesses(sure, least=0.6)
+    assert guesses.lines == ["ship 80%", "truck 20%"]
+    guesses.show_guesses(unsure)
+    assert guesses.lines == ["dog 50%", "cat 30%"]

@@ -18,7 +18,7 @@ from trainer import metrics
 from trainer.paper.chain import gap_shares, paper_share
 from trainer.paper.evaluation import Evaluation
 from trainer.paper.sweep import Reading, best
-from trainer.paper.systems import PAPER
+from trainer.paper.systems import CLASSIFIERS, PAPER
 from trainer.recipes.classification import TEMPERATURE_PAPER
 from trainer.run.runs import Run
 
@@ -187,7 +187,7 @@ def _show_example(axes: Axes, evaluation: Evaluation, key: str, pick: int, class
 
 
 def _show_validations(axes: Axes, run: Run) -> None:
-    name, title = ("accuracy", "accuracy") if run.recipe == "vgg" else ("psnr", "PSNR, dB")
+    name, title = ("accuracy", "accuracy") if run.recipe in CLASSIFIERS else ("psnr", "PSNR, dB")
     axes.plot(*run.curve("validation", name), "o-", color=VERMILION, label=title)
     if name == "psnr":
         axes.plot(*run.curve("validation", "psnr_gray"), ":", color="black", label="gray")

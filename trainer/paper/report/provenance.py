@@ -1,17 +1,19 @@
 """How the runs were made: presets, settings, hardware, time, commands."""
 
 import importlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import PurePath
 from typing import Any
 
+from trainer.paper.judge import STRONG, Judge
+from trainer.paper.systems import CLASSIFIERS, COLOURISTS
 from trainer.run.runs import UNKNOWN, Run
 
 
 def preset_sentence(runs: Sequence[Run]) -> str:
     """Which presets were used, said plainly."""
-    colouring = [run for run in runs if run.recipe != "vgg"]
+    colouring = [run for run in runs if run.recipe in COLOURISTS]
     others = sorted({run.preset for run in colouring} - {"paper"})
     if not others:
         return "All colorizers were trained with the **paper** presets: the paper's own settings at full width."
@@ -53,12 +55,20 @@ def settings_rows(runs: Sequence[Run]) -> tuple[list[str], list[list[str]]]:
     return ["setting", *(run.name for run in recorded)], rows
 
 
-def command_lines(runs: Sequence[Run], judge: Run) -> list[str]:
+def command_lines(runs: Sequence[Run], judges: Mapping[str, Judge]) -> list[str]:
     """Commands for every recorded run, classifiers first, and for the report itself."""
-    recorded = sorted((run for run in runs if run.record), key=lambda run: run.recipe != "vgg")
+    judge = judges[STRONG].run
+    recorded = sorted((run for run in runs if run.record), key=lambda run: run.recipe not in CLASSIFIERS)
     lines = [_fit_command(run, recorded, judge) for run in recorded]
-    names = " ".join(f"runs/{run.name}" for run in runs if run.checkpoint != judge.checkpoint)
-    return [*lines, f"python -m trainer report {names} --data DATA --judge runs/{judge.name} --out docs/report"]
+    judging = [one.run.checkpoint for one in judges.values()]
+    names = " ".join(f"runs/{run.name}" for run in runs if run.checkpoint not in judging)
+    beside = "".join(
+        f" --beside {name}=runs/{one.run.name}" + (f"%{one.every}" if one.every > 1 else "")
+        for name, one in judges.items()
+        if name != STRONG
+    )
+    report = f"python -m trainer report {names} --data DATA --judge runs/{judge.name}{beside} --out docs/report"
+    return [*lines, report]
 
 
 def _fit_command(run: Run, runs: Sequence[Run], judge: Run) -> str:

@@ -1,0 +1,53 @@
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+
+from colorstudio.core.checkpoint import read_checkpoint
+from colorstudio.core.networks.trunk import ResNetTrunk
+from trainer.__main__ import main
+from trainer.data.cifar import read_cifar
+from trainer.run.record import read_metrics
+
+
+@pytest.fixture
+def trunk(tmp_path: Path) -> Path:
+    """A trunk's file with random convolutions and BatchNorm that changes nothing."""
+    torch.manual_seed(0)
+    weights: dict[str, Tensor] = {}
+    for name, module in ResNetTrunk().named_modules():
+        if isinstance(module, nn.Conv2d):
+            stem = name.removesuffix("shortcut") + "downsample" if name.endswith("shortcut") else ""
+            conv, norm = (f"{stem}.0", f"{stem}.1") if stem else (name, name.replace("conv", "bn"))
+            weights[f"{conv}.weight"] = module.weight.detach().clone()
+            for part, value in (("weight", 1.0), ("bias", 0.0), ("running_mean", 0.0), ("running_var", 1.0)):
+                weights[f"{norm}.{part}"] = torch.full((module.out_channels,), value)
+    save_file(weights, tmp_path / "trunk.safetensors")
+    return tmp_path / "trunk.safetensors"
+
+
+def test_the_last_layer_alone_learns_and_the_whole_opens_as_a_judge(
+    trunk: Path, tiny_cifar: Path, tmp_path: Path
+) -> None:
+    arguments = ["fit", "rebuilt", "--data", str(tiny_cifar), "--out", str(tmp_path / "run"), "--device", "cpu"]
+    settings = [part for s in ("batch=20", "epochs=30", "side=32", "examples=0") for part in ("--set", s)]
+    assert main([*arguments, "--pretrained", str(trunk), *settings]) == 0
+    assert read_metrics(tmp_path / "run")[-1]["accuracy"] > 0.3  # of ten hues; a tenth is guessing
+    network, card = read_checkpoint(tmp_path / "run" / "best.safetensors")
+    assert not card.is_colorizer
+    before = ResNetTrunk()
+    before.load_batchnorm_weights(load_file(trunk))
+    kept = network.trunk.conv1.weight  # type: ignore[union-attr]
+    torch.testing.assert_close(kept, before.conv1.weight, rtol=0, atol=1e-3)  # float16
+    with torch.inference_mode():
+        assert network(read_cifar(tiny_cifar).test.pixels[:2].float() / 255).shape == (2, 10)
+
+
+def test_without_a_trunk_it_says_what_it_stands_on(
+    tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["fit", "rebuilt", "--data", str(tiny_cifar), "--out", str(tmp_path / "run"), "--device", "cpu"]
+    assert main(arguments) == 2
+    assert "ResNet-50 trunk" in capsys.readouterr().err
