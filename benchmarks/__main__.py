@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         figures = measure(options.names or NAMES)
     except ModuleNotFoundError as error:
-        if error.name not in ADDED:
+        if (error.name or "").split(".")[0] not in ADDED:
             raise
         print(
             f"The benchmarks compare with scikit-image, and {error.name} is not installed here. "
