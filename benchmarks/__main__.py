@@ -9,6 +9,7 @@ from pathlib import Path
 
 from benchmarks.figure import Figure, table, write_json
 
+ADDED = ("skimage", "scipy")  # come with the extras `benchmarks` and `test`, not with the program
 NAMES = ("slider", "hint", "open", "export", "start", "frozen", "training")  # modules: measure(folder) -> list[Figure]
 
 
@@ -24,7 +25,17 @@ def main(arguments: list[str] | None = None) -> int:
     unknown = [name for name in options.names if name not in NAMES]
     if unknown:
         parser.error(f"no benchmark {', '.join(unknown)}; there are {', '.join(NAMES)}")
-    figures = measure(options.names or NAMES)
+    try:
+        figures = measure(options.names or NAMES)
+    except ModuleNotFoundError as error:
+        if (error.name or "").split(".")[0] not in ADDED:
+            raise
+        print(
+            f"The benchmarks compare with scikit-image, and {error.name} is not installed here. "
+            f"`python -m pip install -e '.[benchmarks]'` adds it, as does `python3 bootstrap.py test`.",
+            file=sys.stderr,
+        )
+        return 2
     print(table(figures))
     if options.json:
         write_json(figures, options.json)

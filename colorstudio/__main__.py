@@ -3,11 +3,14 @@
 import io
 import multiprocessing
 import os
+import signal
 import sys
 
 
 def main() -> int:
     """Run ColorStudio with the arguments of the process. Returns the exit status."""
+    # While libraries load there is nothing to put in order, and an exception in the midst of it aborts, or is lost.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     multiprocessing.freeze_support()  # a frozen program's worker processes start here too
     provide_streams()
     from colorstudio.cli import main as cli  # after the streams: whoever is imported may keep a reference to them

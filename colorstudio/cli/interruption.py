@@ -7,6 +7,11 @@ from typing import Self
 from colorstudio.errors import Cancelled
 
 
+def raise_interrupts() -> None:
+    """Have Ctrl-C raise KeyboardInterrupt, as Python does; until then, while libraries load, it ends the program."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 class Interruption:
     """While entered, the first Ctrl-C makes `check` raise Cancelled; a second one is Python's own again."""
 
@@ -29,4 +34,4 @@ class Interruption:
 
     def _ask(self, number: int, frame: FrameType | None) -> None:
         self.asked = True
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        raise_interrupts()

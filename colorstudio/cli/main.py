@@ -15,6 +15,7 @@ from dataclasses import asdict
 
 from colorstudio import __version__
 from colorstudio.cli.arguments import colorize_parser, models_parser, window_parser
+from colorstudio.cli.interruption import raise_interrupts
 from colorstudio.cli.terminal import speak_plainly
 from colorstudio.core.cards import Card
 from colorstudio.errors import ColorStudioError
@@ -37,6 +38,7 @@ def main(arguments: Sequence[str]) -> int:
         if name == "fine-tune":
             from colorstudio.cli import fine_tune
 
+            raise_interrupts()
             return fine_tune.main(arguments[1:])
         return open_window(window_parser().parse_args(arguments))
     except KeyboardInterrupt:
@@ -44,10 +46,13 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # `colorstudio models | head -1`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
-    except ImportError as error:
-        if ".so" not in str(error):
+    except (ImportError, MemoryError, OSError) as error:
+        if lacks_memory(error):
+            complain("There is too little memory to start. Close other programs.")
+        elif isinstance(error, ImportError) and ".so" in str(error):
+            complain(f"A library of the system is missing: {error}. `python3 bootstrap.py setup` installs it.")
+        else:
             raise
-        complain(f"A library of the system is missing: {error}. `python3 bootstrap.py setup` installs it.")
         return FAILED
 
 
@@ -85,6 +90,7 @@ def print_models(arguments: argparse.Namespace) -> int:
     if arguments.add is not None:
         from colorstudio.library.adding import add_network  # imports torch
 
+        raise_interrupts()
         try:
             print(add_network(arguments.add, replace=arguments.replace).path)
         except ColorStudioError as error:
@@ -150,6 +156,13 @@ def import_torch_before_qt() -> None:
     """On Windows, where torch's libraries do not load once Qt's have (pytorch#166628)."""
     if sys.platform == "win32":
         import colorstudio.core.device  # noqa: F401
+
+
+def lacks_memory(error: BaseException) -> bool:
+    """Whether a library could not be loaded, or a thread not be started, for want of memory."""
+    text = str(error).lower()
+    signs = ("cannot allocate memory", "failed to map segment", "not enough memory")
+    return isinstance(error, MemoryError) or any(sign in text for sign in signs)
 
 
 def lacks_display() -> bool:

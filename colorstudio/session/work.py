@@ -20,6 +20,7 @@ def always() -> bool:
 class _Asker:
     """What to call when a job has ended: one of the three, once, unless the asker is gone."""
 
+    request: Request[Any]
     then: Callable[[Any], object] | None
     failed: Callable[[Exception], object] | None
     cancelled: Callable[[], object] | None
@@ -72,7 +73,7 @@ class Work(QObject):
                 cancelled()
             return
         job = self._engine.submit(request)
-        self._askers[job.ticket] = _Asker(then, failed, cancelled, alive)
+        self._askers[job.ticket] = _Asker(request, then, failed, cancelled, alive)
         if text:
             self._activity.begin(job.ticket, text)
             self.busy_changed.emit(*self._activity.summary())
@@ -84,6 +85,10 @@ class Work(QObject):
     def cancel_where(self, unwanted: Callable[[Request[Any]], bool]) -> bool:
         """Drop all requests that `unwanted` picks; False where there were none."""
         return self._engine.cancel_where(unwanted)
+
+    def pending(self, *kinds: type[Request[Any]]) -> int:
+        """How many requests of these classes have not ended yet."""
+        return sum(isinstance(asker.request, kinds) for asker in self._askers.values())
 
     @property
     def busy(self) -> bool:

@@ -17,6 +17,7 @@ from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.actions import Actions
+from colorstudio.ui.closing import Closing
 from colorstudio.ui.dialogs.about_dialog import AboutDialog
 from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
 from colorstudio.ui.drop import DropOverlay
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(session.undo_group, self)
         self.opening = Opening(session, settings, self)
         self.saving = Saving(session, settings, self)
+        self.closing = Closing(session, self)
         self.recent = RecentMenu(settings, lambda path: self.opening.open_paths([path]))
         self.stage = Stage(self.actions_.open)
         self.panel = LookPanel(
@@ -255,6 +257,9 @@ class MainWindow(QMainWindow):
     # Qt's overrides
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.closing.may_close():
+            event.ignore()
+            return
         self._settings.geometry = bytes(self.saveGeometry().data())
         self._settings.window_state = bytes(self.splitter.saveState().data())
         self._settings.recognition = self.actions_.recognition.isChecked()

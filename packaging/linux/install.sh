@@ -31,9 +31,17 @@ ln -sf "$program/ColorStudio" "$prefix/bin/colorstudio"
 
 cp -R "$here/share/icons/hicolor" "$share/icons/"
 cp "$here"/share/metainfo/*.xml "$share/metainfo/"
-quoted=$(printf '%s\n' "$program/ColorStudio" | sed 's/[&|\\]/\\&/g')
-sed -e "s|^Exec=colorstudio|Exec=\"$quoted\"|" -e "s|^TryExec=.*|TryExec=$quoted|" \
-    "$here/share/applications/colorstudio.desktop" >"$share/applications/colorstudio.desktop"
+# In an entry's value a backslash is doubled. Within the quotes of Exec, backslash, quote, backtick and dollar take a
+# backslash before that, and a percent sign is doubled.
+value=$(printf '%s\n' "$program/ColorStudio" | sed 's/\\/\\\\/g')
+quoted=$(printf '%s\n' "$program/ColorStudio" | sed -e 's/[\\"`$]/\\&/g' -e 's/%/%%/g' -e 's/\\/\\\\/g')
+while IFS= read -r line; do
+    case $line in
+    Exec=colorstudio*) line="Exec=\"$quoted\"${line#Exec=colorstudio}" ;;
+    TryExec=*) line="TryExec=$value" ;;
+    esac
+    printf '%s\n' "$line"
+done <"$here/share/applications/colorstudio.desktop" >"$share/applications/colorstudio.desktop"
 
 if command -v update-desktop-database >/dev/null; then update-desktop-database -q "$share/applications" || true; fi
 if command -v gtk-update-icon-cache >/dev/null; then gtk-update-icon-cache -qtf "$share/icons/hicolor" || true; fi

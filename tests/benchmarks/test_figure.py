@@ -1,6 +1,7 @@
 """How benchmarks print what they measured."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -45,3 +46,14 @@ def test_an_unknown_benchmark_is_refused(capsys: pytest.CaptureFixture[str]) -> 
     with pytest.raises(SystemExit, match="2"):
         main(["sliders"])
     assert "no benchmark sliders" in capsys.readouterr().err
+
+
+def test_without_scikit_image_there_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in [name for name in sys.modules if name.split(".")[0] in ("skimage", "benchmarks")]:
+        if name not in ("benchmarks", "benchmarks.__main__", "benchmarks.figure"):
+            monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "skimage", None)  # as where it is not installed
+    assert main(["slider"]) == 2
+    assert "scikit-image" in capsys.readouterr().err

@@ -1,4 +1,5 @@
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -101,6 +102,27 @@ def test_installing_puts_everything_where_desktops_look_and_removing_takes_it_aw
     run_script(program.with_name("uninstall.sh"), home)
     left = [path for path in home.rglob("*") if not path.is_dir() and path.name != "mimeinfo.cache"]
     assert [path for path in left if path.name != "icon-theme.cache"] == []
+
+
+def words_of(exec_value: str) -> list[str]:
+    """The words that a desktop starts: the rules of the desktop entry specification, 1.5, sections 4 and 7."""
+    text = re.sub(r"\\(.)", lambda found: {"s": " ", "n": "\n"}.get(found[1], found[1]), exec_value)
+    words = re.findall(r'"((?:[^"\\`$]|\\["\\`$])*)"|(\S+)', text)
+    return [re.sub(r"\\(.)", r"\1", quoted).replace("%%", "%") if quoted else plain for quoted, plain in words]
+
+
+@pytest.mark.parametrize("name", ["100%f", "a$HOME", 'quo"te', "back`tick`", "back\\slash", "it's & more | <b>", "é ü"])
+def test_a_folder_of_any_name_starts_the_very_program(name: str, unpacked: Path, tmp_path: Path) -> None:
+    home = tmp_path / name
+    home.mkdir()
+    run_script(unpacked / "install.sh", home)
+    file = home / ".local" / "share" / "applications" / "colorstudio.desktop"
+    entry, program = desktop_entry(file), home / ".local" / "lib" / "colorstudio" / "ColorStudio"
+    assert words_of(entry["Exec"]) == [str(program), "%F"]
+    assert re.sub(r"\\(.)", r"\1", entry["TryExec"]) == str(program)
+    if shutil.which("desktop-file-validate"):
+        done = subprocess.run(["desktop-file-validate", str(file)], capture_output=True, text=True, check=False)
+        assert done.stdout == ""
 
 
 def test_installing_again_replaces_the_program_and_keeps_what_is_the_user_s(unpacked: Path, tmp_path: Path) -> None:

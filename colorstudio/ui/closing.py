@@ -1,0 +1,77 @@
+"""Closing the window: what is being saved is finished, what is being exported is asked about."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMainWindow, QMessageBox
+
+from colorstudio.engine.requests import ExportRequest, SaveRequest
+from colorstudio.session.session import Session
+
+
+class Closing(QObject):
+    """Says whether the window may close now; where it may not, it closes by itself when that is done."""
+
+    def __init__(self, session: Session, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._waiting = False
+        self._given_up = False
+        self.question: QMessageBox | None = None
+        # Queued: by then the one who asked for the work has had its answer.
+        session.work.busy_changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        session.news.failed.connect(self._stay)
+
+    def may_close(self) -> bool:
+        """Whether nothing is lost by closing now. Asks, or waits, where something would be."""
+        work = self._session.work
+        if self._given_up or not work.pending(SaveRequest, ExportRequest):
+            return True
+        if self._waiting or work.pending(ExportRequest):
+            self._ask()
+        else:
+            self._wait()
+        return False
+
+    def _ask(self) -> None:
+        if self.question is not None:
+            return
+        exporting = self._session.work.pending(ExportRequest)
+        text = self.tr("Photographs are being exported.") if exporting else self.tr("A photograph is being saved.")
+        box = QMessageBox(QMessageBox.Icon.Question, "ColorStudio", text, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(self.tr("What is saved by now stays, whatever you choose."))
+        finish = box.addButton(self.tr("&Finish, Then Close"), QMessageBox.ButtonRole.AcceptRole)
+        stop = box.addButton(self.tr("&Stop and Close"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(finish)
+        finish.clicked.connect(self._wait)
+        stop.clicked.connect(self._give_up)
+        box.finished.connect(self._forget_question)
+        self.question = box
+        box.open()
+
+    def _wait(self) -> None:
+        """Drop all but what is written, and close when that is done."""
+        self._waiting = True
+        self._window.centralWidget().setEnabled(False)
+        self._session.work.cancel_where(lambda request: not isinstance(request, SaveRequest | ExportRequest))
+        self._go_on()
+
+    def _give_up(self) -> None:
+        self._given_up = True
+        self._window.close()
+
+    def _go_on(self) -> None:
+        if self._waiting and not self._session.work.pending(SaveRequest, ExportRequest):
+            self._waiting = False
+            self._window.close()
+
+    def _stay(self) -> None:
+        """Something could not be saved: the user has to know, and may save it elsewhere."""
+        self._waiting = False
+        self._window.centralWidget().setEnabled(True)
+
+    def _forget_question(self) -> None:
+        if self.question is not None:
+            self.question.deleteLater()
+        self.question = None
