@@ -6,6 +6,7 @@ from enum import StrEnum
 from colorstudio.core.corrector import Corrector
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import Look
+from colorstudio.core.palette import Swatch
 from colorstudio.core.treatment import Treatment
 
 PLACES = 3  # doubtful ones, where another colour is taken
@@ -60,6 +61,23 @@ def variants(corrector: Corrector, treatment: Treatment) -> tuple[Variant, ...]:
     found = [Variant(way, treatment.with_look(look, card)) for way, look in looks.items()]
     found += [Variant(way, replace(treatment, hints=(*treatment.hints, *more))) for way, more in hints.items()]
     return tuple(variant for variant in found if variant.treatment != treatment)
+
+
+def alternatives(corrector: Corrector, treatment: Treatment, hint: Hint) -> tuple[tuple[Swatch, Treatment], ...]:
+    """The colours that are likely at a hint's place, each with the treatment in which the hint says it.
+
+    hint: one of the treatment's, whose colour is replaced; or a new one. The likeliest comes first.
+    """
+    look = treatment.resolved(corrector.prediction.card)
+    found = []
+    for swatch in corrector.likely_colours(hint.place, look, treatment.reference):
+        said = replace(hint, colour=swatch.colour)
+        if hint in treatment.hints:
+            hints = tuple(said if one == hint else one for one in treatment.hints)
+        else:
+            hints = (*treatment.hints, said)
+        found.append((swatch, replace(treatment, hints=hints)))
+    return tuple(found)
 
 
 def _otherwise(
