@@ -3,12 +3,13 @@
 from collections import OrderedDict
 from collections.abc import Sequence
 
+import torch
 from torch import Tensor
 
 from colorstudio.core import doubt
-from colorstudio.core.chroma import ChromaField, follow_edges
+from colorstudio.core.chroma import ChromaField, colours_at, follow_edges
 from colorstudio.core.colorizer import Prediction
-from colorstudio.core.corrections import Anchor, Cells, Ties, anchor, cell_at, cells_of, corrected, effect, tie
+from colorstudio.core.corrections import Anchor, Cells, Ties, anchor, cell_at, cells_of, corrected, effect, observe, tie
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import Look
 from colorstudio.core.palette import Swatch, score_shift
@@ -41,6 +42,12 @@ class Corrector:
         lightness = self.prediction.lightness
         coefficients = follow_edges(self.prediction, share.expand(2, -1, -1)).coefficients
         return (coefficients[0] * lightness + coefficients[2]).clamp(0, 1)
+
+    def painted(self, field: ChromaField, place: tuple[float, float]) -> tuple[float, float, float]:
+        """What a field paints at a place, as a hint there would speak of it: L, a, b."""
+        ab = colours_at(field, self.prediction.lightness, self.cells.shape).flatten(1)
+        lightness, a, b = observe(torch.cat((self.cells.lightness[None], ab)), self._anchor(place)).tolist()
+        return lightness, a, b
 
     def likely_colours(
         self, place: tuple[float, float], look: Look, reference: Reference | None = None

@@ -271,3 +271,11 @@ def test_nothing_is_coloured_or_asked_beyond_the_frame(prediction: Prediction) -
     assert not corrector.doubt()[:, :12].any()
     assert corrector.next_place(())[0] > 12 / WIDTH
     assert not corrector.effect(Hint(RIGHT, "keep"), ())[:, : 4 * 12].any()
+
+
+def test_what_is_painted_at_a_pin_is_what_the_hint_said(prediction: Prediction) -> None:
+    corrector = Corrector(prediction)
+    hint = Hint(LEFT, (40.0, -12.0))
+    lightness, a, b = corrector.painted(corrector.field(chroma_field(prediction, LOOK), (hint,)), LEFT)
+    assert lightness == pytest.approx(50, abs=1)
+    assert (a, b) == pytest.approx((40, -12), abs=0.5)

@@ -6,7 +6,7 @@ from colorstudio.core.corrector import Corrector
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import PartialLook
 from colorstudio.core.treatment import Treatment
-from colorstudio.core.variants import Way, variants
+from colorstudio.core.variants import Way, alternatives, variants
 from tests.core.made_prediction import ONE_COLOUR, made_prediction, shares
 
 TORN = shares((40, 30, 0.5), (-10, -40, 0.3), (-40, 40, 0.2))
@@ -41,8 +41,8 @@ def test_other_colours_are_taken_where_the_network_is_torn() -> None:
     assert second.place[0] > 0.5
     assert not isinstance(second.colour, str)
     assert not isinstance(third.colour, str)
-    assert math.dist(second.colour, (-10, -40)) < 5
-    assert math.dist(third.colour, (-40, 40)) < 5
+    assert math.dist(second.colour, (40, 30)) < 5  # the painted one lies between the three
+    assert math.dist(third.colour, (-10, -40)) < 5
 
 
 def test_a_sure_photograph_has_none_of_other_colours() -> None:
@@ -55,3 +55,20 @@ def test_a_network_without_distribution_varies_in_saturation_and_warmth() -> Non
     prediction = replace(made, card=ONE_COLOUR, logits=None, log_weights=None, ab=made.lightness.expand(2, -1, -1))
     found = variants(Corrector(prediction), Treatment())
     assert [variant.way for variant in found] == [Way.CALM, Way.VIVID, Way.WARM, Way.COOL]
+
+
+def test_the_alternatives_of_a_place_are_its_likely_colours_each_in_a_treatment() -> None:
+    corrector = Corrector(made_prediction(SURE, TORN))
+    new = Hint((0.8, 0.5), "keep", strength=0.8, reach=2.0)
+    found = alternatives(corrector, GIVEN, new)
+    assert len(found) == 3
+    for swatch, treatment in found:
+        assert treatment == replace(GIVEN, hints=(*GIVEN.hints, replace(new, colour=swatch.colour)))
+    assert [math.dist(swatch.colour, (40, 30)) < 5 for swatch, _ in found] == [True, False, False]
+
+
+def test_the_alternatives_of_a_pin_take_its_place() -> None:
+    pin = Hint((0.8, 0.5), (1.0, 2.0))
+    given = replace(GIVEN, hints=(pin, *GIVEN.hints))
+    for swatch, treatment in alternatives(Corrector(made_prediction(SURE, TORN)), given, pin):
+        assert treatment.hints == (replace(pin, colour=swatch.colour), *GIVEN.hints)
