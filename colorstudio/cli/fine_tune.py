@@ -80,14 +80,26 @@ def worker_command(options: argparse.Namespace) -> list[str]:
 def progress_line(report: dict[str, object]) -> str:
     """What the worker reported, as a line for a person."""
     match report:
-        case {"kind": "start", "photographs": photographs, "device": device}:
-            return f"Tuning on {photographs} photographs, {device}."
+        case {"kind": "look", "seen": seen, "of": of}:
+            return f"Looking at the photographs: {seen} of {of}"
+        case {"kind": "album", "photographs": photographs, "held_back": held_back, "left_out": left_out}:
+            line = f"{photographs} photographs to learn from, {held_back} held back to measure on."
+            return f"{line} {left_out}" if left_out else line
+        case {"kind": "start", "device": device, "precision": precision, "steps": steps, "minutes": minutes}:
+            time = f" in {minutes:g} minutes" if minutes else ""
+            return f"Tuning: {device}, {precision}, about {steps} steps{time}."
+        case {"kind": "measure", "of": of}:
+            return f"Measuring on {of} photographs held back ..."
         case {"kind": "warning", "text": str(text)}:
             return text
         case {"kind": "step", "share": float(share), "step": step, "loss": float(loss)}:
             return f"{share:4.0%}  step {step}  loss {loss:.3f}"
         case {"kind": "check", "loss": float(loss), "psnr": float(psnr)}:
             return f"      on photographs held back: loss {loss:.3f}, {psnr:.2f} dB"
+        case {"kind": "pictures", "folder": folder}:
+            return f"      before and after: {folder}"
+        case {"kind": "gain", "sentence": str(sentence)}:
+            return sentence
         case {"kind": "done", "path": path}:
             return f"Done: {path}"
         case {"kind": "stopped", "resumable": resumable}:

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from trainer.data.likeness import without_damaged, without_grays, without_toned,
 from trainer.data.photos import PhotoEntry, Photos, find_photos
 from trainer.errors import DataError
 
+Told = Callable[[int, int], None]
 FEWEST = 20  # photographs: one in ten is held back, and what is measured on two says little enough
 _RESULT = re.compile(r"-color(-\d+)?$")  # as the app names what it has coloured (colorstudio.batch.naming)
 
@@ -51,11 +53,14 @@ class Album:
             )
 
 
-def read_album(folder: Path) -> Album:
-    """Look at every photograph of a folder, and in its tar shards. Raises DataError where it holds none."""
+def read_album(folder: Path, told: Told | None = None) -> Album:
+    """Look at every photograph of a folder, and in its tar shards; told: how many were looked at, and of how many.
+
+    What was looked at once is remembered by this process. Raises DataError where the folder holds none.
+    """
     found = find_photos(folder)
     own = found.where(lambda entry: not is_result(entry))
-    whole = without_damaged(own)
+    whole = without_damaged(own, told)
     colour = without_grays(whole)
     many = without_toned(colour)
     photos = without_twins(many)

@@ -1,5 +1,6 @@
 """Photographs not to train on: near-twins of those judged on, found by a difference hash, and near-gray ones."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -82,13 +83,15 @@ def without_toned(photos: Photos) -> Photos:
     return photos.at([i for i in range(len(photos)) if not _glance(photos, i).toned])
 
 
-def without_damaged(photos: Photos) -> Photos:
-    """The photographs that can be read."""
+def without_damaged(photos: Photos, told: Callable[[int, int], None] | None = None) -> Photos:
+    """The photographs that can be read; told: how many were looked at, and of how many."""
     kept = []
     for index in range(len(photos)):
         with suppress(DataError):
             _glance(photos, index)
             kept.append(index)
+        if told is not None:
+            told(index + 1, len(photos))
     return photos.at(kept)
 
 

@@ -3,6 +3,7 @@
 import argparse
 import importlib
 import sys
+from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from colorstudio.errors import CheckpointError
 from trainer.data.contents import contents
 from trainer.errors import RunError, SettingError
 from trainer.run.distributed import this_process, together
+from trainer.run.listener import Listener
 from trainer.run.lock import locked
 from trainer.run.loop import LAST, STATE, Loop
 from trainer.run.memory import keep_memory
@@ -23,6 +25,7 @@ from trainer.run.record import Record, describe_hardware, read_record, write_rec
 from trainer.run.settings import change_settings, check_settings
 from trainer.run.trial import Trial, expected_steps, shortfall
 
+Begun = Callable[[Loop, int, str | None], Iterable[Listener]]  # the run, its expected steps, and a warning
 NOTHING = "none"  # for --pretrained
 # Recipes with an encoder that pretrained weights fill, and which.
 PRETRAINED = {
@@ -36,14 +39,22 @@ RECIPES = ("studio", "regression", "classification", "transfer", "vgg", "whitene
 
 def fit(options: argparse.Namespace) -> int:
     """Train a recipe in the folder `options.out`, alone or together with the processes that torchrun started."""
+    figures = train(options)
+    print("\n".join(f"{name:28} {value:8.3f}" for name, value in figures.items()))
+    return 0
+
+
+def train(options: argparse.Namespace, begun: Begun | None = None) -> dict[str, float]:
+    """Train as the options of `fit` say; the last figures.
+
+    begun: told of the run before its first step; the listeners that it returns are told of it from then on.
+    """
     keep_memory()
     with together(choose_device(options.device)) as device:
         recipe: Any = importlib.import_module(f"trainer.recipes.{options.recipe}")
         record = _recorded(options, recipe) if options.resume else _new_record(options, recipe, device)
         with locked(options.out) if this_process().leads else nullcontext():
-            figures = _run(record, recipe, options, device)
-    print("\n".join(f"{name:28} {value:8.3f}" for name, value in figures.items()))
-    return 0
+            return _run(record, recipe, options, device, begun=begun)
 
 
 def choose_device(name: str) -> torch.device:
@@ -58,7 +69,9 @@ def choose_device(name: str) -> torch.device:
     return device
 
 
-def _run(record: Record, recipe: Any, options: argparse.Namespace, device: torch.device) -> dict[str, float]:
+def _run(
+    record: Record, recipe: Any, options: argparse.Namespace, device: torch.device, *, begun: Begun | None
+) -> dict[str, float]:
     config = _recorded_config(record, recipe, options.out)
     world = this_process().world
     if config.batch % world:
@@ -72,7 +85,12 @@ def _run(record: Record, recipe: Any, options: argparse.Namespace, device: torch
     said = replace(record, precision=loop.precision, data=str(options.data.resolve()))
     if this_process().leads and not (options.resume and said == record):
         write_record(options.out, said)
-    _tell_shortfall(loop, trial)
+    steps = expected_steps(loop.schedule, trial.seconds(loop.precision) if loop.schedule.minutes else 0.0)
+    warning = None if loop.step else shortfall(loop.schedule, steps)
+    if begun is not None:
+        loop.listeners = tuple(begun(loop, steps, warning))
+    elif warning and this_process().leads:
+        print(warning, file=sys.stderr)
     return loop.run()
 
 
@@ -100,16 +118,6 @@ def _asked_precision(options: argparse.Namespace, record: Record, device: torch.
     if asked == AUTO and record.precision is not None and has_bfloat16(device) is not False:
         return record.precision
     return asked
-
-
-def _tell_shortfall(loop: Loop, trial: Trial) -> None:
-    """Say before the run starts when it will make fewer steps than it needs."""
-    if loop.step or not this_process().leads:
-        return
-    seconds = trial.seconds(loop.precision) if loop.schedule.minutes else 0.0
-    warning = shortfall(loop.schedule, expected_steps(loop.schedule, seconds))
-    if warning:
-        print(warning, file=sys.stderr)
 
 
 def _new_record(options: argparse.Namespace, recipe: Any, device: torch.device) -> Record:

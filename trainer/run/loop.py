@@ -1,7 +1,7 @@
 """The only training loop. It knows nothing of what it trains."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +20,7 @@ from colorstudio.core.checkpoint import write_checkpoint
 from trainer.data.crops import seed_of
 from trainer.errors import DataError, RunError
 from trainer.run.distributed import sum_over_processes, this_process
+from trainer.run.listener import Listener
 from trainer.run.muon import Muon
 from trainer.run.pauses import Clock, Interrupts
 from trainer.run.precision import in_use, using
@@ -94,9 +95,12 @@ class Task(Protocol):
 
 
 class Loop:
-    """One run in one folder: trains, validates, keeps `last` and `best`, resumes."""
+    """One run in one folder: trains, validates, keeps `last` and `best`, resumes, and tells its listeners."""
 
-    def __init__(self, task: Task, schedule: Schedule, out: Path, device: torch.device) -> None:
+    def __init__(
+        self, task: Task, schedule: Schedule, out: Path, device: torch.device, listeners: Sequence[Listener] = ()
+    ) -> None:
+        self.listeners = tuple(listeners)
         self.task, self.schedule, self.out, self.device = task, schedule, out, device
         self.process = this_process()
         self.network = task.network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -108,6 +112,7 @@ class Loop:
         self._shared: tuple[list[bool], nn.Module] | None = None
         self._interrupts = Interrupts(alone=self.process.world == 1)
         self._metrics: Metrics | None = None
+        self._ended = False
 
     def resume(self) -> None:
         """Go on where the run in this folder stopped; raises RunError where there is none, or it is damaged."""
@@ -143,6 +148,10 @@ class Loop:
             except (KeyboardInterrupt, DataError):
                 self.save()
                 raise
+
+    def end(self) -> None:
+        """Let the run be over after the step at hand: it is validated and written as at its schedule's end."""
+        self._ended = True
 
     def progress(self) -> float:
         """How much of the run is over, 0..1: by steps or by minutes, whichever is further."""
@@ -198,7 +207,7 @@ class Loop:
         batches = iter(self.task.batches(self.step))
         clock = Clock(self.seconds)
         checked = self.seconds
-        while self.progress() < 1:
+        while self.progress() < 1 and not self._ended:
             with self._interrupts.heard():
                 batch = next(batches, None)
             if batch is None:
@@ -209,6 +218,10 @@ class Loop:
                 bar.total = self.expected_steps()
                 bar.set_postfix(loss=f"{value:.4f}")
                 self._note("train", loss=value, rate=self.rate())
+            if self.listeners and self.process.leads:
+                with clock.stopped(), self._interrupts.heard():
+                    for listener in self.listeners:
+                        listener.stepped(self, value)
             if self.seconds - checked > self.schedule.check_minutes * 60:
                 with clock.stopped():
                     self._check()
@@ -278,6 +291,9 @@ class Loop:
                 write_checkpoint(self.out / BEST, product, card)
         self.save()
         self._note("validation", **figures)
+        with self._interrupts.heard():
+            for listener in self.listeners:
+                listener.checked(self, network, figures)
         return figures
 
     def _note(self, kind: str, **values: float) -> None:

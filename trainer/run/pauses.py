@@ -30,6 +30,7 @@ class Clock:
 
 # Ctrl-C; what asks a process to end (a system that shuts down, a batch queue); a terminal that closes; Windows' both.
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
+SWALLOWING = "pyvips"  # what is raised in its callbacks is printed and forgotten; the next block hears instead
 
 
 class Interrupts:
@@ -75,5 +76,13 @@ class Interrupts:
             os.kill(os.getpid(), number)
             return
         self.wanted = True
-        if self._open:
+        if self._open and not _within(frame, SWALLOWING):
             raise KeyboardInterrupt
+
+
+def _within(frame: FrameType | None, module: str) -> bool:
+    while frame is not None:
+        if str(frame.f_globals.get("__name__")).startswith(module):
+            return True
+        frame = frame.f_back
+    return False

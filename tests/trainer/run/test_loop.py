@@ -1,6 +1,7 @@
 import shutil
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,6 +15,7 @@ from torch import Tensor
 from colorstudio.core.cards import read_card
 from tests.trainer.tiny import SCHEDULE, STEPS, TinyTask
 from trainer.errors import DataError, RunError
+from trainer.run.listener import Listener
 from trainer.run.loop import BEST, LAST, STATE, Loop, Schedule
 from trainer.run.record import METRICS, read_metrics
 
@@ -260,3 +262,76 @@ def test_a_new_run_in_a_folder_forgets_what_was_noted_there(tmp_path: Path) -> N
     shutil.copy(tmp_path / METRICS, tmp_path / "before")
     Loop(TinyTask(), SCHEDULE, tmp_path, CPU).run()
     assert [line["kind"] for line in read_metrics(tmp_path)] == ["train", "validation"]
+
+
+def test_ctrl_c_is_not_lost_where_a_library_would_swallow_it(tmp_path: Path) -> None:
+    swallowing: dict[str, Any] = {"__name__": "pyvips.voperation", "signal": signal}
+    lines = ("def call():", " try:", "  signal.raise_signal(signal.SIGINT)", " except KeyboardInterrupt:", "  pass")
+    exec("\n".join(lines), swallowing)
+    task = TinyTask()
+    batches = task.batches
+
+    def reading(start: int) -> Iterator[Tensor]:
+        for step, batch in enumerate(batches(start), start):
+            if step == 2:
+                swallowing["call"]()
+            yield batch
+
+    task.batches = reading  # type: ignore[method-assign]
+    with pytest.raises(KeyboardInterrupt):
+        Loop(task, SCHEDULE, tmp_path / "run", CPU).run()
+    assert state_of(tmp_path / "run")["step"] == 3
+    resumed(tmp_path / "run", TinyTask()).run()
+
+
+class Listening(Listener):
+    """Notes what it is told, and ends the run, or stops it, at a step."""
+
+    def __init__(self, *, end: int = 0, stop: int = 0) -> None:
+        self.told: list[str] = []
+        self._end, self._stop = end, stop
+
+    def stepped(self, loop: Loop, loss: float) -> None:
+        self.told.append(f"{loop.step}")
+        if loop.step == self._end:
+            loop.end()
+        if loop.step == self._stop:
+            raise KeyboardInterrupt
+
+    def checked(self, loop: Loop, network: torch.nn.Module, figures: dict[str, float]) -> None:
+        assert not network.training
+        assert read_card(loop.out / LAST).figures == figures
+        self.told.append(f"checked at {loop.step}")
+
+
+def test_listeners_are_told_of_every_step_and_check_and_change_nothing(tmp_path: Path, whole: dict[str, Any]) -> None:
+    listening = Listening()
+    loop = Loop(TinyTask(dropout=0.5), SCHEDULE, tmp_path / "heard", CPU, [listening])
+    loop.run()
+    assert listening.told == [*(str(step) for step in range(1, STEPS + 1)), f"checked at {STEPS}"]
+    assert same(state_of(tmp_path / "heard"), whole)
+
+
+def test_a_run_that_a_listener_ends_is_validated_and_written(tmp_path: Path) -> None:
+    listening = Listening(end=3)
+    figures = Loop(TinyTask(), SCHEDULE, tmp_path, CPU, [listening]).run()
+    assert listening.told == ["1", "2", "3", "checked at 3"]
+    assert read_card(tmp_path / BEST).figures == figures
+
+
+def test_a_run_that_a_listener_stops_goes_on_to_the_same_end(tmp_path: Path, whole: dict[str, Any]) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        Loop(TinyTask(dropout=0.5), SCHEDULE, tmp_path / "run", CPU, [Listening(stop=3)]).run()
+    resumed(tmp_path / "run", TinyTask(dropout=0.5)).run()
+    assert same(state_of(tmp_path / "run"), whole)
+
+
+def test_time_that_a_listener_takes_is_no_time_of_training(tmp_path: Path) -> None:
+    class Slow(Listener):
+        def stepped(self, loop: Loop, loss: float) -> None:
+            time.sleep(0.2)
+
+    loop = Loop(TinyTask(), SCHEDULE, tmp_path, CPU, [Slow()])
+    begun = time.monotonic()
+    loop.run()
+    assert loop.seconds < time.monotonic() - begun - 0.2 * (STEPS - 1)
