@@ -27,6 +27,7 @@ FAINT, SEEN = 0.4, 0.4  # L of a step, and the share of stretches that have it, 
 WIDEST = (0.0, 0.2, 0.35, 0.4, 1.0)  # of the sheet, by the number of borders: a wide one alone is a sky over the sea
 SLANT = 0.035  # two degrees: photographs lie askew
 LEAST_MARGIN = 0.006  # of the sheet: narrower borders are left in
+TRIMS = (0.0, 0.012)  # of the sheet: what a scanner leaves of its lid around film, too narrow to be a border itself
 LEVELS = 3  # album page, white border, picture
 
 
@@ -42,7 +43,12 @@ def find_frames(lightness: Tensor) -> tuple[Bounds, ...]:
     Paper is told by its tone along the sides of the sheet, photographs by straight sides where the paper ends. What
     has a border of its own on the page is found without it.
     """
-    return tuple(sorted(_frames(lightness, LEVELS), key=lambda bounds: (round(bounds[1], 1), bounds[0])))
+    for trim in TRIMS:
+        whole = (trim, trim, 1 - trim, 1 - trim)
+        found = [_within(whole, bounds) for bounds in _frames(part_within(lightness, whole), LEVELS)]
+        if found:
+            return tuple(sorted(found, key=lambda bounds: (round(bounds[1], 1), bounds[0])))
+    return ()
 
 
 def part_within(lightness: Tensor, bounds: Bounds) -> Tensor:

@@ -145,6 +145,16 @@ def test_bars_above_and_below_are_found_and_the_other_sides_kept(photographs: li
     assert near(find_frame(barred), (0.0, 60 / (height + 120), 1.0, (60 + height) / (height + 120)))
 
 
+def test_film_is_found_behind_a_sliver_of_the_scanner_s_lid(photographs: list[Tensor]) -> None:
+    photograph = photographs[0]
+    height, width = photograph.shape
+    film = torch.full((height + 60, width + 60), 3.0)
+    film[30 : 30 + height, 30 : 30 + width] = photograph
+    film[:3], film[-2:], film[:, :4] = 95.0, 95.0, 95.0  # uneven, and not on every side
+    across, down = width + 60, height + 60
+    assert near(find_frame(film), (30 / across, 30 / down, (30 + width) / across, (30 + height) / down))
+
+
 def seascape(_: list[Tensor]) -> Tensor:
     """A white sky with a ruled horizon under it."""
     waves = 45 + 6 * torch.randn((130, 300), generator=torch.Generator().manual_seed(0))
