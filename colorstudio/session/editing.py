@@ -30,7 +30,8 @@ class Editing(QObject):
         self._equipment = equipment
         self._screen = screen
         self._history = History(self.undo_group, self._apply)
-        screen.current_changed.connect(self._follow_current)
+        screen.current_changed.connect(self._follow_screen)
+        screen.opened.connect(self._follow_screen)
         screen.kept_colours.connect(self._return_to_colours)
         equipment.defaults_changed.connect(self.changed)
 
@@ -72,11 +73,16 @@ class Editing(QObject):
         self.edit(replace(self.treatment, look=PartialLook()), text=self.tr("Reset"))
 
     def edit(self, treatment: Treatment, *, gesture: str | None = None, text: str = "") -> None:
-        """Decide this about the current item; text: the step's name, by default after what changed."""
-        item, defaults = self._screen.current, self._equipment.defaults
+        """Decide this about the current item; text: the step's name, by default after what changed.
+
+        Where the item is not on screen yet, nothing is decided; `changed` then says that all is as it was.
+        """
+        item, defaults = self._on_screen, self._equipment.defaults
         if item is not None:
             after = Edit(defaults.settle(treatment), defaults)
             self._history.push(item, Edit(item.treatment, defaults), after, gesture=gesture, text=text)
+        elif self._screen.current is not None:
+            self.changed.emit()
 
     def end_gesture(self) -> None:
         """The mouse was released, or the key: the next change begins a new undo step."""
@@ -87,13 +93,13 @@ class Editing(QObject):
 
         For the current item and, as the program's choice, for all that nothing was decided about; one undo step.
         """
-        item = self._screen.current
+        item = self._on_screen
         self._equipment.load(name, then=partial(self._use_network, item))
 
     def choose_effort(self, effort: Effort) -> None:
         """Look this hard at the current item and, as the program's choice, wherever nothing was decided; undoable."""
         self._choose(
-            self._screen.current,
+            self._on_screen,
             lambda defaults: replace(defaults, effort=effort),
             lambda treatment: replace(treatment, effort=effort),
         )
@@ -131,10 +137,15 @@ class Editing(QObject):
         if item.dirty != was_dirty:
             self._album.item_changed.emit(item)
 
-    @Slot(object)
-    def _follow_current(self, item: Item | None) -> None:
-        self._history.activate(item)
+    @Slot()
+    def _follow_screen(self) -> None:
+        self._history.activate(self._on_screen)
         self.changed.emit()
+
+    @property
+    def _on_screen(self) -> Item | None:
+        """The current item, once it is on screen: nobody can judge what to do with one that is not seen."""
+        return self._screen.current if self._screen.current is self._screen.shown else None
 
     @Slot(object)
     def _return_to_colours(self, item: Item) -> None:

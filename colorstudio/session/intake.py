@@ -18,6 +18,7 @@ class Intake(QObject):
     """Puts photographs into the album. Every method: GUI thread only."""
 
     arrived = Signal(object)  # Item: the first of those just named, new or not; select it
+    looking_changed = Signal(bool)  # whether folders are being looked through
 
     def __init__(self, work: Work, album: Album, *, news: News, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,10 +30,12 @@ class Intake(QObject):
         """Add photographs, looking through folders; arrived follows."""
         given = tuple(Path(file).absolute() for file in files)
         if any(paths.is_folder(path) for path in given):
+            self.looking_changed.emit(True)
             self._work.ask(
                 FindRequest(given),
                 then=self._add_found,
-                failed=partial(self._news.fail, self.tr("The folder could not be looked through")),
+                failed=self._tell_not_found,
+                cancelled=partial(self.looking_changed.emit, False),
                 text=self.tr("Looking for photographs"),
             )
         else:
@@ -62,7 +65,12 @@ class Intake(QObject):
         if item.state is State.WAITING:
             self._album.fail(item, self._news.sentence(error))
 
+    def _tell_not_found(self, error: Exception) -> None:
+        self.looking_changed.emit(False)
+        self._news.fail(self.tr("The folder could not be looked through"), error)
+
     def _add_found(self, found: Found) -> None:
+        self.looking_changed.emit(False)
         if found.paths:
             self._add(found.paths, named=False)
         else:

@@ -48,8 +48,12 @@ class Screen(QObject):
         self._colouring: tuple[Item, NetworkChoice | None] | None = None  # what was asked for last
         equipment.defaults_changed.connect(self.follow_all)
 
-    def select(self, item: Item | None) -> None:
-        """Bring an item on screen (None: nothing); one that failed or was cancelled is tried again."""
+    def select(self, item: Item | None, *, heading: int = 0) -> None:
+        """Bring an item on screen (None: nothing); one that failed or was cancelled is tried again.
+
+        heading: 1 or -1, where the item was come upon on the way through the album: if it cannot be opened, the next
+        one that way is.
+        """
         if item is None:
             self.shown = None
             self._make_current(None)
@@ -58,12 +62,17 @@ class Screen(QObject):
             self._work.ask(
                 OpenRequest(item.source),
                 then=partial(self._open, item),
-                failed=partial(self._fail, item, self.tr("{name} could not be opened").format(name=item.name)),
+                failed=partial(self._fail_to_open, item, heading),
                 cancelled=partial(self._stop, item),
                 alive=partial(self._album.holds, item),
                 text=self.tr("Opening {name}").format(name=item.name),
             )
             self._album.set_state(item, State.OPENING)
+
+    def step(self, by: int) -> None:
+        """Select the next item (by 1) or the one before (by -1), round the ends, past those that cannot be opened."""
+        if self.current is not None:
+            self._step_from(self.current, by)
 
     def forget(self, item: Item) -> None:
         """The item was closed: nothing of it is drawn any more."""
@@ -142,6 +151,20 @@ class Screen(QObject):
             item.coloured = predicted.network
             self._album.set_state(item, State.READY)
             self.draw()
+
+    def _step_from(self, item: Item, by: int) -> None:
+        items = self._album.items
+        place = items.index(item)
+        others = [items[(place + by * away) % len(items)] for away in range(1, len(items))]
+        openable = (other for other in others if other.info is not None or other.state is not State.FAILED)
+        if (other := next(openable, None)) is not None:
+            self.select(other, heading=by)
+
+    def _fail_to_open(self, item: Item, heading: int, error: Exception) -> None:
+        wanted = item is self.current
+        self._fail(item, self.tr("{name} could not be opened").format(name=item.name), error)
+        if wanted and heading and self.shown is not None:  # else the next one that waits is tried already
+            self._step_from(item, heading)
 
     def _fail(self, item: Item, title: str, error: Exception) -> None:
         """The picture on screen stays where there is one; else the next photograph of the album is tried."""

@@ -84,6 +84,10 @@ class Session(QObject):
         """Bring an item on screen; one that failed or was cancelled is tried again."""
         self.screen.select(item)
 
+    def step(self, by: int) -> None:
+        """Bring the next item on screen (by 1) or the one before (by -1), past those that cannot be opened."""
+        self.screen.step(by)
+
     def close_item(self, item: Item) -> None:
         """Remove an item; if it was the current one, its neighbour is selected. Does not ask about dirty."""
         neighbour = self._drop_item(item)

@@ -43,8 +43,9 @@ def run(files: list[Path]) -> int:
     window = MainWindow(session, settings)
     app.file_wanted.connect(lambda path: window.open_paths([path]))
     sys.excepthook = make_last_hook(window.feedback.tell_error)
+    window.open_paths(files)  # asked for now, so that the window does not first invite to open something
     # Torch takes more than a second to import: the window comes first.
-    window.painted.connect(lambda: QTimer.singleShot(0, lambda: _start(session, window, files)))
+    window.painted.connect(lambda: QTimer.singleShot(0, session.start))
     window.show()
     return app.exec()
 
@@ -76,8 +77,3 @@ def make_last_hook(
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("app", text)
-
-
-def _start(session: Session, window: MainWindow, files: list[Path]) -> None:
-    session.start()
-    window.open_paths(files)

@@ -37,12 +37,26 @@ class EmptyState(QWidget):
         self._lay_out()
         self.retint()
 
+    @property
+    def title(self) -> str:
+        """What it says in large letters."""
+        return self._title.text()
+
     def retint(self) -> None:
         """Draw the icon in the shades of the theme there is now."""
         ratio = self.devicePixelRatioF()
         pixmap = line_pixmap("photo", current_shades().muted, round(56 * ratio))
         pixmap.setDevicePixelRatio(ratio)
         self._icon.setPixmap(pixmap)
+
+    def set_looking(self, looking: bool, /) -> None:
+        """Say that folders are being looked through, in place of the invitation."""
+        self._title.setText(self.tr("Looking for photographs…") if looking else self._invitation)
+        for part in (self._how, self.open, self._or, *self.samples):
+            keep = part.sizePolicy()
+            keep.setRetainSizeWhenHidden(True)  # so that the title does not jump
+            part.setSizePolicy(keep)
+            part.setVisible(not looking)
 
     def _make_sample(self, path: Path) -> QToolButton:
         button = SampleButton(path, self)
@@ -53,8 +67,10 @@ class EmptyState(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        title = self._make_label(self.tr("Drop a black-and-white photograph here"), "title")
-        how = self.tr("or several, or a whole folder. Paste works as well.")
+        self._invitation = self.tr("Drop a black-and-white photograph here")
+        self._title = self._make_label(self._invitation, "title")
+        self._how = self._make_label(self.tr("or several, or a whole folder. Paste works as well."), "muted")
+        self._or = self._make_label(self.tr("Nothing at hand? Try one of these:"), "muted")
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.open)
@@ -70,10 +86,10 @@ class EmptyState(QWidget):
         column.addStretch(5)
         for part, gap in (
             (self._icon, 14),
-            (title, 6),
-            (self._make_label(how, "muted"), 22),
+            (self._title, 6),
+            (self._how, 22),
             (buttons, 48),
-            (self._make_label(self.tr("Nothing at hand? Try one of these:"), "muted"), 12),
+            (self._or, 12),
             (row, 0),
         ):
             if isinstance(part, QWidget):

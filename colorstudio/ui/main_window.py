@@ -101,8 +101,8 @@ class MainWindow(QMainWindow):
             (a.actual, panes.zoom_actual),
             (a.zoom_in, panes.zoom_in),
             (a.zoom_out, panes.zoom_out),
-            (a.next, lambda: self._step(1)),
-            (a.previous, lambda: self._step(-1)),
+            (a.next, lambda: self._session.step(1)),
+            (a.previous, lambda: self._session.step(-1)),
             (a.cancel, self._cancel),
             (a.about, self._show_about),
         ):
@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         session, equipment, screen = self._session, self._session.equipment, self._session.screen
         session.album.items_changed.connect(self._show_items)
         session.album.item_changed.connect(self._show_item)
+        session.intake.looking_changed.connect(self.stage.empty.set_looking)
         screen.current_changed.connect(self._show_current)
         screen.opened.connect(self._show_opened)
         screen.frame_ready.connect(self.stage.panes.show_frame)
@@ -170,7 +171,8 @@ class MainWindow(QMainWindow):
         self.status.show_facts(shown.info if shown else None)
         self.actions_.set_photo_open(shown is not None)
         self.recognition.set_photo_open(shown is not None)
-        self.setWindowTitle(f"{current.name}[*] – ColorStudio" if current else "ColorStudio")
+        named = None if self.stage.is_empty else current  # not after a file that could not be opened
+        self.setWindowTitle(f"{named.name}[*] – ColorStudio" if named else "ColorStudio")
         self.setWindowModified(current is not None and current.dirty)
 
     def _show_treatment(self) -> None:
@@ -190,11 +192,6 @@ class MainWindow(QMainWindow):
     def _retry(self) -> None:
         if self.stage.panes.item is not None:
             self._session.select(self.stage.panes.item)
-
-    def _step(self, by: int) -> None:
-        items, current = self._session.items, self._session.current
-        if current in items:
-            self._session.select(items[(items.index(current) + by) % len(items)])
 
     def _cancel(self) -> None:
         if self._session.busy:
@@ -263,6 +260,7 @@ class MainWindow(QMainWindow):
         self._settings.geometry = bytes(self.saveGeometry().data())
         self._settings.window_state = bytes(self.splitter.saveState().data())
         self._settings.recognition = self.actions_.recognition.isChecked()
+        self.hide()  # first: the engine may be importing torch, which nothing can stop
         self._session.close()
         super().closeEvent(event)
 

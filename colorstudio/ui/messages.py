@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.style.icons import line_pixmap, set_icon
 from colorstudio.ui.style.theme import current_shades
 
@@ -72,6 +73,7 @@ class Message(QFrame):
         if offer is not None:
             self.offer_button = button = QPushButton(offer.text, self)
             button.setProperty("compact", True)
+            by_tab_only(button)
             button.setAccessibleName(offer.text)
             button.clicked.connect(offer.act)
             button.clicked.connect(self.dismissed)
@@ -111,6 +113,7 @@ class MessageStack(QWidget):
         self._column.setSpacing(8)
         self.more = QPushButton(self)
         self.more.setProperty("compact", True)
+        by_tab_only(self.more)
         self.more.clicked.connect(self.dismiss_all)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         over.installEventFilter(self)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from colorstudio.batch.naming import coloured_path
@@ -26,6 +26,7 @@ class Saving(QObject):
         self._window = window
         self._asked: dict[Path, int] = {}  # item ids
         self._targets: dict[int, Path] = {}
+        self._typed: dict[int, Path] = {}  # names that were refused or could not be written, by item
         session.output.saved.connect(self._remember)
 
     def save(self) -> None:
@@ -43,9 +44,7 @@ class Saving(QObject):
         """Ask for a file name, and before replacing a file; then save the current photograph."""
         item = self._session.current
         if item is not None:
-            dialog = self._make_dialog(item)
-            dialog.fileSelected.connect(lambda name: self._save_to(item, Path(name)))
-            dialog.open()
+            self._ask_for_name(item, self._typed.get(item.id) or self._suggest(item))
 
     def export_all(self) -> None:
         """Ask for a folder and a format, then save all open photographs there."""
@@ -53,16 +52,21 @@ class Saving(QObject):
         dialog.export_wanted.connect(self._session.export_all)
         dialog.open()
 
+    def _ask_for_name(self, item: Item, proposed: Path, *, title: str = "") -> None:
+        dialog = self._make_dialog(proposed, title or self.tr("Save the Coloured Photograph"))
+        dialog.fileSelected.connect(lambda name: self._save_to(item, Path(name)))
+        dialog.open()
+
     def _save_to(self, item: Item, path: Path) -> None:
         if item is not self._session.current:
             return
+        self._typed[item.id] = path  # until it is saved there: what was typed is proposed again
         if original := self._original_at(path):
-            self.refused.emit(
-                self.tr("{name} was not saved").format(name=path.name),
-                self.tr("ColorStudio never writes over an original. Choose another name than “{name}”.").format(
-                    name=original.name
-                ),
-            )
+            title = self.tr("{name} was not saved").format(name=path.name)
+            sentence = self.tr("ColorStudio never writes over an original. Choose another name than “{name}”.")
+            self.refused.emit(title, sentence.format(name=original.name))
+            # Once the dialog that asked has closed: its title says why it is there again.
+            QTimer.singleShot(0, self, lambda: self._ask_for_name(item, path, title=title))
             return
         self._asked[path] = item.id
         # The dialog has asked before replacing a file, or the file was written for this photograph.
@@ -77,6 +81,7 @@ class Saving(QObject):
         item_id = self._asked.pop(path, None)
         if item_id is not None:
             self._targets[item_id] = path
+            self._typed.pop(item_id, None)
 
     def _suggest(self, item: Item) -> Path:
         """A free name beside the photograph; a sample's is not beside the program's own files."""
@@ -88,17 +93,17 @@ class Saving(QObject):
         item = self._session.current
         return self._suggest(item).parent if item else self._settings.last_folder
 
-    def _make_dialog(self, item: Item) -> QFileDialog:
-        suggested = self._suggest(item)
+    def _make_dialog(self, suggested: Path, title: str) -> QFileDialog:
         filters = {
             self.tr("{format} picture").format(format=format.title) + f" ({patterns(endings)})": endings
             for format, endings in writable().items()
         }
-        dialog = QFileDialog(self._window, self.tr("Save the Coloured Photograph"), str(suggested.parent))
+        dialog = QFileDialog(self._window, title, str(suggested.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(filters))
         suffix = suggested.suffix.lower()
-        dialog.selectNameFilter(next(text for text, endings in filters.items() if suffix in endings))
+        fitting = (text for text, endings in filters.items() if suffix in endings)
+        dialog.selectNameFilter(next(fitting, next(iter(filters))))
         dialog.setDefaultSuffix(suffix[1:])
         dialog.selectFile(suggested.name)
         dialog.filterSelected.connect(lambda text: _change_format(dialog, filters[text][0]))

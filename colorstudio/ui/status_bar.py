@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from colorstudio.engine.requests import PhotoInfo
+from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.style.plain import plain_tool_tip
 
 _PATIENCE_MS = 150  # what is done sooner needs no progress display
@@ -92,6 +93,7 @@ class StatusBar(QStatusBar):
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(140)
         self.cancel.setProperty("compact", True)
+        by_tab_only(self.cancel)
         for widget, name, tip in (
             (self.progress, self.tr("Progress"), ""),
             (self.cancel, self.tr("Cancel"), self.tr("Stop this (Esc)")),

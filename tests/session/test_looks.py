@@ -4,7 +4,9 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from colorstudio.core.effort import Effort
 from colorstudio.core.look import Look
+from colorstudio.core.treatment import UNTOUCHED
 from colorstudio.engine import requests
 from colorstudio.session.session import Session
 from tests.engine.fakes import Gate
@@ -96,6 +98,7 @@ def test_every_photograph_keeps_its_own_look_and_its_own_undo(
     session.set_look(Look(temperature=0.2))
     session.select(one)
     assert told.looks[-1] == Look(temperature=0.1)
+    assert wait_ready(session, qtbot) is one
     session.undo_group.undo()
     assert (session.look_of(one), session.look_of(two)) == (ALPHA, Look(temperature=0.2))
 
@@ -132,3 +135,25 @@ def test_without_a_photograph_looks_and_views_change_nothing(session: Session, t
     session.cancel()
     assert session.look == ALPHA
     assert told.looks == []
+
+
+def test_a_photograph_that_is_not_on_screen_yet_is_not_edited_and_the_sliders_go_back(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    session.open_paths(photos[:2])
+    one = wait_ready(session, qtbot)
+    session.set_look(Look(temperature=0.1))
+    gate = darkroom.gates[requests.OpenRequest] = Gate()
+    two = session.items[1]
+    session.select(two)
+    qtbot.waitUntil(gate.reached.is_set)
+    told.looks.clear()
+    session.set_look(Look(temperature=0.3))
+    assert told.looks == [ALPHA]
+    assert not session.undo_group.canUndo()
+    session.set_effort(Effort.BEST)  # the program's choice, which it will follow
+    gate.opened.set()
+    wait_ready(session, qtbot)
+    assert (session.look_of(one), session.look_of(two)) == (Look(temperature=0.1), ALPHA)
+    assert two.treatment == UNTOUCHED
+    assert session.effort is Effort.BEST

@@ -190,3 +190,40 @@ def test_cancelling_an_export_says_so_and_leaves_the_colouring_alone(
     assert len(told.noticed) == 1
     colouring.opened.set()
     assert wait_ready(session, qtbot).path == photos[1]
+
+
+def with_broken(photos: list[Path]) -> list[Path]:
+    """A photograph, two that cannot be opened, and another one."""
+    return [photos[0], photos[0].with_name("broken1.jpg"), photos[0].with_name("broken2.jpg"), photos[1]]
+
+
+@pytest.mark.parametrize("by", [1, -1])
+def test_stepping_passes_what_cannot_be_opened(
+    by: int, session: Session, told: Told, photos: list[Path], qtbot: QtBot
+) -> None:
+    paths = with_broken(photos)[::by]
+    session.open_paths(sorted(paths, key=paths.index))
+    qtbot.waitUntil(lambda: session.current is not None and session.current.state == "ready")
+    first, last = session.items[0], session.items[-1]
+    session.select(first)
+    wait_ready(session, qtbot)
+    session.step(1)
+    qtbot.waitUntil(lambda: session.current is last and last.state == "ready")
+    assert {title for title, _ in told.failed} == {f"broken{n}.jpg could not be opened" for n in (1, 2)}
+    session.step(-1)  # known to be broken by now: not tried again
+    qtbot.waitUntil(lambda: session.current is first and first.state == "ready")
+    assert len(told.failed) == 2
+
+
+def test_stepping_where_nothing_else_can_be_opened_stays(
+    session: Session, told: Told, photos: list[Path], qtbot: QtBot
+) -> None:
+    session.open_paths(with_broken(photos)[:3])
+    first = wait_ready(session, qtbot)
+    session.step(1)
+    qtbot.waitUntil(lambda: len(told.failed) == 2)
+    wait_quiet(session, qtbot)
+    assert session.current is first
+    session.step(-1)
+    assert session.current is first
+    assert first.state == "ready"

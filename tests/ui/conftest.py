@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from colorstudio import paths
+from colorstudio.engine.darkroom import Darkroom
 from colorstudio.engine.engine import Engine
 from colorstudio.session.album import State
 from colorstudio.session.session import Session
@@ -19,6 +21,7 @@ from colorstudio.settings import Settings
 from colorstudio.ui.main_window import MainWindow
 from colorstudio.ui.panes.pane_pair import PanePair
 from colorstudio.ui.style.theme import follow_theme
+from tests.engine.fakes import Gate
 
 _COPY = Qt.DropAction.CopyAction
 _PLAIN = Qt.KeyboardModifier.NoModifier
@@ -138,3 +141,16 @@ def pixels_of(widget: QWidget) -> NDArray[np.int16]:
 def chroma_of(pixels: NDArray[np.int16]) -> float:
     """How far from gray a picture is, on average: the spread between its channels, 0..255."""
     return float((pixels.max(axis=2) - pixels.min(axis=2)).mean())
+
+
+def hold(monkeypatch: pytest.MonkeyPatch, work: str) -> Gate:
+    """Hold the darkroom at this kind of work, such as "open", until the gate is opened."""
+    gate, real = Gate(), getattr(Darkroom, work)
+
+    def held(room: Darkroom, *args: Any, **keywords: Any) -> object:
+        context = next(each for each in (*args, *keywords.values()) if hasattr(each, "check"))
+        gate.hold_checking(context.check)
+        return real(room, *args, **keywords)
+
+    monkeypatch.setattr(Darkroom, work, held)
+    return gate

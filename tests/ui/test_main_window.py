@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 from collections import Counter
 from pathlib import Path
 
@@ -34,6 +35,7 @@ from colorstudio.ui.main_window import MainWindow
 from colorstudio.ui.panes.pane_pair import Arrangement
 from colorstudio.ui.panes.photo_pane import PhotoPane
 from colorstudio.ui.style.theme import LIGHT, current_shades
+from tests.engine.fakes import FakeWorker
 from tests.ui.conftest import PATIENCE, Studio
 
 CONTROLS = (
@@ -252,3 +254,28 @@ def test_escape_dismisses_the_newest_message(studio: Studio) -> None:
         studio.window.feedback.tell_error(name, "A sentence.")
     studio.press(Qt.Key.Key_Escape)
     assert [message.title for message in studio.window.stage.messages.messages] == ["first"]
+
+
+def test_a_window_that_is_closed_while_torch_loads_is_gone_at_once(
+    qtbot: QtBot, themed: None, settings: Settings
+) -> None:
+    begun = threading.Event()
+    shown_at_the_end: list[bool] = []
+
+    def load() -> FakeWorker:
+        begun.set()
+        for _ in range(500):  # as an import does, this ends by itself alone
+            if not window.isVisible():
+                break
+            threading.Event().wait(0.01)
+        shown_at_the_end.append(window.isVisible())
+        return FakeWorker()
+
+    session = Session(Engine(load), settings)
+    window = MainWindow(session, settings)
+    window.show()
+    session.start()
+    qtbot.waitUntil(begun.is_set)
+    window.close()
+    assert shown_at_the_end == [False]
+    window.deleteLater()

@@ -9,9 +9,14 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from colorstudio import paths
+from colorstudio.engine.engine import Engine
 from colorstudio.session.album import State
+from colorstudio.session.session import Session
+from colorstudio.settings import Settings
+from colorstudio.ui.main_window import MainWindow
 from colorstudio.ui.messages import Kind
 from tests.ui.conftest import Studio, chroma_of, mime_of, pixels_of
 
@@ -198,3 +203,44 @@ def test_a_network_is_added_through_the_file_menu(
     dialog.fileSelected.emit(str(tiny_studio))
     studio.wait(lambda: (mine / "tiny.safetensors").exists())
     dialog.reject()
+
+
+def test_next_photograph_passes_a_damaged_file(studio: Studio, gray_photo: Path, tmp_path: Path) -> None:
+    bad, other = tmp_path / "damaged.jpg", tmp_path / "other.png"
+    bad.write_text("this is no photograph")
+    other.write_bytes(gray_photo.read_bytes())
+    studio.open(gray_photo, bad, other)
+    studio.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    studio.wait(lambda: studio.session.current is studio.session.items[2])
+    studio.wait_for_colour()
+    studio.press(Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    studio.wait(lambda: studio.session.current is studio.session.items[0])
+    assert studio.session.items[1].state == State.FAILED  # the strip says why, from its thumbnail on
+
+
+def test_after_a_file_that_cannot_be_opened_the_title_names_no_file(studio: Studio, tmp_path: Path) -> None:
+    bad = tmp_path / "damaged.jpg"
+    bad.write_text("this is no photograph")
+    studio.drop(bad)
+    studio.wait(lambda: bool(studio.window.stage.messages.messages))
+    assert studio.window.windowTitle() == "ColorStudio"
+
+
+def test_while_a_folder_is_looked_through_the_window_says_so(studio: Studio, folder: Path) -> None:
+    empty = studio.window.stage.empty
+    studio.drop(folder)
+    assert (empty.title, empty.open.isVisible()) == ("Looking for photographs…", False)
+    studio.wait_for_colour()
+    assert empty.title == "Drop a black-and-white photograph here"
+
+
+def test_a_window_that_starts_with_a_folder_never_invites_to_open_something(
+    qtbot: QtBot, themed: None, settings: Settings, folder: Path
+) -> None:
+    window = MainWindow(Session(Engine(), settings), settings)
+    window.open_paths([folder])  # before it is shown, and long before torch has loaded
+    window.show()
+    qtbot.waitExposed(window)
+    assert window.stage.empty.title == "Looking for photographs…"
+    window.close()
+    window.deleteLater()

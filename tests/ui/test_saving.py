@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
+from colorstudio.errors import SaveError
 from colorstudio.ui.dialogs.export_dialog import ExportDialog
 from colorstudio.ui.messages import Kind
 from tests.ui.conftest import Studio, pixels_of
@@ -17,10 +18,13 @@ from tests.ui.conftest import Studio, pixels_of
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
+def open_dialogs(studio: Studio) -> list[QFileDialog]:
+    return [dialog for dialog in studio.window.findChildren(QFileDialog) if dialog.isVisible()]
+
+
 def name_it(studio: Studio, name: str) -> None:
     """Type a name into the save dialog and press Enter."""
-    dialog = studio.window.findChild(QFileDialog)
-    assert dialog is not None
+    (dialog,) = open_dialogs(studio)
     field = dialog.findChild(QLineEdit, "fileNameEdit")
     assert isinstance(field, QLineEdit)
     field.selectAll()
@@ -117,7 +121,9 @@ def test_an_existing_file_is_replaced_only_after_a_question(
         assert target.read_bytes() == b"precious"
 
 
-def test_the_original_is_never_written_over(studio: Studio, gray_photo: Path) -> None:
+def test_the_original_is_never_written_over_and_the_name_is_asked_for_again(
+    studio: Studio, gray_photo: Path, tmp_path: Path
+) -> None:
     original = gray_photo.read_bytes()
     studio.open(gray_photo)
     asked = answer(QMessageBox.StandardButton.Yes)
@@ -128,6 +134,29 @@ def test_the_original_is_never_written_over(studio: Studio, gray_photo: Path) ->
     assert "scene.png" in message
     assert "another name" in message
     assert gray_photo.read_bytes() == original
+    studio.wait(lambda: bool(open_dialogs(studio)))
+    (dialog,) = open_dialogs(studio)
+    assert dialog.selectedFiles() == [str(gray_photo)]  # what was typed is there to be mended
+    assert "scene.png" in dialog.windowTitle()
+    name_it(studio, "scene 2.png")
+    assert "Saved scene 2.png" in wait_for_message(studio, Kind.DONE)
+
+
+def test_a_name_that_could_not_be_written_is_proposed_again(
+    studio: Studio, gray_photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, *_: object, **__: object) -> None:
+        raise SaveError(path, f"“{path.name}” could not be saved: the disk is full.")
+
+    studio.open(gray_photo)
+    monkeypatch.setattr("colorstudio.engine.darkroom.write_photo", refuse)
+    studio.press(Qt.Key.Key_S, CONTROL)
+    name_it(studio, "grandmother at the lake.png")
+    assert "disk is full" in wait_for_message(studio, Kind.ERROR)
+    studio.press(Qt.Key.Key_S, CONTROL)
+    (dialog,) = open_dialogs(studio)
+    assert dialog.selectedFiles() == [str(tmp_path / "grandmother at the lake.png")]
+    dialog.reject()
 
 
 def test_a_name_without_an_ending_gets_the_chosen_format(studio: Studio, gray_photo: Path, tmp_path: Path) -> None:

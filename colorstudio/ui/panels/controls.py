@@ -1,9 +1,18 @@
 """Small things that several widgets are made of."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QWidget
 
 from colorstudio.ui.style.icons import set_icon
+
+
+def by_tab_only(control: QWidget) -> None:
+    """Let a click on the control leave the focus where it is, so that the space bar does not press it again.
+
+    Who walks there by Tab can press it with the space bar.
+    """
+    control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
 def make_line() -> QFrame:
@@ -23,6 +32,7 @@ def follow_action(button: QPushButton, action: QAction, text: str, *, shade: str
     if icon := action.property("iconName"):
         set_icon(button, icon, shade)
     button.setToolTip(action.toolTip())
+    by_tab_only(button)
     button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
@@ -35,6 +45,7 @@ def follow_toggle(box: QCheckBox, action: QAction) -> QCheckBox:
     box.setAccessibleName(action.text().replace("&", ""))
     box.setToolTip(action.toolTip())
     box.setChecked(action.isChecked())
+    by_tab_only(box)
     box.clicked.connect(action.trigger)
     action.toggled.connect(box.setChecked)
     return box

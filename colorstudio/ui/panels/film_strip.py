@@ -189,6 +189,8 @@ class FilmStrip(QListView):
         item = self.films.item_at(self.currentIndex())
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and item is not None:
             self.close_wanted.emit(item)
+        elif event.key() == Qt.Key.Key_Space:
+            event.ignore()  # the window compares with it; the current photograph is selected anyway
         else:
             super().keyPressEvent(event)
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.core.cards import Card
 from colorstudio.core.look import SATURATION_MAX, TEMPERATURE_MAX, VIVIDNESS_MAX, Look
-from colorstudio.ui.panels.controls import follow_action, follow_toggle, make_line
+from colorstudio.ui.panels.controls import by_tab_only, follow_action, follow_toggle, make_line
 from colorstudio.ui.panels.look_slider import LookSlider
 from colorstudio.ui.panels.mark_slider import Mark
 from colorstudio.ui.panels.network_chooser import NetworkChooser
@@ -130,6 +130,7 @@ class LookPanel(QWidget):
             button.setAccessibleName(name)
             head.addWidget(button)
         self.reset.setProperty("compact", True)
+        by_tab_only(self.reset)
         self.reset.setToolTip(self.tr("All values back to what the network recommends"))
         self.reset.setAccessibleName(self.tr("Reset all values"))
         head.addWidget(self.reset)

@@ -1,9 +1,7 @@
 """One value of the Look: its name, a slider, a number and a way back to the recommended value."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -13,25 +11,10 @@ from PySide6.QtWidgets import (
 )
 
 from colorstudio.ui.panels.mark_slider import UNITS, Mark, MarkSlider
+from colorstudio.ui.panels.number_field import NumberField
 from colorstudio.ui.style.icons import set_icon
 
-
-class NumberField(QDoubleSpinBox):
-    """A number that the wheel changes only where the user has clicked first."""
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            undoing = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-            if any(event.matches(key) for key in undoing):
-                event.ignore()  # undo belongs to the photograph, not to the digits being typed
-                return False
-        return super().event(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+_TELLING_MS = 8000
 
 
 class LookSlider(QWidget):
@@ -46,15 +29,18 @@ class LookSlider(QWidget):
         self, title: str, hint: str, *, maximum: float, marks: tuple[Mark, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._hint = hint
+        self._title, self._hint = title, hint
         self.slider = MarkSlider(maximum, marks, self)
-        self.number = self._make_number(maximum)
+        self.number = NumberField(maximum, self)
         self.reset = QToolButton(self)
         self._explanation = QLabel(hint, self)
+        self._telling = QTimer(self, singleShot=True, interval=_TELLING_MS)
+        self._telling.timeout.connect(self._explain_again)
         self._name(title, hint)
         self._lay_out(title)
         self.slider.valueChanged.connect(self._slider_moved)
         self.number.valueChanged.connect(self.changed)
+        self.number.clamped.connect(self._tell_clamped)
         self.slider.gesture_started.connect(self.gesture_started)
         self.slider.gesture_ended.connect(self.gesture_ended)
         self.slider.reset_wanted.connect(self.reset_wanted)
@@ -87,21 +73,19 @@ class LookSlider(QWidget):
         keys = self.tr("Arrow keys: 0.01. Page Up, Page Down: 0.1. Double-click: as recommended (the pointer).")
         self.slider.setToolTip(f"{text}\n{keys}" if self.slider.isEnabledTo(self) else text)
 
+    def _tell_clamped(self, low: str, high: str) -> None:
+        """A number beyond the ends was typed: say for a while where they are."""
+        told = self.tr("{name} goes from {low} to {high}.").format(name=self._title, low=low, high=high)
+        self._explanation.setText(told)
+        self.number.setAccessibleDescription(told)
+        self._telling.start()
+
+    def _explain_again(self) -> None:
+        self._explanation.setText(self.slider.accessibleDescription())
+        self.number.setAccessibleDescription("")
+
     def _slider_moved(self, units: int) -> None:
         self.changed.emit(units / UNITS)
-
-    def _make_number(self, maximum: float) -> NumberField:
-        number = NumberField(self)
-        number.setRange(0.0, maximum)
-        number.setDecimals(2)
-        number.setSingleStep(0.01)
-        number.setKeyboardTracking(False)  # "0.4" on the way to "0.45" is no value of the user's
-        number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        number.lineEdit().setTextMargins(4, 0, 6, 0)
-        number.lineEdit().setAcceptDrops(False)  # a file dropped here is meant for the window
-        number.setFixedWidth(number.fontMetrics().horizontalAdvance("0.00") + 22)
-        return number
 
     def _name(self, title: str, hint: str) -> None:
         self.slider.setAccessibleName(title)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from colorstudio.core.cards import Card
+from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.style.plain import plain_tool_tip
 
 
@@ -38,6 +39,7 @@ class NetworkChooser(QWidget):
         label = QLabel(self.tr("&Network"), self)
         label.setProperty("role", "heading")
         label.setBuddy(self.box)
+        by_tab_only(self.box)
         self.box.setAccessibleName(self.tr("Network"))
         self.box.setToolTip(self.tr("The network that chooses the colours"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -41,8 +41,8 @@ class PanePair(QWidget):
         self.gray = PhotoPane(self.viewport, self)
         self.coloured = PhotoPane(self.viewport, self)
         self.compare = QToolButton(self)
-        self._original_label = QLabel(self.tr("Original"), self)
-        self._coloured_label = QLabel(self.tr("Coloured"), self)
+        self._original_label = QLabel(self)
+        self._coloured_label = QLabel(self)
         self.status = PaneStatus(self.coloured)
         self._item: Item | None = None
         self._size = (0, 0)
@@ -89,6 +89,7 @@ class PanePair(QWidget):
         self._size = (item.info.width, item.info.height)
         self._layers = Layers(*self._size, item.thumbnail)
         self._arrange()
+        self._name_panes()
         self._show_layers()
         self.viewport.set_photo(*self._size)
         if before is not None:
@@ -121,7 +122,7 @@ class PanePair(QWidget):
         """Show the original in the place of the coloured picture, for as long as a key or button is held."""
         if comparing != self._comparing:
             self._comparing = comparing
-            self._coloured_label.setText(self.tr("Original") if comparing else self.tr("Coloured"))
+            self._name_panes()
             self._show_layers()
 
     def fit(self) -> None:
@@ -150,6 +151,19 @@ class PanePair(QWidget):
         else:
             self.coloured.show_pictures(layers.gray, ghost=True)
         self.refresh_status()
+
+    def _name_panes(self) -> None:
+        """Gray is the original only of a photograph that had no colours of its own."""
+        info = self._item.info if self._item else None
+        had_colours = info is not None and info.was_coloured
+        gray = self.tr("Gray") if had_colours else self.tr("Original")
+        self._original_label.setText(gray)
+        self._coloured_label.setText(gray if self._comparing else self.tr("Coloured"))
+        self.gray.setAccessibleName(self.tr("Photograph in gray") if had_colours else self.tr("Original photograph"))
+        self.compare.setAccessibleName(self.tr("Show it in gray") if had_colours else self.tr("Show the original"))
+        tip = self.tr("Hold to see it in gray in this place (or hold the space bar)")
+        original = self.tr("Hold to see the original in this place (or hold the space bar)")
+        self.compare.setToolTip(tip if had_colours else original)
 
     def _arrange(self) -> None:
         stacked = self._arrangement == Arrangement.STACKED or (
@@ -181,14 +195,12 @@ class PanePair(QWidget):
         self.status.centre()
 
     def _set_up_controls(self) -> None:
-        self.gray.setAccessibleName(self.tr("Original photograph"))
         self.coloured.setAccessibleName(self.tr("Coloured photograph"))
         for pane in (self.gray, self.coloured):
             pane.setAccessibleDescription(
                 self.tr("Wheel or pinch to zoom, drag or arrow keys to move, double-click for 100% and back")
             )
-        self.compare.setAccessibleName(self.tr("Show the original"))
-        self.compare.setToolTip(self.tr("Hold to see the original in this place (or hold the space bar)"))
+        self._name_panes()
         self.compare.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_icon(self.compare, "compare", "muted")
         self.compare.pressed.connect(lambda: self.set_comparing(True))

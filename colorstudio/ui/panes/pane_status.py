@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from colorstudio.session.album import Item, State
+from colorstudio.ui.panels.controls import by_tab_only
 
 
 class PaneStatus(QFrame):
@@ -19,6 +20,7 @@ class PaneStatus(QFrame):
         self.retry = QPushButton(self.tr("Colour It"), self)
         self.retry.setAccessibleName(self.tr("Colour this photograph"))
         self.retry.setProperty("compact", True)
+        by_tab_only(self.retry)
         self.retry.setCursor(Qt.CursorShape.ArrowCursor)
         self.retry.clicked.connect(self.retry_wanted)
         self._row = row = QHBoxLayout(self)

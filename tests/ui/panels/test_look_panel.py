@@ -15,7 +15,7 @@ from colorstudio.core.look import Look
 from colorstudio.ui.main_window import MainWindow
 from colorstudio.ui.panels.look_panel import LookPanel
 from colorstudio.ui.panels.look_slider import LookSlider
-from tests.ui.conftest import Studio, chroma_of, pixels_of
+from tests.ui.conftest import Studio, chroma_of, hold, pixels_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -214,3 +214,68 @@ def test_a_window_begins_with_the_quality_of_the_last_one(studio: Studio) -> Non
     again = MainWindow(studio.session, studio.settings)
     studio.qtbot.addWidget(again, before_close_func=lambda window: window.deleteLater())
     assert again.panel.best.isChecked()
+
+
+def test_a_number_beyond_the_ends_is_clamped_with_a_word(panel: LookPanel, studio: Studio) -> None:
+    slider = panel.sliders["temperature"]
+    slider.number.setFocus()
+    slider.number.selectAll()
+    studio.qtbot.keyClicks(slider.number, "9")
+    studio.qtbot.keyClick(slider.number, Qt.Key.Key_Return)
+    assert studio.session.look.temperature == 1.2
+    low, high = slider.number.textFromValue(0.0), slider.number.textFromValue(1.2)
+    assert slider.explanation == f"Temperature goes from {low} to {high}."
+
+
+def test_undo_after_another_network_goes_back_to_it_and_not_past_a_slider_that_is_disabled(
+    studio: Studio, gray_photo: Path, tiny_studio: Path, tiny_regression: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "models_folders", lambda: [tiny_studio.parent, tiny_regression.parent])
+    studio.open(gray_photo)
+    panel = studio.window.panel
+    drag(studio, panel.sliders["temperature"], 0.2)
+    studio.session.set_network("fixed")
+    studio.wait(lambda: not panel.sliders["temperature"].slider.isEnabled())
+    studio.wait_for_colour()
+    studio.press(Qt.Key.Key_Z, CONTROL)
+    assert panel.chooser.box.currentText() == "Tiny"
+    assert panel.sliders["temperature"].slider.isEnabled()
+    assert panel.sliders["temperature"].number.value() == pytest.approx(0.2, abs=0.02)
+    studio.wait_for_colour()
+
+
+def test_escape_during_best_quality_unticks_it_and_leaves_the_colours_live(
+    studio: Studio, gray_photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studio.open(gray_photo)
+    fast = pixels_of(studio.panes.coloured)
+    gate = hold(monkeypatch, "predict")
+    studio.press(Qt.Key.Key_B, CONTROL)
+    studio.wait(gate.reached.is_set)
+    assert studio.window.panel.best.isChecked()
+    studio.press(Qt.Key.Key_Escape)
+    gate.opened.set()
+    assert not studio.window.panel.best.isChecked()
+    studio.wait_for_colour()
+    assert np.abs(pixels_of(studio.panes.coloured) - fast).max() == 0
+    drag(studio, studio.window.panel.sliders["saturation"], 0.1)
+    studio.wait(lambda: chroma_of(pixels_of(studio.panes.coloured)) < 0.5 * chroma_of(fast))
+    assert not studio.panes.status.isVisible()
+
+
+def test_a_slider_moved_before_the_photograph_is_on_screen_goes_back(
+    studio: Studio, gray_photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studio.open(gray_photo)
+    other = tmp_path / "other.png"
+    other.write_bytes(gray_photo.read_bytes())
+    gate = hold(monkeypatch, "open")
+    studio.drop(other)
+    studio.wait(gate.reached.is_set)
+    slider = studio.window.panel.sliders["saturation"]
+    drag(studio, slider, 0.1)
+    assert slider.number.value() == slider.slider.value() / 1000 == 1.0
+    gate.opened.set()
+    studio.wait_for_colour()
+    assert not studio.session.items[0].treatment.touched
+    assert not studio.session.items[1].treatment.touched

@@ -5,10 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageOps
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QInputDevice, QNativeGestureEvent, QPointingDevice, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from colorstudio.ui.panes.pane_pair import Arrangement
 from tests.ui.conftest import Studio, chroma_of, pixels_of
@@ -203,3 +203,67 @@ def _linear(pixels: NDArray[np.int16]) -> NDArray[np.float64]:
     linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
     luminance: NDArray[np.float64] = linear @ np.array([0.2126, 0.7152, 0.0722])
     return luminance
+
+
+def titles(studio: Studio) -> list[str]:
+    """What stands over the panes."""
+    labels = studio.panes.findChildren(QLabel)
+    return [label.text() for label in labels if label.text() in ("Original", "Gray", "Coloured")]
+
+
+def test_the_gray_of_a_coloured_file_is_not_called_its_original(
+    studio: Studio, gray_photo: Path, tmp_path: Path
+) -> None:
+    sepia = tmp_path / "sepia.png"
+    with Image.open(gray_photo) as gray:
+        ImageOps.colorize(gray.convert("L"), "black", "white", mid="#a08050").save(sepia)
+    studio.open(sepia)
+    assert titles(studio) == ["Gray", "Coloured"]
+    studio.qtbot.keyPress(studio.window, Qt.Key.Key_Space)
+    assert titles(studio) == ["Gray", "Gray"]
+    studio.qtbot.keyRelease(studio.window, Qt.Key.Key_Space)
+    studio.open(gray_photo)
+    assert titles(studio) == ["Original", "Coloured"]
+
+
+def click(studio: Studio, control: QWidget) -> None:
+    where = QPoint(12, control.height() // 2)
+    studio.qtbot.mouseClick(control, Qt.MouseButton.LeftButton, pos=where)
+
+
+@pytest.mark.parametrize("part", ["strip", "number", "slider", "best", "reset", "chooser", "pane"])
+def test_space_compares_wherever_was_clicked_before(
+    studio: Studio, gray_photo: Path, tmp_path: Path, part: str
+) -> None:
+    other = tmp_path / "other.png"
+    other.write_bytes(gray_photo.read_bytes())
+    studio.open(gray_photo, other)
+    panel = studio.window.panel
+    parts: dict[str, QWidget] = {
+        "strip": studio.window.strip.viewport(),
+        "number": panel.sliders["temperature"].number.lineEdit(),
+        "slider": panel.sliders["temperature"].slider,
+        "best": panel.best,
+        "reset": panel.reset,
+        "chooser": panel.chooser.box,
+        "pane": studio.panes.gray,
+    }
+    click(studio, parts[part])
+    panel.chooser.box.hidePopup()
+    studio.wait_for_colour()
+    effort = studio.session.effort
+    focused = studio.window.focusWidget() or studio.window
+    studio.qtbot.keyPress(focused, Qt.Key.Key_Space)
+    assert titles(studio) == ["Original", "Original"]
+    studio.qtbot.keyRelease(focused, Qt.Key.Key_Space)
+    assert titles(studio) == ["Original", "Coloured"]
+    assert studio.session.effort is effort
+
+
+def test_who_walks_there_by_tab_presses_a_button_with_the_space_bar(studio: Studio, gray_photo: Path) -> None:
+    studio.open(gray_photo)
+    best = studio.window.panel.best
+    best.setFocus(Qt.FocusReason.TabFocusReason)
+    studio.qtbot.keyClick(best, Qt.Key.Key_Space)
+    assert best.isChecked()
+    studio.wait_for_colour()
