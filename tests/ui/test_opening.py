@@ -189,7 +189,7 @@ def test_closing_the_photograph_brings_the_next_and_then_the_invitation(
 
 
 def test_a_network_is_added_through_the_file_menu(
-    studio: Studio, tiny_studio: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    studio: Studio, tiny_studio: Path, tiny_regression: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mine = tmp_path / "models"
     monkeypatch.setattr(paths, "models_folders", lambda: [tiny_studio.parent, mine])
@@ -200,8 +200,8 @@ def test_a_network_is_added_through_the_file_menu(
     broken.write_bytes(b"no network")
     dialog.fileSelected.emit(str(broken))
     studio.wait(lambda: bool(studio.window.stage.messages.messages))
-    dialog.fileSelected.emit(str(tiny_studio))
-    studio.wait(lambda: (mine / "tiny.safetensors").exists())
+    dialog.fileSelected.emit(str(tiny_regression))
+    studio.wait(lambda: (mine / "fixed.safetensors").exists())
     dialog.reject()
 
 
