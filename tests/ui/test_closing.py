@@ -52,7 +52,7 @@ def test_a_save_that_fails_while_closing_keeps_the_window_open(
     assert not studio.window.close()
     studio.wait(lambda: bool(studio.window.stage.messages.messages))
     assert studio.window.isVisible()
-    assert studio.window.centralWidget().isEnabled()
+    assert studio.window.strip.isEnabled()
     assert studio.window.close()
 
 
