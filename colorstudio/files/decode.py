@@ -118,10 +118,25 @@ def _by_libvips(operation: str, otherwise: Reader, *, upright: bool = False) -> 
         if not has_operation(f"{operation}_source"):
             return otherwise(path, page, budget, side)
         image = open_source(operation, path)
+        lossless = operation == "webpload" and is_lossless_webp(path)
         carried = Carried(exif=_blob(image, "exif-data"), xmp=_blob(image, "xmp-data"))
-        return Decoded(set_number(image, "orientation", 1) if upright else image, carried)
+        image = set_number(image, "orientation", 1) if upright else image
+        return Decoded(image, carried, lossless_webp=lossless)
 
     return read
+
+
+def is_lossless_webp(path: Path) -> bool:
+    """Whether the first picture of a WebP is of the lossless kind (RFC 9649)."""
+    with path.open("rb") as file:
+        file.seek(12)
+        for _ in range(100):
+            head = file.read(8)
+            if len(head) < 8 or head[:4] in (b"VP8 ", b"VP8L"):
+                return head[:4] == b"VP8L"
+            size = int.from_bytes(head[4:], "little")
+            file.seek(16 if head[:4] == b"ANMF" else size + size % 2, 1)  # a frame holds its picture behind 16 bytes
+    return False
 
 
 def _blob(image: pyvips.Image, name: str) -> bytes | None:
