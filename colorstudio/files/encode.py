@@ -18,7 +18,7 @@ from colorstudio.files import embed
 from colorstudio.files.formats import Format
 from colorstudio.files.jpeg_xl import codecs
 from colorstudio.files.metadata import Metadata
-from colorstudio.files.vips import CHECK_EVERY, compute, has_operation, image_to_array
+from colorstudio.files.vips import CHECK_EVERY, Result, compute, has_operation, image_to_array
 
 ICC_ONLY = 8  # of pyvips.ForeignKeep
 XMP_AND_ICC = 2 | 8
@@ -38,7 +38,7 @@ class Wish:
 
 
 def encode(image: pyvips.Image, file: BinaryIO, format: Format, metadata: Metadata, wish: Wish) -> None:
-    """Write `image`, which is of bands and depth that the format takes, with its metadata. Raises OSError, pyvips.Error."""
+    """Write `image`, of bands and depth that the format takes, with its metadata; raises OSError and pyvips.Error."""
     _WRITERS[format.name](image, file, metadata, wish)
 
 
@@ -160,7 +160,7 @@ class _Outlet:
     def seek(self, offset: int, whence: int) -> int:
         return self._try(lambda: self._file.seek(offset, whence), -1)
 
-    def _try(self, work: Callable[[], Any], otherwise: Any) -> Any:
+    def _try(self, work: Callable[[], Result], otherwise: Result) -> Result:
         if self.error is not None:
             return otherwise
         try:

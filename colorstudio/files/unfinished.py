@@ -5,6 +5,7 @@ What a crash left is found by its name and swept when the next file goes into th
 
 from __future__ import annotations
 
+import importlib
 import os
 import secrets
 import signal
@@ -14,12 +15,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import current_thread, main_thread
 from types import FrameType
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
-try:
-    import fcntl
-except ImportError:  # Windows: there nobody can remove a file that another process has open
-    fcntl = None  # type: ignore[assignment]
+# None on Windows, where nobody can remove a file that another process has open.
+fcntl: Any = importlib.import_module("fcntl") if os.name == "posix" else None
 
 _START, _END = ".colorstudio-", ".part"
 _FRESH = 60.0  # seconds; younger ones may belong to someone who has not locked them yet

@@ -64,15 +64,12 @@ def write_photo(
         with new_file_beside(target) as (file, temporary):
             encode(image, file, format, metadata, wish)
             finish(file, temporary, target, times_of=source.path if keep_times else None)
-            refuse_to_replace(
-                path, target, source.path, source.identity, overwrite=overwrite
-            )  # minutes may have passed
+            # Minutes may have passed.
+            refuse_to_replace(path, target, source.path, source.identity, overwrite=overwrite)
             check()
             temporary.replace(target)
-    name = spoken_name(path)
-    return tuple(
-        Message(Said.METADATA_NO_ROOM, {"name": name, "what": what}) for what in without_room(metadata, format)
-    )
+    lost = without_room(metadata, format)
+    return tuple(Message(Said.METADATA_NO_ROOM, {"name": spoken_name(path), "what": what}) for what in lost)
 
 
 def _writable_format(path: Path, pixels: Pixels) -> Format:
