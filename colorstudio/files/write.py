@@ -15,13 +15,14 @@ from colorstudio.errors import Check, MemoryExhausted, Message, Said, SaveError,
 from colorstudio.files.carried import ExtraMissing
 from colorstudio.files.embed import with_resolution, without_room
 from colorstudio.files.encode import Wish, check_writer, encode
-from colorstudio.files.formats import Format, format_of_suffix, suffixes_in_words
+from colorstudio.files.formats import TEXT, Format, format_of_suffix, suffixes_in_words
 from colorstudio.files.photo import Photo
 from colorstudio.files.profiles import SRGB_PROFILE, from_srgb
 from colorstudio.files.provenance import Provenance, with_provenance
 from colorstudio.files.replacing import finish, refuse_to_replace
 from colorstudio.files.unfinished import new_file_beside
 from colorstudio.files.vips import Pixels, array_to_image, with_interpretation
+from colorstudio.files.xmp import add_texts
 
 
 def write_photo(
@@ -54,6 +55,8 @@ def write_photo(
     metadata = source.metadata
     if provenance is not None:
         metadata = replace(metadata, xmp=with_provenance(metadata.xmp, replace(provenance, quality=quality)))
+    if TEXT not in format.metadata:
+        metadata = replace(metadata, xmp=add_texts(metadata.xmp, metadata.texts))
     profile = source.profile if own_profile and source.profile else None
     with _save_errors(path):
         image = with_resolution(_image(pixels, source, format, profile), metadata)

@@ -17,6 +17,15 @@ _ORIENTATION = re.compile(rb"(tiff:Orientation\s{0,40}(?:=\s{0,40}[\"']|>)\s{0,4
 _EXTENDED = re.compile(rb"xmpNote:HasExtendedXMP\s{0,40}=\s{0,40}[\"'][0-9A-Fa-f]{0,64}[\"']")
 _EXTENDED_ELEMENT = re.compile(rb"<xmpNote:HasExtendedXMP>[0-9A-Fa-f\s]{0,80}</xmpNote:HasExtendedXMP>")
 OURS_BEGIN, OURS_END = b"<!--ColorStudio-->", b"<!--/ColorStudio-->"
+_NAMESPACES = {"dc": "http://purl.org/dc/elements/1.1/", "xmp": "http://ns.adobe.com/xap/1.0/"}
+_OF_KEYWORD = {
+    "title": "dc:title",
+    "author": "dc:creator",
+    "description": "dc:description",
+    "copyright": "dc:rights",
+    "creation time": "xmp:CreateDate",
+}
+_MOMENT = re.compile(r"(\d{4})(?:[:-](\d\d)(?:[:-](\d\d))?)?(?!\d)")  # the day is enough: a time lacks its zone
 _DESCRIPTION = re.compile(rb"<rdf:Description\b[^<>]{0,60000}?(?=/?>)")
 _NAMESPACE = re.compile(rb"xmlns:[\w.-]{1,80}\s{0,40}=\s{0,40}(?:\"[^\"]{0,500}\"|'[^']{0,500}')")
 
@@ -101,6 +110,32 @@ def description(prefix: str, namespace: str, properties: Mapping[str, str]) -> b
         f"<{prefix}:{name}>{escape(_plain(value))}</{prefix}:{name}>" for name, value in properties.items()
     )
     return f'<rdf:Description rdf:about="" xmlns:{prefix}="{namespace}">{inside}</rdf:Description>'.encode()
+
+
+def add_texts(packet: bytes | None, texts: Sequence[tuple[str, str]]) -> bytes | None:
+    """The packet with what PNG's keywords say, as the usual properties, where it does not have them itself."""
+    wanted: dict[str, str] = {}
+    for keyword, text in texts:
+        name = _OF_KEYWORD.get(keyword.casefold())
+        if name and text.strip() and not (packet and name.encode() in packet):
+            wanted.setdefault(name, text.strip())
+    parts = []
+    for name, text in wanted.items():
+        prefix, _, local = name.partition(":")
+        if local == "CreateDate":
+            moment = _MOMENT.match(text)
+            if moment is None:
+                continue
+            text = "-".join(part for part in moment.groups() if part)
+        value = escape(_plain(text))
+        if prefix == "dc":
+            kind, language = ("Seq", "") if local == "creator" else ("Alt", ' xml:lang="x-default"')
+            value = f"<rdf:{kind}><rdf:li{language}>{value}</rdf:li></rdf:{kind}>"
+        parts.append(
+            f'<rdf:Description rdf:about="" xmlns:{prefix}="{_NAMESPACES[prefix]}">'
+            f"<{name}>{value}</{name}></rdf:Description>"
+        )
+    return add_descriptions(packet, "".join(parts).encode()) if parts else packet
 
 
 def without_property(packet: bytes, name: bytes) -> bytes:
