@@ -46,7 +46,7 @@ def is_rdf(packet: bytes) -> bool:
     parser = expat.ParserCreate()
     try:
         parser.Parse(packet.rstrip(b"\0"), True)
-    except expat.ExpatError:
+    except (expat.ExpatError, LookupError, ValueError):
         return False
     return b"</rdf:RDF>" in packet
 
