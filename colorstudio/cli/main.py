@@ -19,6 +19,7 @@ from colorstudio.cli.interruption import raise_interrupts
 from colorstudio.cli.terminal import speak_plainly
 from colorstudio.core.cards import Card
 from colorstudio.errors import ColorStudioError
+from colorstudio.files.unfinished import clean_up_on_signals
 from colorstudio.library.networks import list_networks
 from colorstudio.logs import start_logging
 from colorstudio.paths import models_folders, program
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     name = arguments[0] if arguments else ""
     try:
         if name == "colorize":
+            clean_up_on_signals()
             return colorize(colorize_parser().parse_args(arguments[1:]))
         if name == "models":
             return print_models(models_parser().parse_args(arguments[1:]))

@@ -57,4 +57,5 @@ class Decoded:
     image: pyvips.Image
     carried: Carried = Carried()
     pages: int = 1
+    lossless_webp: bool = False
     size: tuple[int, int] | None = None  # of the whole picture, where the image is a reduced one

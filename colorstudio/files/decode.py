@@ -16,12 +16,14 @@ from colorstudio.errors import (
     PhotoMissing,
     PhotoUnreadable,
     Said,
+    Term,
     no_check,
     spoken_name,
 )
-from colorstudio.files import pillow
+from colorstudio.files import pillow, riff
 from colorstudio.files.budget import Budget
 from colorstudio.files.carried import Carried, Damaged, Decoded, ExtraMissing, NotOpened
+from colorstudio.files.exif import is_tame, orientation_of_exif
 from colorstudio.files.formats import BEGINNING, FORMATS, Format, format_of_content, titles
 from colorstudio.files.jpeg import read_jpeg
 from colorstudio.files.jpeg_xl import read_jpeg_xl
@@ -119,9 +121,30 @@ def _by_libvips(operation: str, otherwise: Reader, *, upright: bool = False) -> 
             return otherwise(path, page, budget, side)
         image = open_source(operation, path)
         carried = Carried(exif=_blob(image, "exif-data"), xmp=_blob(image, "xmp-data"))
-        return Decoded(set_number(image, "orientation", 1) if upright else image, carried)
+        image = set_number(image, "orientation", 1) if upright else image
+        return Decoded(image, carried)
 
     return read
+
+
+def _read_webp(path: Path, page: int, budget: Budget, side: int | None) -> Decoded:
+    if not has_operation("webpload_source"):
+        return pillow.read_webp(path, page, budget, side)
+    chunks = riff.read_chunks(path, budget)
+    untold = chunks.lost or (chunks.exif is not None and not is_tame(chunks.exif, budget))
+    image = open_source("webpload", riff.without_spans(path.read_bytes(), chunks.spans) if untold else path)
+    if untold and chunks.exif:
+        image = set_number(image, "orientation", orientation_of_exif(chunks.exif, budget))
+    carried = Carried(exif=chunks.exif, xmp=chunks.xmp, lost=(Term.EXIF,) * chunks.lost)
+    return Decoded(image, carried, lossless_webp=chunks.lossless)
+
+
+def _read_avif(path: Path, page: int, budget: Budget, side: int | None) -> Decoded:
+    """By libvips, which keeps 10 and 12 bits; by Pillow, where EXIF would keep libvips busy for ever."""
+    exif = pillow.exif_of_avif(path)
+    if exif is not None and not is_tame(exif, budget):
+        return pillow.read_avif(path, page, budget, side)
+    return _by_libvips("heifload", pillow.read_avif, upright=True)(path, page, budget, side)
 
 
 def _blob(image: pyvips.Image, name: str) -> bytes | None:
@@ -132,10 +155,10 @@ _READERS: dict[str, Reader] = {
     "jpeg": read_jpeg,
     "png": read_png,
     "tiff": _read_tiff,
-    "webp": _by_libvips("webpload", pillow.read_webp),
+    "webp": _read_webp,
     "gif": _by_libvips("gifload", pillow.read_gif),
     "bmp": pillow.read_bmp,
-    "avif": _by_libvips("heifload", pillow.read_avif, upright=True),
+    "avif": _read_avif,
     "jxl": read_jpeg_xl,
     "heic": read_heic,
     "jpeg2000": pillow.read_jpeg_2000,

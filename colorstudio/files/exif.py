@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 import numpy as np
 
-from colorstudio.files.budget import Budget
+from colorstudio.files.budget import Budget, OverBudget
 from colorstudio.files.directory import (
     DAMAGED,
     EXIF_DIRECTORY,
@@ -30,6 +30,7 @@ from colorstudio.files.directory import (
     open_block,
     open_file,
     read_directory,
+    read_pointer,
 )
 
 ORIENTATION = 0x0112
@@ -50,6 +51,7 @@ DESCRIPTIVE = (
 """What of a TIFF file's first directory is about the photograph and not about how its pixels are stored."""
 
 _UNITS = {**SIZES, 5: 4, 10: 4}  # what is swapped between byte orders: a rational is two longs
+_MOST_DIRECTORIES = 8  # cameras write five: two pictures, EXIF, GPS, interoperability
 _SPARE = 1 << 16  # bytes by which the values of a block may overlap: some writers share equal ones
 
 
@@ -74,6 +76,28 @@ def upright_exif(block: bytes, width: int, height: int, budget: Budget | None = 
     _set_number(upright, order, exif.entries.get(PIXEL_WIDTH), width)
     _set_number(upright, order, exif.entries.get(PIXEL_HEIGHT), height)
     return bytes(upright[: max(end for _, end in spans)])
+
+
+def is_tame(block: bytes, budget: Budget) -> bool:
+    """Whether no directory of a block names one that was named before.
+
+    libexif, through which libvips looks at EXIF while it opens a file, follows such ones again and again: nine entries
+    in 122 bytes take it 4 seconds, some more take it for ever (measured, libvips 8.18).
+    """
+    try:
+        source = open_block(block)
+        waiting, named = [source.first], {source.first}
+        while waiting:
+            targets = _named_in(source, waiting.pop(), budget)
+            if named & set(targets) or len(set(targets)) < len(targets) or len(named) > _MOST_DIRECTORIES:
+                return False
+            named.update(targets)
+            waiting += targets
+    except OverBudget:
+        return False
+    except DAMAGED:
+        return True
+    return True
 
 
 def orientation_of_exif(block: bytes, budget: Budget) -> int:
@@ -159,6 +183,24 @@ def add_to_tiff(file: BinaryIO, *, exif: bytes | None, iptc: bytes | None, photo
     file.write(_pack_rows(rows, order, next_directory))
     file.seek(4)
     file.write(struct.pack(order + "I", directory_at))
+
+
+def _named_in(source: Source, start: int, budget: Budget) -> list[int]:
+    """Where the directories begin that the one at `start` names, the next one among them."""
+    order = source.order
+    targets: list[int] = []
+    try:
+        (count,) = struct.unpack(order + "H", source.read(start, 2))
+        for at in range(start + 2, start + 2 + 12 * count, 12):
+            budget.spend()
+            tag, _, _, value = struct.unpack(order + "HHII", source.read(at, 12))
+            targets += [value] if tag in INNER else []
+        following = read_pointer(source, start + 2 + 12 * count)
+        return [*targets, following] if following else targets
+    except OverBudget:
+        raise
+    except DAMAGED:
+        return targets
 
 
 def _as_block(top: Directory, order: str) -> bytes:

@@ -17,7 +17,8 @@ import pyvips
 from colorstudio.errors import Term
 from colorstudio.files.budget import Budget, OverBudget
 from colorstudio.files.carried import Carried, Damaged, Decoded, NotOpened
-from colorstudio.files.vips import open_source
+from colorstudio.files.exif import is_tame, orientation_of_exif
+from colorstudio.files.vips import open_source, set_number
 from colorstudio.files.xmp import merge_extended
 
 SOI, EOI, SOS, COM, APP0, APP1, APP13 = 0xD8, 0xD9, 0xDA, 0xFE, 0xE0, 0xE1, 0xED
@@ -41,6 +42,7 @@ class Segments:
     frame: int
     bits: int
     truncated: bool  # the budget ended before the segments did
+    exif_at: tuple[tuple[int, int], ...] = ()  # where segments of EXIF stand: (start, end)
 
 
 def read_jpeg(path: Path, _page: int, budget: Budget, side: int | None) -> Decoded:
@@ -48,6 +50,8 @@ def read_jpeg(path: Path, _page: int, budget: Budget, side: int | None) -> Decod
     with path.open("rb") as file:
         segments = read_segments(file, budget)
         whole = None if _has_end(file) else _with_end(file)
+    carried = carried_in(segments)
+    untold = _untold_exif(path, whole, segments, carried.exif, budget)
     if segments.bits == 12:
         raise NotOpened(Term.JPEG_12)
     if segments.frame and segments.frame not in _READ_FRAMES:
@@ -55,30 +59,50 @@ def read_jpeg(path: Path, _page: int, budget: Budget, side: int | None) -> Decod
 
     def load(**options: int) -> pyvips.Image:
         if whole is None:
-            return open_source("jpegload", path, **options)
-        return open_source("jpegload", whole, fail_on="warning", **options)
+            return open_source("jpegload", path if untold is None else untold, **options)
+        return open_source("jpegload", whole if untold is None else untold, fail_on="warning", **options)
 
     image = load()
     shrink = _shrink(image, side) if side else 1
     size = image.width, image.height
-    return Decoded(load(shrink=shrink) if shrink > 1 else image, carried_in(segments), size=size)
+    image = load(shrink=shrink) if shrink > 1 else image
+    if untold is not None and carried.exif:
+        image = set_number(image, "orientation", orientation_of_exif(carried.exif, budget))
+    return Decoded(image, carried, size=size)
+
+
+def _untold_exif(
+    path: Path, whole: bytes | None, segments: Segments, exif: bytes | None, budget: Budget
+) -> bytes | None:
+    """The file without EXIF that would keep libvips busy for ever; None where it may see all."""
+    if not segments.exif_at or (exif is not None and not segments.truncated and is_tame(exif, budget)):
+        return None
+    data = whole if whole is not None else path.read_bytes()
+    kept, at = [], 0
+    for start, end in segments.exif_at:
+        kept.append(data[at:start])
+        at = end
+    return b"".join([*kept, data[at:]])
 
 
 def read_segments(file: BinaryIO, budget: Budget) -> Segments:
     """What stands before the pixels of a JPEG."""
     contents: list[tuple[int, bytes]] = []
     frame = bits = 0
+    places: list[tuple[int, int]] = []
     file.seek(2)
     try:
         for marker, content in _walk(file):
+            if content.startswith(EXIF_HEADING[:4]):
+                places.append((file.tell() - len(content) - 4, file.tell()))
             if marker in _FRAMES and content:
                 frame, bits = marker, content[0]
             elif marker in (APP1, APP13, COM):
                 budget.spend(len(content))
                 contents.append((marker, content))
     except OverBudget:
-        return Segments(tuple(contents), frame, bits, True)
-    return Segments(tuple(contents), frame, bits, False)
+        return Segments(tuple(contents), frame, bits, True, tuple(places))
+    return Segments(tuple(contents), frame, bits, False, tuple(places))
 
 
 def carried_in(segments: Segments) -> Carried:
@@ -147,7 +171,9 @@ def _with_end(file: BinaryIO) -> bytes:
     A scan that is cut short shows when it is decoded; that a progressive file lacks whole ones does not.
     """
     file.seek(0)
-    data = file.read()
+    data = file.read().rstrip(b"\0")  # what a card or a disk filled up
+    if data.endswith(b"\xff"):
+        data += b"\0"
     if not _has_all_scans(data):
         raise Damaged("scans are missing")
     return data + b"\xff\xd9"

@@ -12,6 +12,9 @@ from colorstudio.errors import Message
 from colorstudio.files.metadata import Metadata
 from colorstudio.files.vips import Pixels
 
+Identity = tuple[int, int]
+"""What a file is whatever it is called: its device and its number there."""
+
 
 @dataclass(frozen=True, eq=False)
 class Photo:
@@ -29,6 +32,12 @@ class Photo:
     bits: int
     """8 or 16 bits a channel in the file."""
     metadata: Metadata = field(repr=False)
+    identity: Identity | None = None
+    """Of the file at `path`, as it was read."""
+    lossless_webp: bool = False
+    """Whether the file is a WebP that keeps its pixels as they were."""
+    profile: bytes | None = field(default=None, repr=False)
+    """The RGB profile that the file embeds; None where its colours are stated otherwise."""
     notes: tuple[Message, ...] = ()
     """What the user should know of its opening: pages left out, metadata that cannot be kept."""
 

@@ -56,6 +56,18 @@ def read_avif(path: Path, _page: int, _budget: Budget, _side: int | None) -> Dec
     return _read(path, "AVIF", finish)
 
 
+def exif_of_avif(path: Path) -> bytes | None:
+    """The EXIF block of an AVIF, by its header; None where there is none, or Pillow lacks AVIF."""
+    PIL.Image.init()
+    if "AVIF" not in PIL.Image.OPEN:
+        return None
+    try:
+        with path.open("rb") as file:
+            return _carried(PIL.Image.OPEN["AVIF"][0](file, os.fspath(path))).exif
+    except _DAMAGED:
+        return None
+
+
 def read_jpeg_2000(path: Path, _page: int, budget: Budget, _side: int | None) -> Decoded:
     """A JPEG 2000, with the profile and the metadata of its boxes."""
     with path.open("rb") as file:

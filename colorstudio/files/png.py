@@ -16,7 +16,7 @@ from typing import BinaryIO
 from colorstudio.errors import Term
 from colorstudio.files.budget import LONGEST_PIECE, Budget, OverBudget
 from colorstudio.files.carried import Carried, Decoded
-from colorstudio.files.exif import orientation_of_exif
+from colorstudio.files.exif import is_tame, orientation_of_exif
 from colorstudio.files.icc import SRGB_PRIMARIES, Primaries, gamma_profile
 from colorstudio.files.vips import open_source, set_blob, set_number
 from colorstudio.files.xmp import orientation_of_xmp
@@ -41,13 +41,15 @@ class Chunks:
     primaries: Primaries | None = None
     colours_stated: bool = False  # by a profile, or as sRGB: then gamma and primaries do not count
     lost: bool = False
+    exif_at: list[tuple[int, int]] = field(default_factory=list)  # where chunks of EXIF stand: (start, end)
 
 
 def read_png(path: Path, _page: int, budget: Budget, _side: int | None) -> Decoded:
     """A PNG; its pixels by libvips. Raises pyvips.Error."""
     with path.open("rb") as file:
         chunks = read_chunks(file, budget)
-    image = open_source("pngload", path)
+    tame = not chunks.exif_at or (chunks.exif is not None and is_tame(chunks.exif, budget))
+    image = open_source("pngload", path if tame else without_spans(path.read_bytes(), tuple(chunks.exif_at)))
     exif = chunks.exif or _from_raw(chunks.raw, "exif") or _from_raw(chunks.raw, "app1")
     xmp = chunks.xmp or chunks.raw.get("xmp")
     icc = chunks.raw.get("icc") or chunks.raw.get("icm")
@@ -66,11 +68,20 @@ def read_png(path: Path, _page: int, budget: Budget, _side: int | None) -> Decod
     return Decoded(image, carried)
 
 
+def without_spans(data: bytes, spans: tuple[tuple[int, int], ...]) -> bytes:
+    """The bytes without these parts."""
+    kept, at = [], 0
+    for start, end in spans:
+        kept.append(data[at:start])
+        at = end
+    return b"".join([*kept, data[at:]])
+
+
 def read_chunks(file: BinaryIO, budget: Budget) -> Chunks:
     """What a PNG says of itself, of chunks before the pixels and behind them; damaged ones are left out."""
     chunks = Chunks()
     try:
-        for name, content in _walk(file, budget):
+        for name, content in _walk(file, budget, chunks.exif_at):
             try:
                 _take(chunks, name, content, budget)
             except OverBudget:
@@ -82,13 +93,15 @@ def read_chunks(file: BinaryIO, budget: Budget) -> Chunks:
     return chunks
 
 
-def _walk(file: BinaryIO, budget: Budget) -> Iterator[tuple[bytes, bytes]]:
+def _walk(file: BinaryIO, budget: Budget, exif_at: list[tuple[int, int]]) -> Iterator[tuple[bytes, bytes]]:
     wanted = {b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"gAMA", b"cHRM", b"sRGB", b"iCCP"}
     file.seek(8)
     while len(head := file.read(8)) == 8:
         size, name = struct.unpack(">I4s", head)
         if name == b"IEND":
             return
+        if name == b"eXIf":
+            exif_at.append((file.tell() - 8, file.tell() + size + 4))
         if name not in wanted:
             file.seek(size + 4, 1)
             continue

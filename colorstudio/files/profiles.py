@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import logging
+import os
 from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import pyvips
 from numpy.typing import NDArray
 
 from colorstudio.files.tone_curve import gray_curve
-from colorstudio.files.vips import array_to_image, image_to_array, with_interpretation
+from colorstudio.files.vips import array_to_image, image_to_array, set_blob, with_interpretation
 
 log = logging.getLogger(__name__)
+
+SRGB_PROFILE = bytes(pyvips.Operation.call("profile_load", "srgb"))
 
 _PROFILE = "icc-profile-data"
 _SPACES = {1: b"GRAY", 3: b"RGB ", 4: b"CMYK"}
@@ -54,6 +59,25 @@ def to_srgb(colours: pyvips.Image, *, deep: bool = False) -> pyvips.Image:
     if profile is None:
         return with_interpretation(colours)
     return with_interpretation(colours).icc_transform("srgb", embedded=True, depth=depth, black_point_compensation=True)
+
+
+def rgb_profile(image: pyvips.Image) -> bytes | None:
+    """The RGB profile that a decoded image embeds, if it can be used and is not sRGB."""
+    colours, _ = without_alpha(image)
+    return _usable_profile(colours) if colours.bands == 3 and colours.interpretation != "lab" else None
+
+
+def from_srgb(image: pyvips.Image, profile: bytes) -> pyvips.Image:
+    """sRGB of three bands -> the same colours under an RGB profile, of the same depth."""
+    depth = 16 if image.format == "ushort" else 8
+    image = set_blob(image, _PROFILE, SRGB_PROFILE)
+    with TemporaryDirectory() as folder:  # libvips takes the profile of an output by name alone
+        path = Path(folder) / "out.icc"
+        path.write_bytes(profile)
+        converted = image.icc_transform(
+            os.fspath(path), embedded=True, depth=depth, black_point_compensation=True, intent="relative"
+        )
+        return converted.copy_memory()
 
 
 def to_lightness(colours: pyvips.Image) -> pyvips.Image:

@@ -13,7 +13,8 @@ from colorstudio.errors import Check, Message, Said, no_check, spoken_name
 from colorstudio.files.decode import open_image, pages_in, photo_errors
 from colorstudio.files.metadata import Metadata, read_metadata
 from colorstudio.files.photo import Photo
-from colorstudio.files.profiles import bits_of, to_lightness, to_srgb, without_alpha
+from colorstudio.files.profiles import bits_of, rgb_profile, to_lightness, to_srgb, without_alpha
+from colorstudio.files.replacing import identity_of
 from colorstudio.files.size import check_size
 from colorstudio.files.vips import Pixels, array_to_image, image_to_array, settle, with_interpretation
 
@@ -29,6 +30,7 @@ def read_photo(path: Path, check: Check = no_check, *, page: int | None = None) 
     notes say what was left out. Raises PhotoError, MemoryExhausted and what `check` raises.
     """
     path = Path(path)
+    identity = identity_of(path)
     decoded = open_image(path, page=page or 0, check=check)
     with photo_errors(path):
         name = spoken_name(path)
@@ -37,7 +39,13 @@ def read_photo(path: Path, check: Check = no_check, *, page: int | None = None) 
         if page is None and decoded.pages > 1:
             notes.insert(0, Message(Said.PAGES_LEFT_OUT, {"name": name, "pages": decoded.pages, "page": 1}))
         photo = _photo(settle(decoded.image, check), name, path, metadata, check)
-        return replace(photo, notes=tuple(notes))
+        return replace(
+            photo,
+            notes=tuple(notes),
+            identity=identity,
+            lossless_webp=decoded.lossless_webp,
+            profile=rgb_profile(decoded.image),
+        )
 
 
 def count_pages(path: Path) -> int:

@@ -149,7 +149,7 @@ def _tiles_pixels(page: Page) -> int:
 
 def _is_plain(page: Page) -> bool:
     """Whether libvips reads the page rightly: checked kind by kind in tests/files/test_tiff.py."""
-    if page.compression not in LIBVIPS_COMPRESSIONS:
+    if page.compression not in LIBVIPS_COMPRESSIONS or page.associated:  # libvips divides by alpha, and not always
         return False
     if page.planar and not (page.photometric == RGB and page.samples == 3 and page.bits in (8, 16)):
         return False

@@ -38,9 +38,8 @@ def read_samples(source: Source, page: Page) -> Pixels:
     except ValueError as error:
         raise Damaged("pixels reach past the end") from error
     planes = page.samples if page.planar else 1
-    read = [_read_plane(data, source, page, directory, plane) for plane in range(planes)]
-    joined: NDArray[Any] = np.concatenate(read, axis=2)
-    return joined
+    read: list[NDArray[Any]] = [_read_plane(data, source, page, directory, plane) for plane in range(planes)]
+    return np.concatenate(read, axis=2) if planes > 1 else read[0]
 
 
 def _read_plane(data: bytes, source: Source, page: Page, directory: Directory, plane: int) -> Pixels:

@@ -107,11 +107,10 @@ def open_source(operation: str, where: Path | bytes, **options: Any) -> pyvips.I
 
     Pixels are decoded on demand, once and from top to bottom; what is cut short or damaged fails.
     """
-    if isinstance(where, bytes):
-        source = pyvips.Source.new_from_memory(where)
-    else:
-        source = pyvips.Source.new_from_file(os.fsencode(where))  # bytes: names need not be valid Unicode
     options = {"access": "sequential", "fail_on": "error", **options}
+    if isinstance(where, bytes):  # pyvips keeps the memory of buffers alive, and not that of sources
+        return pyvips.Operation.call(f"{operation}_buffer", where, **options)
+    source = pyvips.Source.new_from_file(os.fsencode(where))  # bytes: names need not be valid Unicode
     return pyvips.Operation.call(f"{operation}_source", source, **options)
 
 

@@ -14,8 +14,18 @@ from xml.sax.saxutils import escape
 
 RDF = b"http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _ORIENTATION = re.compile(rb"(tiff:Orientation\s{0,40}(?:=\s{0,40}[\"']|>)\s{0,40})([1-8])")
-_EXTENDED = re.compile(rb"\s{0,40}xmpNote:HasExtendedXMP\s{0,40}=\s{0,40}[\"'][0-9A-Fa-f]{0,64}[\"']")
+_EXTENDED = re.compile(rb"xmpNote:HasExtendedXMP\s{0,40}=\s{0,40}[\"'][0-9A-Fa-f]{0,64}[\"']")
 _EXTENDED_ELEMENT = re.compile(rb"<xmpNote:HasExtendedXMP>[0-9A-Fa-f\s]{0,80}</xmpNote:HasExtendedXMP>")
+OURS_BEGIN, OURS_END = b"<!--ColorStudio-->", b"<!--/ColorStudio-->"
+_NAMESPACES = {"dc": "http://purl.org/dc/elements/1.1/", "xmp": "http://ns.adobe.com/xap/1.0/"}
+_OF_KEYWORD = {
+    "title": "dc:title",
+    "author": "dc:creator",
+    "description": "dc:description",
+    "copyright": "dc:rights",
+    "creation time": "xmp:CreateDate",
+}
+_MOMENT = re.compile(r"(\d{4})(?:[:-](\d\d)(?:[:-](\d\d))?)?(?!\d)")  # the day is enough: a time lacks its zone
 _DESCRIPTION = re.compile(rb"<rdf:Description\b[^<>]{0,60000}?(?=/?>)")
 _NAMESPACE = re.compile(rb"xmlns:[\w.-]{1,80}\s{0,40}=\s{0,40}(?:\"[^\"]{0,500}\"|'[^']{0,500}')")
 
@@ -36,7 +46,7 @@ def is_rdf(packet: bytes) -> bool:
     parser = expat.ParserCreate()
     try:
         parser.Parse(packet.rstrip(b"\0"), True)
-    except expat.ExpatError:
+    except (expat.ExpatError, LookupError, ValueError):
         return False
     return b"</rdf:RDF>" in packet
 
@@ -61,21 +71,22 @@ def merge_extended(packet: bytes, pieces: Sequence[bytes]) -> bytes:
     return _insert(packet, _DESCRIPTION.sub(named, inside))
 
 
-def split_extended(packet: bytes, standard: bytes) -> tuple[bytes, bytes, bytes]:
-    """(standard packet, GUID, extended text) for a packet too long for a segment.
+def split_extended(packet: bytes) -> tuple[bytes, bytes, bytes]:
+    """(standard packet, GUID, extended text) for a packet too long for a segment of JPEG.
 
-    standard: an rdf:Description that must stand in the standard packet; it names the extended one.
+    What ColorStudio itself says stays in the standard packet, which is all that some readers look at.
     """
-    body = packet[packet.find(b"<x:xmpmeta") :] if b"<x:xmpmeta" in packet else packet
-    end = body.rfind(b"</x:xmpmeta>")
-    body = body[: end + len(b"</x:xmpmeta>")] if end >= 0 else body
+    start, end = packet.find(b"<x:xmpmeta"), packet.rfind(b"</x:xmpmeta>")
+    body = packet[start : end + len(b"</x:xmpmeta>")] if 0 <= start < end else packet
+    body, ours = _cut(body)
     guid = hashlib.md5(body, usedforsecurity=False).hexdigest().upper().encode()
-    note = (
-        b'<rdf:Description rdf:about="" xmlns:xmpNote="http://ns.adobe.com/xmp/note/" xmpNote:HasExtendedXMP="'
-        + guid
-        + b'"/>'
-    )
-    return new_packet(note + standard), guid, body
+    note = b'<rdf:Description rdf:about="" xmlns:xmpNote="http://ns.adobe.com/xmp/note/" xmpNote:HasExtendedXMP="%s"/>'
+    return new_packet(note % guid + b"".join(ours)), guid, body
+
+
+def without_ours(packet: bytes) -> bytes:
+    """The packet without what an earlier ColorStudio said in it."""
+    return _cut(packet)[0]
 
 
 def new_packet(descriptions: bytes) -> bytes:
@@ -101,9 +112,35 @@ def description(prefix: str, namespace: str, properties: Mapping[str, str]) -> b
     return f'<rdf:Description rdf:about="" xmlns:{prefix}="{namespace}">{inside}</rdf:Description>'.encode()
 
 
+def add_texts(packet: bytes | None, texts: Sequence[tuple[str, str]]) -> bytes | None:
+    """The packet with what PNG's keywords say, as the usual properties, where it does not have them itself."""
+    wanted: dict[str, str] = {}
+    for keyword, text in texts:
+        name = _OF_KEYWORD.get(keyword.casefold())
+        if name and text.strip() and not (packet and name.encode() in packet):
+            wanted.setdefault(name, text.strip())
+    parts = []
+    for name, text in wanted.items():
+        prefix, _, local = name.partition(":")
+        if local == "CreateDate":
+            moment = _MOMENT.match(text)
+            if moment is None:
+                continue
+            text = "-".join(part for part in moment.groups() if part)
+        value = escape(_plain(text))
+        if prefix == "dc":
+            kind, language = ("Seq", "") if local == "creator" else ("Alt", ' xml:lang="x-default"')
+            value = f"<rdf:{kind}><rdf:li{language}>{value}</rdf:li></rdf:{kind}>"
+        parts.append(
+            f'<rdf:Description rdf:about="" xmlns:{prefix}="{_NAMESPACES[prefix]}">'
+            f"<{name}>{value}</{name}></rdf:Description>"
+        )
+    return add_descriptions(packet, "".join(parts).encode()) if parts else packet
+
+
 def without_property(packet: bytes, name: bytes) -> bytes:
     """The packet without a simple property, as an attribute or as an element, by its name with the usual prefix."""
-    attribute = re.compile(rb"\s{1,40}" + re.escape(name) + rb"\s{0,40}=\s{0,40}(?:\"[^\"]{0,10000}\"|'[^']{0,10000}')")
+    attribute = re.compile(rb"\b" + re.escape(name) + rb"\s{0,40}=\s{0,40}(?:\"[^\"]{0,10000}\"|'[^']{0,10000}')")
     empty = re.compile(rb"<" + re.escape(name) + rb"\b[^<>]{0,1000}/>")
     return _without_element(empty.sub(b"", attribute.sub(b"", packet)), name)
 
@@ -111,6 +148,19 @@ def without_property(packet: bytes, name: bytes) -> bytes:
 def _insert(packet: bytes, descriptions: bytes) -> bytes:
     at = packet.rindex(b"</rdf:RDF>")
     return packet[:at] + descriptions + packet[at:]
+
+
+def _cut(packet: bytes) -> tuple[bytes, list[bytes]]:
+    """The packet without what stands between OURS_BEGIN and OURS_END, and those pieces."""
+    kept: list[bytes] = []
+    cut: list[bytes] = []
+    at = 0
+    while (start := packet.find(OURS_BEGIN, at)) >= 0 and (end := packet.find(OURS_END, start)) >= 0:
+        end += len(OURS_END)
+        kept.append(packet[at:start])
+        cut.append(packet[start:end])
+        at = end
+    return b"".join([*kept, packet[at:]]), cut
 
 
 def _without_element(packet: bytes, name: bytes) -> bytes:

@@ -1,0 +1,85 @@
+"""What a coloured picture says of its colours: that a trained network made them, which, and how.
+
+Two rdf:Descriptions in its XMP: IPTC's DigitalSourceType, and properties of our own, by which
+the same colours can be made again. No time is among them: the same photograph gives the same file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+
+from colorstudio.errors import Check, no_check
+from colorstudio.files.decode import open_image
+from colorstudio.files.metadata import read_metadata
+from colorstudio.files.xmp import OURS_BEGIN, OURS_END, add_descriptions, description, without_ours, without_property
+
+# IPTC NewsCodes, Digital Source Type: a picture from real life that was altered by a trained algorithm.
+DIGITAL_SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
+NAMESPACE = "http://ns.colorstudio.org/colouring/1.0/"
+
+_IPTC_EXTENSION = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """software and version; network: its name; checksum: SHA-256 of its file, hexadecimal; treatment: JSON text.
+
+    quality: of a lossy file, 1..100; 0 where it is not said.
+    """
+
+    software: str
+    version: str
+    network: str
+    checksum: str
+    treatment: str
+    quality: int = 0
+
+
+def with_provenance(packet: bytes | None, provenance: Provenance) -> bytes:
+    """The XMP packet, or a new one, that says it; what it said of an earlier colouring is gone."""
+    if packet is not None:
+        packet = without_property(without_ours(packet), b"Iptc4xmpExt:DigitalSourceType")
+    own = {
+        "Software": provenance.software,
+        "Version": provenance.version,
+        "Network": provenance.network,
+        "NetworkSHA256": provenance.checksum,
+        "Quality": str(provenance.quality),
+        "Treatment": provenance.treatment,
+    }
+    source = description("Iptc4xmpExt", _IPTC_EXTENSION, {"DigitalSourceType": DIGITAL_SOURCE_TYPE})
+    ours = description("colorstudio", NAMESPACE, own)
+    return add_descriptions(packet, OURS_BEGIN + source + ours + OURS_END)
+
+
+def provenance_in(packet: bytes) -> Provenance | None:
+    """What an XMP packet says of its colouring; None where it says nothing."""
+    try:
+        root = ElementTree.fromstring(packet.strip(b"\0"))
+    except (ElementTree.ParseError, ValueError, LookupError):
+        return None
+    found: dict[str, str] = {}
+    for node in root.iter(f"{{{_RDF}}}Description"):
+        for name, value in [*node.attrib.items(), *((child.tag, child.text or "") for child in node)]:
+            if name.startswith(f"{{{NAMESPACE}}}"):
+                found[name.rpartition("}")[2]] = value
+    if not {"Network", "NetworkSHA256", "Treatment"} <= found.keys():
+        return None
+    quality = found.get("Quality", "")
+    return Provenance(
+        found.get("Software", ""),
+        found.get("Version", ""),
+        found["Network"],
+        found["NetworkSHA256"],
+        found["Treatment"],
+        int(quality) if quality.isascii() and quality.isdigit() and len(quality) < 4 else 0,
+    )
+
+
+def read_provenance(path: Path, check: Check = no_check) -> Provenance | None:
+    """What the file at `path` says of its colouring, by its header; None where nothing. Raises PhotoError."""
+    metadata, _ = read_metadata(open_image(Path(path), check=check), check)
+    return provenance_in(metadata.xmp) if metadata.xmp else None
