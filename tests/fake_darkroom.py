@@ -50,11 +50,12 @@ class FakeDarkroom:
                 sees = (Guess("cat", 0.7), Guess("dog", 0.3))
                 return requests.Recognized(source.photo_id, treatment, sees, sees if network else None, None)
             case requests.SaveRequest(source, _, treatment, target):
+                self._open(source)
+                if target.parent.is_dir():
+                    target.write_bytes(b"coloured")
                 return requests.Saved(source.photo_id, target, treatment)
             case requests.CopyRequest(source):
                 return requests.Copied(source.photo_id, np.zeros((HEIGHT, WIDTH, 3), np.uint8))
-            case requests.ExportRequest():
-                return self._export(request, context)
             case requests.ThumbnailRequest(source):
                 self._open(source)
                 return requests.Thumbnail(source.photo_id, np.zeros((8, 12, 3), np.uint8))
@@ -106,19 +107,6 @@ class FakeDarkroom:
             gray=pane,
             coloured=pane if key in self.predicted else None,
         )
-
-    def _export(self, request: requests.ExportRequest, context: Context) -> requests.Exported:
-        saved, failures = [], []
-        for number, item in enumerate(request.items):
-            context.progress(number / len(request.items), item.source.name)
-            try:
-                self._open(item.source)
-            except PhotoDamaged as error:
-                failures.append(requests.ExportFailure(item.source.name, str(error)))
-            else:
-                path = request.folder / f"{item.source.name}{request.suffix}"
-                saved.append(requests.Saved(item.source.photo_id, path, item.treatment))
-        return requests.Exported(tuple(saved), tuple(failures))
 
     def _load(self, network: NetworkChoice) -> requests.NetworkLoaded:
         if network.path.stem.startswith("broken"):

@@ -11,6 +11,7 @@ from colorstudio.core.shade import parse_hex
 from colorstudio.files.formats import WRITTEN
 
 LANES_MOST = 16
+STRENGTH_DEFAULT = 0.5  # of a reference
 FORMATS = {format.short: format.suffix for format in WRITTEN}
 
 COLORIZE_NOTES = """\
@@ -91,6 +92,10 @@ def colorize_parser() -> argparse.ArgumentParser:
         "--hint", type=hint, action="append", default=[], metavar="X,Y,#RRGGBB",
         help="the colour of a place, in fractions of width and height; lightness is not taken from it; repeatable",
     )  # fmt: skip
+    look.add_argument(
+        "--reference", type=reference, metavar="FILE[:STRENGTH]",
+        help="a photograph whose colours are expected here, too; strength 0-1 (0.5)",
+    )  # fmt: skip
     network = parser.add_argument_group("network")
     network.add_argument("--model", metavar="NAME_OR_FILE", help="see `colorstudio models`")
     network.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"))
@@ -116,6 +121,20 @@ def models_parser() -> argparse.ArgumentParser:
 def jobs(text: str) -> int:
     """A type for argparse: how many photographs in hand at once, 0 for "auto"."""
     return 0 if text == "auto" else in_range(int, 1, LANES_MOST)(text)  # type: ignore[return-value]
+
+
+def reference(text: str) -> tuple[Path, float]:
+    """A type for argparse: FILE[:STRENGTH]."""
+    name, colon, strength = text.rpartition(":")
+    try:
+        value = float(strength)
+    except ValueError:  # a colon of the file's own, as after a drive's letter, or none
+        return Path(text), STRENGTH_DEFAULT
+    if not colon:
+        return Path(text), STRENGTH_DEFAULT
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"the strength {strength} does not lie between 0 and 1")
+    return Path(name), value
 
 
 def hint(text: str) -> Hint:

@@ -12,6 +12,7 @@ from colorstudio.cli.networks import find_card
 from colorstudio.core.cards import Card
 from colorstudio.core.effort import Effort
 from colorstudio.core.look import PartialLook
+from colorstudio.core.reference import Reference
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.engine.source import NetworkChoice
@@ -28,7 +29,9 @@ class Treating:
     """
 
     def __init__(self, arguments: argparse.Namespace, options: Options, settings: Settings) -> None:
-        """Raises PlanError for a file of treatments that cannot be read, CheckpointError for a network that is none."""
+        """Raises PlanError for a file of treatments that cannot be read, CheckpointError for a network that is none and
+        PhotoError for a reference.
+        """
         self._arguments = arguments
         self._options = options
         self._settings = settings
@@ -42,6 +45,7 @@ class Treating:
         self.wanted = PartialLook(
             **{name: getattr(arguments, name) for name in ("temperature", "vividness", "saturation", "warmth", "tint")}
         )
+        self._reference = _read_reference(arguments.reference)
         self.default = find_card(arguments.model or self._named(self._base), settings)
         self.default_treatment = self.complete(self._base)
 
@@ -67,6 +71,7 @@ class Treating:
             side=arguments.side or treatment.side,
             look=look,
             hints=(*treatment.hints, *arguments.hint),
+            reference=self._reference or treatment.reference,
         )
         return complete(wished, card, effort=options.effort, side=options.side)
 
@@ -86,6 +91,14 @@ class Treating:
     @cache  # noqa: B019 (one for a command)
     def _find(self, name: str) -> Card:
         return self.default if name == self.default.name else find_card(name, self._settings)
+
+
+def _read_reference(wanted: tuple[Path, float] | None) -> Reference | None:
+    if wanted is None:
+        return None
+    from colorstudio.engine.references import reference_of  # imports torch
+
+    return reference_of(*wanted)
 
 
 def read_treatment(file: Path) -> Treatment:

@@ -1,4 +1,4 @@
-"""What is done to photographs, on one thread and without Qt: open, colour, draw, save, export.
+"""What is done to photographs, on one thread and without Qt: open, colour, draw, save.
 
 The window's engine and the command line both work through it, hence with the same pixels. A method may be
 entered again from context.check() of a longer one, so each keeps what it works with in its own variables.
@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from colorstudio.batch.naming import coloured_path
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.colorizer import Prediction, Progress, no_progress
 from colorstudio.core.treatment import Treatment
@@ -26,11 +25,12 @@ from colorstudio.engine.shelf import Held, Shelf, hold_photo
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.engine.thumbnails import make_thumbnail
 from colorstudio.engine.view import Cut, Frame, View, cut_photo, cut_to_box, cut_to_rect
-from colorstudio.errors import Check, ColorStudioError, MemoryExhausted, Said
+from colorstudio.errors import Check, MemoryExhausted, Said
 from colorstudio.files.find import find_photos
 from colorstudio.files.formats import written_bits
 from colorstudio.files.photo import Photo
 from colorstudio.files.read import photo_from_pixels, read_photo
+from colorstudio.files.reduce import reduce_photo
 from colorstudio.files.write import write_photo
 from colorstudio.library.adding import add_network
 
@@ -85,12 +85,10 @@ class Darkroom:
             case requests.CopyRequest(source, network, treatment):
                 pixels = self.paint(source, network, treatment, bits=8, context=context)
                 return requests.Copied(source.photo_id, pixels.astype(np.uint8, copy=False))
-            case requests.ExportRequest():
-                return self.export(request, context)
             case requests.ThumbnailRequest(source, side):
                 return requests.Thumbnail(source.photo_id, context.aside(lambda _: make_thumbnail(source, side)))
             case requests.FindRequest(paths):
-                return requests.Found(tuple(context.aside(lambda _: find_photos(paths))))
+                return requests.Found(tuple(context.aside(lambda check: find_photos(paths, check=check))))
             case requests.LoadNetworkRequest(network):
                 return requests.NetworkLoaded(network, self._predictor.colorizer(network.path).card)
             case requests.AddNetworkRequest(path):
@@ -166,18 +164,21 @@ class Darkroom:
         self, source: PhotoSource, network: NetworkChoice, treatment: Treatment, *, bits: int, context: Context
     ) -> Pixels:
         """The whole photograph, coloured: (H, W, 3) sRGB, uint8 or, for bits of 16, uint16."""
-        held = self._hold(source, context)
-        prediction = self._prediction(source, network, context)
-        field = self._developer.field(source.photo_id, network, prediction, treatment)
-        return self._painter.paint_whole(held.lightness, field, bits=bits, check=context.check)
+        lightness = self._hold(source, context).lightness
+        return self._paint(lightness, source, network, treatment, bits=bits, context=context)
 
     def save(self, request: requests.SaveRequest, context: Context) -> requests.Saved:
         """Write one coloured photograph; raises SaveError and leaves what was there whole."""
         source, target = request.source, request.target
         with self._shelf.using(source.photo_id):
-            photo = self._hold(source, context).photo
+            held = self._hold(source, context)
+            if (longest := request.longest) is not None:
+                whole = held.photo
+                held = context.aside(lambda check: hold_photo(reduce_photo(whole, longest, check)))
+            photo = held.photo
             bits = written_bits(target, photo.bits)
-            pixels = self.paint(source, request.network, request.treatment, bits=bits, context=context)
+            network, treatment = request.network, request.treatment
+            pixels = self._paint(held.lightness, source, network, treatment, bits=bits, context=context)
 
             def write(check: Check) -> None:
                 overwrite, quality = request.overwrite, request.quality
@@ -186,21 +187,20 @@ class Darkroom:
             context.aside(write)
         return requests.Saved(source.photo_id, target, request.treatment)
 
-    def export(self, request: requests.ExportRequest, context: Context) -> requests.Exported:
-        """Write every photograph of the request; where one fails, the result says so and the others go on."""
-        saved: list[requests.Saved] = []
-        failures: list[requests.ExportFailure] = []
-        for number, item in enumerate(request.items):
-            context.progress(number / len(request.items), item.source.name)
-            context.check()
-            target = coloured_path(item.source.name, request.folder, suffix=request.suffix)
-            one = requests.SaveRequest(item.source, item.network, item.treatment, target, quality=request.quality)
-            try:
-                saved.append(self.save(one, context))
-            except ColorStudioError as error:
-                failures.append(requests.ExportFailure(item.source.name, str(error)))
-        context.progress(1.0)
-        return requests.Exported(tuple(saved), tuple(failures))
+    def _paint(
+        self,
+        lightness: Tensor,
+        source: PhotoSource,
+        network: NetworkChoice,
+        treatment: Treatment,
+        *,
+        bits: int,
+        context: Context,
+    ) -> Pixels:
+        """Colour this lightness (H, W) of a photograph, of whatever size."""
+        prediction = self._prediction(source, network, context)
+        field = self._developer.field(source.photo_id, network, prediction, treatment)
+        return self._painter.paint_whole(lightness, field, bits=bits, check=context.check)
 
     def _hold(self, source: PhotoSource, context: Context) -> Held:
         held = self._shelf.get(source.photo_id)

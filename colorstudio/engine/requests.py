@@ -234,7 +234,10 @@ class Saved:
 
 @dataclass(frozen=True)
 class SaveRequest(Request[Saved]):
-    """Write one coloured photograph at full size; gives Saved."""
+    """Write one coloured photograph; gives Saved.
+
+    quality: of lossy formats, 1..100. longest: the longer side at most, pixels, None for full size.
+    """
 
     source: PhotoSource
     network: NetworkChoice
@@ -242,6 +245,7 @@ class SaveRequest(Request[Saved]):
     target: Path
     overwrite: bool = False
     quality: int = 92
+    longest: int | None = None
     priority: ClassVar[Priority] = Priority.ORDERED
 
 
@@ -260,45 +264,6 @@ class CopyRequest(Request[Copied]):
     source: PhotoSource
     network: NetworkChoice
     treatment: Treatment
-    priority: ClassVar[Priority] = Priority.ORDERED
-
-
-@dataclass(frozen=True)
-class ExportFailure:
-    """A photograph that could not be exported, and why, as a sentence."""
-
-    name: str
-    sentence: str
-
-
-@dataclass(frozen=True)
-class Exported:
-    """What an export wrote (photo_id, path and treatment of each file) and what it could not."""
-
-    saved: tuple[Saved, ...]
-    failures: tuple[ExportFailure, ...]
-
-
-@dataclass(frozen=True)
-class ExportItem:
-    """One photograph of an export, with its own network and treatment."""
-
-    source: PhotoSource
-    network: NetworkChoice
-    treatment: Treatment
-
-
-@dataclass(frozen=True)
-class ExportRequest(Request[Exported]):
-    """Write many coloured photographs into a folder, never over a file; gives Exported.
-
-    suffix: ".jpg", ".png", ".tif", ".webp", or "" for each file's own format.
-    """
-
-    items: tuple[ExportItem, ...]
-    folder: Path
-    suffix: str = ""
-    quality: int = 92
     priority: ClassVar[Priority] = Priority.ORDERED
 
 

@@ -2,8 +2,8 @@
 
 Lives on the GUI thread and loads no torch. Its parts do it all, and tell of it by their own signals: Intake fills the
 Album, Screen brings its items on screen, Equipment has the networks and the device, Editing changes what is decided
-about the current item, Output writes files, Recognition says what photographs show; Work alone talks to the engine, and
-News has what the user should hear.
+about the current item, Output writes one file, Queue many, Recognition says what photographs show; Work alone talks to
+the engine, and News has what the user should hear.
 """
 
 from collections.abc import Iterable
@@ -22,9 +22,11 @@ from colorstudio.engine.view import View
 from colorstudio.session.album import Album, Item
 from colorstudio.session.editing import Editing
 from colorstudio.session.equipment import Equipment
+from colorstudio.session.exports import Wishes
 from colorstudio.session.intake import Intake
 from colorstudio.session.news import News
 from colorstudio.session.output import Output
+from colorstudio.session.queue import Queue
 from colorstudio.session.recognition import Recognition
 from colorstudio.session.screen import Screen
 from colorstudio.session.work import Work
@@ -47,6 +49,7 @@ class Session(QObject):
         self.editing = Editing(self.album, self.equipment, self.screen, self)
         self.undo_group = self.editing.undo_group
         self.output = Output(self.work, self.album, settings, news=self.news, parent=self)
+        self.queue = Queue(self.work, self.album, settings, news=self.news, parent=self)
         self.recognition = Recognition(self.work, self.screen, news=self.news, parent=self)
         engine.noticed.connect(self.news.noticed)
         self.intake.arrived.connect(self.select)
@@ -55,9 +58,11 @@ class Session(QObject):
         """Start the engine, the device and the network, once the window is painted: torch loads now."""
         self.work.start()
         self.equipment.start()
+        self.queue.look_for_unfinished()
 
     def close(self) -> None:
         """Drop all work and join the engine; from closeEvent only. Waits up to about a second."""
+        self.queue.close()
         self.work.close()
 
     # --- Items -------------------------------------------------------------------------------------------
@@ -196,12 +201,11 @@ class Session(QObject):
         """A free name beside the photograph, in its own format where we write that."""
         return self.output.suggested_path(item)
 
-    def export_all(self, folder: Path, suffix: str = "") -> None:
-        """Write all items into a folder, each as it was treated; suffix "" keeps each file's own format."""
-        choices = [(item, self.equipment.choice_of(item.treatment)) for item in self.items]
-        wanted = [(item, choice) for item, choice in choices if choice is not None]
-        if wanted:
-            self.output.export(wanted, folder, suffix=suffix)
+    def export(self, items: Iterable[Item], wishes: Wishes) -> None:
+        """Write these items in the background, each as it is treated now; queue tells how it goes."""
+        equipment = self.equipment
+        found = [(item, equipment.card_of(item.treatment), equipment.choice_of(item.treatment)) for item in items]
+        self.queue.start([(item, card, choice) for item, card, choice in found if card and choice], wishes)
 
     def copy(self) -> None:
         """Make the current photograph's coloured pixels for the clipboard; copied follows."""
@@ -210,8 +214,8 @@ class Session(QObject):
             self.output.copy(item, choice)
 
     def cancel(self) -> None:
-        """Stop exports, saves and copies; where there are none, the opening or colouring of a photograph."""
-        if not self.output.cancel():
+        """Stop the export, saves and copies; where there are none, the opening or colouring of a photograph."""
+        if not self.queue.stop() and not self.output.cancel():
             self.screen.cancel()
 
     @property

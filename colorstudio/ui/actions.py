@@ -19,7 +19,7 @@ class Actions(QObject):
         self.open_folder = self._make(self.tr("Open &Folder…"), "Ctrl+Shift+O", "folder")
         self.save = self._make(self.tr("&Save"), standard.Save, "save")
         self.save_as = self._make(self.tr("Save &As…"), "Ctrl+Shift+S")
-        self.export_all = self._make(self.tr("&Export All…"), "Ctrl+E", "export")
+        self.export_all = self._make(self.tr("&Export…"), "Ctrl+E", "export")
         self.close_photo = self._make(self.tr("&Close Photograph"), "Ctrl+W", also="Ctrl+F4")
         self.close_all = self._make(self.tr("Close A&ll"), "Ctrl+Shift+W")
         self.add_network = self._make(self.tr("Add Net&work…"))

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
-from colorstudio.engine.requests import ExportRequest, SaveRequest
+from colorstudio.engine.requests import SaveRequest
+from colorstudio.session.exports import QueueState
 from colorstudio.session.session import Session
 
 
@@ -19,14 +20,14 @@ class Closing(QObject):
         self.question: QMessageBox | None = None
         # Queued: by then the one who asked for the work has had its answer.
         session.work.busy_changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        session.queue.changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         session.news.failed.connect(self._stay)
 
     def may_close(self) -> bool:
         """Whether nothing is lost by closing now. Asks, or waits, where something would be."""
-        work = self._session.work
-        if self._given_up or not work.pending(SaveRequest, ExportRequest):
+        if self._given_up or not self._is_writing:
             return True
-        if self._waiting or work.pending(ExportRequest):
+        if self._waiting or self._session.queue.is_under_way:
             self._ask()
         else:
             self._wait()
@@ -35,11 +36,13 @@ class Closing(QObject):
     def _ask(self) -> None:
         if self.question is not None:
             return
-        exporting = self._session.work.pending(ExportRequest)
+        exporting = self._session.queue.is_under_way
         text = self.tr("Photographs are being exported.") if exporting else self.tr("A photograph is being saved.")
         box = QMessageBox(QMessageBox.Icon.Question, "ColorStudio", text, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(self.tr("What is saved by now stays, whatever you choose."))
+        later = self.tr("If you stop, ColorStudio offers to go on with the rest when it is started again.")
+        saved = self.tr("What is saved by now stays, whatever you choose.")
+        box.setInformativeText(f"{saved} {later}" if exporting else saved)
         finish = box.addButton(self.tr("&Finish, Then Close"), QMessageBox.ButtonRole.AcceptRole)
         stop = box.addButton(self.tr("&Stop and Close"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -54,7 +57,9 @@ class Closing(QObject):
         """Drop all but what is written, and close when that is done."""
         self._waiting = True
         self._set_usable(False)
-        self._session.work.cancel_where(lambda request: not isinstance(request, SaveRequest | ExportRequest))
+        self._session.work.cancel_where(lambda request: not isinstance(request, SaveRequest))
+        if self._session.queue.state is QueueState.PAUSED:
+            self._session.queue.go_on()
         self._go_on()
 
     def _give_up(self) -> None:
@@ -62,9 +67,15 @@ class Closing(QObject):
         self._window.close()
 
     def _go_on(self) -> None:
-        if self._waiting and not self._session.work.pending(SaveRequest, ExportRequest):
+        if self._waiting and self._session.queue.state is QueueState.HALTED:
+            self._stay()
+        elif self._waiting and not self._is_writing:
             self._waiting = False
             self._window.close()
+
+    @property
+    def _is_writing(self) -> bool:
+        return bool(self._session.work.pending(SaveRequest)) or self._session.queue.is_under_way
 
     def _stay(self) -> None:
         """Something could not be saved: the user has to know, and may save it elsewhere."""

@@ -7,11 +7,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from colorstudio.engine.requests import Exported
+from colorstudio.session.exports import RowState
 from colorstudio.session.session import Session
 from colorstudio.ui.messages import Kind, MessageStack, Offer
 from colorstudio.ui.panes.pictures import rgb_to_image
 from colorstudio.ui.status_bar import StatusBar
+
+FAILURES_TOLD = 5  # of an export, one sentence each
 
 
 class Feedback(QObject):
@@ -19,12 +21,13 @@ class Feedback(QObject):
 
     def __init__(self, session: Session, messages: MessageStack, status: StatusBar) -> None:
         super().__init__(messages)
+        self._session = session
         self._messages = messages
         self._status = status
         session.news.failed.connect(self.tell_error)
         session.news.noticed.connect(status.say)
         session.output.saved.connect(self._tell_saved)
-        session.output.exported.connect(self._tell_exported)
+        session.queue.finished.connect(self._tell_exported)
         session.output.copied.connect(self._fill_clipboard)
 
     def tell_error(self, title: str, sentence: str) -> None:
@@ -35,12 +38,18 @@ class Feedback(QObject):
         title = self.tr("Saved {name}").format(name=path.name)
         self._messages.say(Kind.DONE, title, "", offer=self._offer_folder(path.parent))
 
-    def _tell_exported(self, exported: Exported) -> None:
-        if exported.saved:
-            folder = exported.saved[0].path.parent
-            sentence = self.tr("Saved {count} photographs in {folder}")
-            title = sentence.format(count=len(exported.saved), folder=folder.name or folder)
-            self._messages.say(Kind.DONE, title, "", offer=self._offer_folder(folder))
+    def _tell_exported(self) -> None:
+        queue = self._session.queue
+        failed = [row.sentence for row in queue.rows if row.state is RowState.FAILED]
+        if count := queue.counts[RowState.DONE]:
+            title = self.tr("Saved {count} photographs in {folder}")
+            title = title.format(count=count, folder=queue.folder.name or queue.folder)
+            self._messages.say(Kind.DONE, title, "", offer=self._offer_folder(queue.folder))
+        if failed:
+            told = failed[:FAILURES_TOLD]
+            if more := len(failed) - len(told):
+                told.append(self.tr("And {count} more.").format(count=more))
+            self.tell_error(self.tr("Some photographs could not be exported"), "\n".join(told))
 
     def _offer_folder(self, folder: Path) -> Offer:
         address = QUrl.fromLocalFile(str(folder))

@@ -21,6 +21,7 @@ from colorstudio.ui.closing import Closing
 from colorstudio.ui.dialogs.about_dialog import AboutDialog
 from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
 from colorstudio.ui.drop import DropOverlay
+from colorstudio.ui.exporting import Exporting
 from colorstudio.ui.feedback import Feedback
 from colorstudio.ui.menus import RecentMenu, fill_menu_bar
 from colorstudio.ui.opening import Opening
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(session, settings, self)
         self.saving = Saving(session, settings, self)
         self.closing = Closing(session, self)
+        self.exporting = Exporting(session, settings, self)
         self.recent = RecentMenu(settings, lambda path: self.opening.open_paths([path]))
         self.stage = Stage(self.actions_.open)
         self.panel = LookPanel(
@@ -89,7 +91,7 @@ class MainWindow(QMainWindow):
             (a.add_network, self.opening.ask_for_network),
             (a.save, self.saving.save),
             (a.save_as, self.saving.save_as),
-            (a.export_all, self.saving.export_all),
+            (a.export_all, self.exporting.export),
             (a.close_photo, self._close_current),
             (a.close_all, self._session.close_all),
             (a.quit, self.close),

@@ -1,4 +1,4 @@
-"""From the wish to save or export to a file name that may be written."""
+"""From the wish to save to a file name that may be written."""
 
 from pathlib import Path
 
@@ -10,7 +10,6 @@ from colorstudio.files.formats import patterns, writable
 from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
-from colorstudio.ui.dialogs.export_dialog import ExportDialog
 from colorstudio.ui.empty_state import sample_photographs
 
 
@@ -45,12 +44,6 @@ class Saving(QObject):
         item = self._session.current
         if item is not None:
             self._ask_for_name(item, self._typed.get(item.id) or self._suggest(item))
-
-    def export_all(self) -> None:
-        """Ask for a folder and a format, then save all open photographs there."""
-        dialog = ExportDialog(len(self._session.items), self._start_folder(), self._window)
-        dialog.export_wanted.connect(self._session.export_all)
-        dialog.open()
 
     def _ask_for_name(self, item: Item, proposed: Path, *, title: str = "") -> None:
         dialog = self._make_dialog(proposed, title or self.tr("Save the Coloured Photograph"))
@@ -88,10 +81,6 @@ class Saving(QObject):
         if item.path in sample_photographs():
             return coloured_path(item.name, self._settings.last_folder)
         return self._session.suggested_path(item)
-
-    def _start_folder(self) -> Path:
-        item = self._session.current
-        return self._suggest(item).parent if item else self._settings.last_folder
 
     def _make_dialog(self, suggested: Path, title: str) -> QFileDialog:
         filters = {

@@ -224,3 +224,20 @@ def test_of_two_processes_one_is_killed_and_started_again_and_none_is_done_twice
     assert len(results(tmp_path / "out")) == 15
     assert '"skipped"' in told
     assert all(chroma(tmp_path / "out" / name) > 10 for name in results(tmp_path / "out"))
+
+
+def test_hints_reference_and_casts_change_the_colours(colorize: Run, gray_photo: Path, tmp_path: Path) -> None:
+    Image.new("RGB", (40, 40), (40, 60, 200)).save(tmp_path / "sea.png")
+    wishes = {
+        "plain": (),
+        "hint": ("--hint", "0.5,0.75,#2060c0"),
+        "reference": ("--reference", "sea.png:1"),
+        "warmth": ("--warmth", "-20"),
+    }
+    for name, options in wishes.items():
+        assert colorize(gray_photo, "-o", f"{name}.png", *options).returncode == 0
+    plain, hinted, referred, cool = (pixels(tmp_path / f"{name}.png").astype(int) for name in wishes)
+    blue = [picture[170:190, 150:170, 2].mean() - picture[170:190, 150:170, 0].mean() for picture in (plain, hinted)]
+    assert blue[1] > blue[0] + 50
+    assert referred[..., 2].mean() > plain[..., 2].mean() + 10
+    assert cool[..., 2].mean() > plain[..., 2].mean() + 5

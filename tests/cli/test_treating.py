@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from colorstudio.batch.plan import Found, PlanError
 from colorstudio.cli.arguments import colorize_parser
@@ -120,3 +121,21 @@ def test_equal_wishes_give_equal_treatments(treat: Treat, tmp_path: Path) -> Non
     file = write(tmp_path / "t.json", look={"temperature": 0.25})
     assert treat("--treatment", file)(PHOTO) == treat("--temperature", "0.25")(PHOTO)
     assert isinstance(treat()(PHOTO), Treatment)
+
+
+@pytest.mark.parametrize(
+    ("text", "strength"), [("flag.png", 0.5), ("flag.png:0.8", 0.8), ("odd:name.png", 0.5), ("odd:name.png:0", 0.0)]
+)
+def test_a_reference_takes_the_place_of_the_files(
+    treat: Treat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, strength: float
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("flag.png", "odd:name.png"):
+        Image.new("RGB", (40, 40), (200, 40, 40)).save(tmp_path / name)
+    file = write(tmp_path / "t.json", reference={"name": "other.png", "bins": [[3, 1.0]]})
+    reference = treat("--treatment", file, "--reference", text)(PHOTO).reference
+    assert reference is not None
+    assert (reference.name, reference.strength) == (text.split(".png")[0] + ".png", strength)
+    kept = treat("--treatment", file)(PHOTO).reference
+    assert kept is not None
+    assert kept.name == "other.png"

@@ -25,8 +25,6 @@ from colorstudio.engine.painter import Painter
 from colorstudio.engine.requests import (
     CopyRequest,
     DeviceRequest,
-    ExportItem,
-    ExportRequest,
     FindRequest,
     ForgetRequest,
     Found,
@@ -312,46 +310,16 @@ def test_a_save_never_writes_over_the_photograph(room: Darkroom, source: PhotoSo
     assert source.path.read_bytes() == before
 
 
-def test_an_export_goes_on_after_a_file_that_fails_and_writes_over_nothing(
-    room: Darkroom, gray_photo: Path, network: NetworkChoice, tmp_path: Path
+@pytest.mark.parametrize(("longest", "size"), [(100, (100, 75)), (320, (320, 240)), (5000, (320, 240))])
+def test_a_save_has_the_longer_side_that_was_asked_for_at_most(
+    room: Darkroom, source: PhotoSource, network: NetworkChoice, tmp_path: Path, longest: int, size: tuple[int, int]
 ) -> None:
-    folder = tmp_path / "out"
-    folder.mkdir()
-    (folder / "scene-color.png").write_bytes(b"mine")
-    broken = tmp_path / "broken.jpg"
-    broken.write_bytes(b"no picture")
-    good = PhotoSource(1, gray_photo.name, gray_photo)
-    items = (
-        ExportItem(good, network, LOOK),
-        ExportItem(PhotoSource(2, broken.name, broken), network, LOOK),
-        ExportItem(PhotoSource(3, gray_photo.name, gray_photo), network, treated(Look(saturation=0.0))),
-    )
-    exported = room.run(ExportRequest(items, folder), DIRECT)
-    assert [saved.path.name for saved in exported.saved] == ["scene-color-2.png", "scene-color-3.png"]
-    assert [failure.name for failure in exported.failures] == ["broken.jpg"]
-    assert "broken.jpg" in exported.failures[0].sentence
-    assert (folder / "scene-color.png").read_bytes() == b"mine"
-    one, other = (pixels_of(saved.path) for saved in exported.saved)
-    assert colourfulness(one) > 20
-    assert colourfulness(other) == 0
-
-
-def test_an_export_tells_how_far_it_is_and_writes_the_format_asked_for(
-    room: Darkroom, gray_photo: Path, network: NetworkChoice, tmp_path: Path
-) -> None:
-    told: list[tuple[float, str]] = []
-
-    class Telling(DirectContext):
-        def progress(self, fraction: float, text: str = "") -> None:
-            told.append((fraction, text))
-
-    items = tuple(ExportItem(source, network, LOOK) for source in copies(gray_photo, 2))
-    room.run(ExportRequest(items, tmp_path, suffix=".webp"), Telling())
-    assert told == [(0.0, "copy0.png"), (0.5, "copy1.png"), (1.0, "")]
-    assert sorted(path.name for path in tmp_path.glob("*.webp")) == [
-        "copy0-color.webp",
-        "copy1-color.webp",
-    ]
+    room.run(SaveRequest(source, network, LOOK, tmp_path / "small.png", longest=longest), DIRECT)
+    room.run(SaveRequest(source, network, LOOK, tmp_path / "whole.png"), DIRECT)
+    with Image.open(tmp_path / "small.png") as small, Image.open(tmp_path / "whole.png") as whole:
+        assert small.size == size
+        shrunk = np.asarray(whole.resize(size, Image.Resampling.BOX)).astype(int)
+        assert np.abs(np.asarray(small).astype(int) - shrunk).mean() < 3
 
 
 def test_a_prediction_of_the_best_effort_tells_how_far_it_is_and_is_held_beside_the_fast_one(
@@ -379,12 +347,12 @@ def test_a_prediction_of_the_best_effort_tells_how_far_it_is_and_is_held_beside_
     assert not np.array_equal(fast, fine)
 
 
-def test_an_export_holds_two_photographs_at_most_and_keeps_the_predictions_of_the_window(
+def test_saving_many_holds_two_photographs_at_most_and_keeps_the_predictions_of_the_window(
     room: Darkroom, gray_photo: Path, source: PhotoSource, network: NetworkChoice, tmp_path: Path
 ) -> None:
     room.run(PredictRequest(source, network), DIRECT)
-    items = tuple(ExportItem(other, network, LOOK) for other in copies(gray_photo, PREDICTIONS_HELD + 1))
-    room.run(ExportRequest(items, tmp_path, suffix=".jpg"), DIRECT)
+    for number, other in enumerate(copies(gray_photo, PREDICTIONS_HELD + 1)):
+        room.run(SaveRequest(other, network, LOOK, tmp_path / f"{number}.jpg"), DIRECT)
     assert frame_of(room, RenderRequest(source, network, LOOK, FIT)).coloured is not None
 
 
@@ -451,7 +419,6 @@ def test_every_request_is_answered_with_what_its_class_promises(
         DeviceRequest("cpu"),
         SaveRequest(source, network, LOOK, tmp_path / "saved.png"),
         CopyRequest(source, network, LOOK),
-        ExportRequest((ExportItem(source, network, LOOK),), tmp_path),
         ThumbnailRequest(source),
         ForgetRequest(1),
     ]

@@ -13,6 +13,7 @@ from colorstudio.core.look import Look
 from colorstudio.engine.engine import Engine
 from colorstudio.engine.view import Frame, View
 from colorstudio.session.album import Item
+from colorstudio.session.exports import Wishes
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 
@@ -83,7 +84,7 @@ def test_the_slider_is_answered_while_a_large_export_runs_and_cancel_ends_it(
     out.mkdir()
     progress: list[str] = []
     session.work.busy_changed.connect(lambda busy, text, fraction: progress.append(text))
-    session.export_all(out, ".png")
+    session.export(session.items, Wishes(out, suffix=".png"))
     qtbot.waitUntil(lambda: any("0.png" in text for text in progress), timeout=20_000)
     answered = 0
     for number in range(5):
@@ -100,6 +101,6 @@ def test_the_slider_is_answered_while_a_large_export_runs_and_cancel_ends_it(
     with qtbot.waitSignal(session.output.copied, timeout=1000):  # the engine is free again
         session.copy()
     qtbot.waitUntil(lambda: not [path for path in out.iterdir() if path.suffix == ".part"], timeout=5000)
-    for path in out.iterdir():
+    for path in out.glob("*.png"):
         with Image.open(path) as image:
             image.load()  # whole

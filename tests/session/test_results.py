@@ -11,7 +11,7 @@ from colorstudio.engine.source import NetworkChoice
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from tests.fake_darkroom import FakeDarkroom, disk_full
-from tests.session.watch import ALPHA, Told, open_one, wait_quiet, wait_ready
+from tests.session.watch import Told, open_one, wait_quiet, wait_ready
 
 
 def test_a_save_uses_the_look_on_screen_and_the_quality_of_the_settings(
@@ -61,25 +61,6 @@ def test_a_pasted_picture_is_suggested_into_the_last_folder(
     session.open_pixels(np.zeros((80, 120), np.uint8))
     item = wait_ready(session, qtbot)
     assert session.suggested_path(item) == tmp_path / "Pasted picture-color.png"
-
-
-def test_an_export_gives_each_photograph_its_own_look_and_names_what_failed(
-    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], tmp_path: Path, qtbot: QtBot
-) -> None:
-    session.open_paths([*photos, photos[0].with_name("broken.jpg")])
-    wait_ready(session, qtbot)
-    session.set_look(Look(temperature=0.1))
-    with qtbot.waitSignal(session.output.exported) as exported:
-        session.export_all(tmp_path, ".png")
-    result = exported.args[0]
-    assert [session.equipment.look_of(saved.treatment) for saved in result.saved] == [
-        Look(temperature=0.1),
-        ALPHA,
-        ALPHA,
-    ]
-    assert not session.items[0].dirty
-    assert told.failed == [("Some photographs could not be exported", "“broken.jpg” is damaged.")]
-    assert (True, "Exporting: two.jpg", 0.25) in told.busy
 
 
 def test_a_copy_gives_the_pixels(session: Session, photos: list[Path], qtbot: QtBot) -> None:

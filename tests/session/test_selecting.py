@@ -176,22 +176,6 @@ def test_cancelling_an_opening_returns_to_the_picture_on_screen(
     gate.opened.set()
 
 
-def test_cancelling_an_export_says_so_and_leaves_the_colouring_alone(
-    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], tmp_path: Path, qtbot: QtBot
-) -> None:
-    open_one(session, photos, qtbot)
-    exporting = darkroom.gates[requests.ExportRequest] = Gate()
-    colouring = darkroom.gates[requests.PredictRequest] = Gate()
-    session.export_all(tmp_path)
-    qtbot.waitUntil(exporting.reached.is_set)
-    session.open_paths(photos[1:2])
-    qtbot.waitUntil(colouring.reached.is_set)  # inside the export
-    session.cancel()
-    assert len(told.noticed) == 1
-    colouring.opened.set()
-    assert wait_ready(session, qtbot).path == photos[1]
-
-
 def with_broken(photos: list[Path]) -> list[Path]:
     """A photograph, two that cannot be opened, and another one."""
     return [photos[0], photos[0].with_name("broken1.jpg"), photos[0].with_name("broken2.jpg"), photos[1]]

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from colorstudio.engine import requests
 from colorstudio.engine.engine import Engine
 from colorstudio.session.album import THUMBNAILS_HELD, Album
+from colorstudio.session.exports import Wishes
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from tests.engine.fakes import Gate
@@ -81,7 +82,7 @@ def test_closing_the_session_in_the_middle_of_everything_is_quick_and_quiet(
     gate = darkroom.gates[requests.PredictRequest] = Gate()  # never opened
     session.open_paths(photos)
     qtbot.waitUntil(gate.reached.is_set)
-    session.export_all(photos[0].parent)
+    session.export(session.items, Wishes(photos[0].parent))
     session.close()
     session.close()
     assert told.failed == []

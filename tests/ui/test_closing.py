@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QPushButton
 
+from colorstudio.session.exports import Wishes
 from tests.ui.conftest import Studio
 
 
@@ -22,7 +23,7 @@ def begin_export(studio: Studio, photo: Path, folder: Path) -> list[Path]:
     copies = [Path(shutil.copy(photo, photo.with_name(f"{number}.png"))) for number in range(4)]
     studio.open(*copies)
     folder.mkdir()
-    studio.session.export_all(folder, ".png")
+    studio.session.export(studio.session.items, Wishes(folder, suffix=".png"))
     return [folder / f"{number}-color.png" for number in range(4)]
 
 
@@ -76,6 +77,6 @@ def test_an_export_can_be_stopped_or_gone_on_with(
         assert studio.window.isVisible()
     else:
         studio.wait(studio.engine.isFinished)
-    for result in (tmp_path / "out").iterdir():  # whole ones, and nothing half written
+    for result in (tmp_path / "out").glob("[!.]*"):  # whole ones, and nothing half written
         with Image.open(result) as image:
             image.load()

@@ -1,9 +1,12 @@
-"""Where to export all photographs to, and as what."""
+"""Which photographs to export, where to, under what names and as what."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -13,65 +16,163 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from colorstudio.batch.naming import PATTERN_DEFAULT, PLACES, PatternError, check_pattern
+from colorstudio.batch.task import Existing
 from colorstudio.files.formats import WRITTEN
+from colorstudio.session.exports import Wishes
+
+LONGEST_MAX = 65_500  # pixels; JPEG has no more
+
+
+@dataclass(frozen=True)
+class Offered:
+    """What can be exported: how many photographs are open, how many of them selected; whether folders tell them apart.
+
+    preview: the path of the first result, below the folder, under a pattern and a suffix, with the tree kept or not.
+    """
+
+    count: int
+    selected: int
+    has_tree: bool
+    preview: Callable[[str, str, bool], str]
 
 
 class ExportDialog(QDialog):
-    """Asks for a folder and a format; `export_wanted` gives the folder and the suffix ("": as each file)."""
+    """Asks for it all; `export_wanted` gives the wishes and whether for the selected photographs alone."""
 
-    export_wanted = Signal(object, str)  # Path, suffix
+    export_wanted = Signal(object, bool)  # Wishes, the selected alone
 
-    def __init__(self, count: int, folder: Path, parent: QWidget) -> None:
+    def __init__(self, offered: Offered, folder: Path, *, quality: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export All"))
+        self.setWindowTitle(self.tr("Export"))
+        self._offered = offered
+        self.which = QComboBox(self)
         self.folder = QLineEdit(str(folder), self)
-        self.format = QComboBox(self)
         self.browse = QPushButton(self.tr("Browse…"), self)
+        self.tree = QCheckBox(self.tr("Keep the folders that the photographs lie in"), self)
+        self.pattern = QLineEdit(PATTERN_DEFAULT, self)
+        self.preview = QLabel(self)
+        self.format = QComboBox(self)
+        self.quality = QSpinBox(self)
+        self.longest = QSpinBox(self)
+        self.existing = QComboBox(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.export = QPushButton(self.tr("Export"), self)
         self.export.setProperty("primary", True)
         self.buttons.addButton(self.export, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._fill()
-        self._lay_out(count)
-        self.browse.clicked.connect(self._browse)
-        self.folder.textChanged.connect(lambda text: self.export.setEnabled(bool(text.strip())))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self.accepted.connect(self._tell)
-        self.finished.connect(self.deleteLater)
+        self._fill(quality)
+        self._lay_out()
+        self._connect()
+        self._follow()
 
-    def _fill(self) -> None:
+    def wishes(self) -> Wishes:
+        """What is asked for now."""
+        return Wishes(
+            Path(self.folder.text().strip()).expanduser().absolute(),
+            suffix=self.format.currentData(),
+            pattern=self.pattern.text().strip(),
+            tree=self.tree.isChecked(),
+            existing=Existing(self.existing.currentData()),
+            quality=self.quality.value(),
+            longest=self.longest.value() or None,
+        )
+
+    def _selected_text(self) -> str:
+        if self._offered.selected == 1:
+            return self.tr("The one on screen")
+        return self.tr("The selected ones: {count}").format(count=self._offered.selected)
+
+    def _fill(self, quality: int) -> None:
+        self.which.addItem(self.tr("All that are open: {count}").format(count=self._offered.count), False)
+        if 0 < self._offered.selected < self._offered.count:
+            self.which.addItem(self._selected_text(), True)
+        self.tree.setVisible(self._offered.has_tree)
+        self.tree.setChecked(self._offered.has_tree)  # as the command line does
         self.format.addItem(self.tr("Like each original"), "")
         for format in WRITTEN:
             self.format.addItem(format.title, format.suffix)
-        self.folder.setAccessibleName(self.tr("Folder"))
-        self.format.setAccessibleName(self.tr("Format"))
-        self.browse.setAccessibleName(self.tr("Browse for a folder"))
+        self.quality.setRange(1, 100)
+        self.quality.setValue(quality)
+        self.longest.setRange(0, LONGEST_MAX)
+        self.longest.setSingleStep(256)
+        self.longest.setSpecialValueText(self.tr("As large as the photograph"))
+        self.longest.setSuffix(self.tr(" pixels"))
+        for text, existing in (
+            (self.tr("Number the new one"), Existing.NUMBER),
+            (self.tr("Leave it and skip the photograph"), Existing.SKIP),
+            (self.tr("Replace it (never an original)"), Existing.REPLACE),
+        ):
+            self.existing.addItem(text, str(existing))
+        places = ", ".join(f"{{{place}}}" for place in PLACES)
+        self.pattern.setToolTip(self.tr("Text with places to fill: {places}").format(places=places))
+        self.preview.setProperty("muted", True)
+        self.preview.setWordWrap(True)
+        for field, name in (
+            (self.which, self.tr("Photographs")),
+            (self.folder, self.tr("Folder")),
+            (self.browse, self.tr("Browse for a folder")),
+            (self.pattern, self.tr("Pattern of names")),
+            (self.format, self.tr("Format")),
+            (self.quality, self.tr("Quality")),
+            (self.longest, self.tr("Longest side")),
+            (self.existing, self.tr("Where a file of the name exists")),
+        ):
+            field.setAccessibleName(name)
         self.export.setDefault(True)
 
-    def _lay_out(self, count: int) -> None:
-        text = self.tr("Photographs to save: {count}. Each keeps its own values and gets a new name.")
-        label = QLabel(text.format(count=count), self)
-        label.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.browse)
+    def _lay_out(self) -> None:
+        folder = QHBoxLayout()
+        folder.setSpacing(8)
+        folder.addWidget(self.folder, 1)
+        folder.addWidget(self.browse)
         form = QFormLayout()
         form.setVerticalSpacing(10)
-        form.addRow(self.tr("Folder"), row)
+        form.addRow(self.tr("Photographs"), self.which)
+        form.addRow(self.tr("Folder"), folder)
+        if self._offered.has_tree:
+            form.addRow("", self.tree)
+        form.addRow(self.tr("Names"), self.pattern)
+        form.addRow("", self.preview)
         form.addRow(self.tr("Format"), self.format)
+        form.addRow(self.tr("Quality"), self.quality)
+        form.addRow(self.tr("Longest side"), self.longest)
+        form.addRow(self.tr("If a name is taken"), self.existing)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(16)
-        column.addWidget(label)
         column.addLayout(form)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(580)
+
+    def _connect(self) -> None:
+        self.browse.clicked.connect(self._browse)
+        self.folder.textChanged.connect(self._follow)
+        self.pattern.textChanged.connect(self._follow)
+        self.format.currentIndexChanged.connect(self._follow)
+        self.tree.toggled.connect(self._follow)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.accepted.connect(lambda: self.export_wanted.emit(self.wishes(), self.which.currentData()))
+        self.finished.connect(self.deleteLater)
+
+    def _follow(self) -> None:
+        """Show what the names will be, or why they cannot be."""
+        suffix = self.format.currentData()
+        self.quality.setEnabled(not suffix or any(format.lossy for format in WRITTEN if format.suffix == suffix))
+        try:
+            check_pattern(self.pattern.text().strip())
+        except PatternError as error:
+            text, fine = str(error), False
+        else:
+            name = self._offered.preview(self.pattern.text().strip(), suffix, self.tree.isChecked())
+            text, fine = self.tr("For example {name}").format(name=name), True
+        self.preview.setText(text)
+        self.export.setEnabled(fine and bool(self.folder.text().strip()))
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, self.tr("Export Into"), self.folder.text())
@@ -80,6 +181,3 @@ class ExportDialog(QDialog):
         dialog.fileSelected.connect(self.folder.setText)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _tell(self) -> None:
-        self.export_wanted.emit(Path(self.folder.text().strip()), self.format.currentData())

@@ -1,0 +1,55 @@
+"""What touches the disk and is not the engine's, off the GUI thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+T = TypeVar("T")
+_Answer = tuple[Future[Any], Callable[[Any], object] | None, Callable[[Exception], object] | None]
+
+
+class Clerk(QObject):
+    """Does one thing after the other on a thread of its own, and answers on the GUI thread."""
+
+    _ended = Signal(object)  # emitted on the clerk's thread, received on the GUI thread
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="colorstudio-clerk")
+        self._closed = False
+        self._ended.connect(self._answer)
+
+    def do(
+        self,
+        work: Callable[[], T],
+        *,
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Have work done after what was asked for before; then `then` gets its result, or `failed` what it raised."""
+        if self._closed:
+            return
+        future = self._pool.submit(work)
+        future.add_done_callback(lambda ended: self._ended.emit((ended, then, failed)))
+
+    def close(self) -> None:
+        """Finish what was asked for, and answer nothing more."""
+        self._closed = True
+        self._pool.shutdown(wait=True)
+
+    @Slot(object)
+    def _answer(
+        self, answer: tuple[Future[Any], Callable[[Any], object] | None, Callable[[Exception], object] | None]
+    ) -> None:
+        future, then, failed = answer
+        if self._closed:
+            return
+        error = future.exception()
+        if isinstance(error, Exception) and failed is not None:
+            failed(error)
+        elif error is not None:
+            raise error
+        elif then is not None:
+            then(future.result())

@@ -1,0 +1,202 @@
+"""What is known of photographs that are exported, and how a Batch of them is made; nothing here touches Qt."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from colorstudio.batch.batch import Batch
+from colorstudio.batch.complete import complete
+from colorstudio.batch.guard import Inputs
+from colorstudio.batch.history import read_history
+from colorstudio.batch.journal import Journal
+from colorstudio.batch.naming import PATTERN_DEFAULT
+from colorstudio.batch.plan import Found, common_branches, place_results
+from colorstudio.batch.task import Existing, Result, Task
+from colorstudio.batch.unfinished import Unfinished
+from colorstudio.core.cards import Card
+from colorstudio.core.effort import Effort
+from colorstudio.core.treatment import Treatment
+from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
+from colorstudio.errors import CheckpointError
+from colorstudio.library.networks import find_network
+
+
+class RowState(StrEnum):
+    """Where a photograph of the queue stands."""
+
+    WAITING = "waiting"
+    WORKING = "working"
+    DONE = "done"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+class QueueState(StrEnum):
+    """Where the queue stands."""
+
+    IDLE = "idle"  # there is none
+    PLANNING = "planning"
+    RUNNING = "running"
+    PAUSED = "paused"  # what is in hand comes to its end, no more is begun
+    HALTED = "halted"  # something keeps it from going on: Queue.halted says what
+    STOPPED = "stopped"
+    FINISHED = "finished"
+
+
+UNDER_WAY = (QueueState.PLANNING, QueueState.RUNNING, QueueState.PAUSED, QueueState.HALTED)
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """How results are to be written.
+
+    suffix: with its dot, "" for each photograph's own format. pattern: see naming.check_pattern. tree: keep the folders
+    below the one that all photographs lie in. quality: of lossy formats, 1..100. longest: the longer side of results at
+    most, pixels, None for that of the photograph.
+    """
+
+    folder: Path
+    suffix: str = ""
+    pattern: str = PATTERN_DEFAULT
+    tree: bool = False
+    existing: Existing = Existing.NUMBER
+    quality: int = 92
+    longest: int | None = None
+
+
+@dataclass(eq=False)
+class Row:
+    """A photograph of the queue. sentence: why it failed or was skipped.
+
+    choice: None where the network is not here. decided: the item's treatment when it was queued.
+    """
+
+    task: Task
+    source: PhotoSource
+    choice: NetworkChoice | None
+    decided: Treatment | None = None
+    state: RowState = RowState.WAITING
+    sentence: str = ""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A photograph to queue, as it was when the user asked for it."""
+
+    source: PhotoSource
+    decided: Treatment
+    card: Card
+    choice: NetworkChoice
+
+
+@dataclass(frozen=True)
+class Planned:
+    rows: list[Row]
+    batch: Batch
+    journal: Journal
+    notes: tuple[str, ...]
+
+
+def plan_export(
+    wanted: Sequence[Wanted], wishes: Wishes, listen: Callable[[Result], None], explain: Callable[[Exception], str]
+) -> Planned:
+    sources = [one.source.path.absolute() if one.source.path else Path(one.source.name) for one in wanted]
+    files = [source for source in sources if source.is_absolute()]
+    branches = {found.source: found for found in common_branches(files)} if wishes.tree else {}
+    found = [branches.get(source, Found(source)) for source in sources]
+    number = iter(wanted)
+
+    def treat(_: Found) -> Treatment:
+        one = next(number)
+        return complete(one.decided, one.card, effort=one.choice.effort, side=one.choice.side)
+
+    network = wanted[0].card.name
+    tasks, notes = place_results(
+        found, wishes.folder, suffix=wishes.suffix, pattern=wishes.pattern, treat=treat, network=network
+    )
+    tasks = tuple(
+        replace(task, content=_content_of(one.source.pixels)) if one.source.path is None else task
+        for task, one in zip(tasks, wanted, strict=True)
+    )
+    rows = [Row(task, one.source, one.choice, one.decided) for task, one in zip(tasks, wanted, strict=True)]
+    return _make_batch(rows, wishes, notes=notes, resumed=False, listen=listen, explain=explain)
+
+
+def plan_rest(
+    left: Unfinished, wishes: Wishes, listen: Callable[[Result], None], explain: Callable[[Exception], str]
+) -> Planned:
+    # Photographs that are not open: their numbers are of no item.
+    rows = [
+        Row(
+            replace(task, number=number),
+            PhotoSource(-number, task.source.name, task.source),
+            _choice_of(task.treatment),
+        )
+        for number, task in enumerate(left.tasks, start=1)
+    ]
+    return _make_batch(rows, wishes, notes=(), resumed=True, listen=listen, explain=explain)
+
+
+def _make_batch(
+    rows: list[Row],
+    wishes: Wishes,
+    *,
+    notes: tuple[str, ...],
+    resumed: bool,
+    listen: Callable[[Result], None],
+    explain: Callable[[Exception], str],
+) -> Planned:
+    tasks = [row.task for row in rows]
+    about = {
+        "existing": str(wishes.existing),
+        "results": str(wishes.folder),
+        "quality": wishes.quality,
+        "longest": wishes.longest,
+    }
+    wishes.folder.mkdir(parents=True, exist_ok=True)
+    journal = Journal(wishes.folder, about=about)
+    known = resumed or wishes.existing is Existing.SKIP
+    batch = Batch(
+        tasks,
+        folder=wishes.folder,
+        existing=wishes.existing,
+        journal=journal,
+        history=read_history(wishes.folder) if known else None,
+        inputs=Inputs(lambda: [task.source for task in tasks]),
+        listen=listen,
+        explain=explain,
+    )
+    journal.expect(tasks)
+    return Planned(rows, batch, journal, notes)
+
+
+def _content_of(pixels: Pixels | None) -> str:
+    """What a pasted picture is told apart by."""
+    assert pixels is not None  # a source has a path or pixels
+    return hashlib.sha256(repr((pixels.shape, str(pixels.dtype))).encode() + pixels.tobytes()).hexdigest()
+
+
+def wishes_of(left: Unfinished) -> Wishes:
+    about = left.about
+    folder = Path(str(about.get("results") or left.journal.parent))
+    existing = about.get("existing")
+    quality, longest = about.get("quality"), about.get("longest")
+    return Wishes(
+        folder if folder.is_absolute() else left.journal.parent,
+        existing=Existing(existing) if existing in tuple(Existing) else Existing.NUMBER,
+        quality=quality if isinstance(quality, int) and 1 <= quality <= 100 else 92,
+        longest=longest if isinstance(longest, int) and longest > 0 else None,
+    )
+
+
+def _choice_of(treatment: Treatment) -> NetworkChoice | None:
+    """The network that a treatment names, None where it is not here."""
+    try:
+        card = find_network(treatment.network.name) if treatment.network else None
+    except CheckpointError:
+        return None
+    if card is None or card.path is None:
+        return None
+    return NetworkChoice(card.path, treatment.side, treatment.effort or Effort.FAST, treatment.frame)

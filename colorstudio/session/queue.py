@@ -1,0 +1,358 @@
+"""Many photographs written in the background: the session's driver of a Batch, and what became of each. GUI thread."""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+
+from colorstudio import paths
+from colorstudio.batch.batch import Batch
+from colorstudio.batch.journal import Journal
+from colorstudio.batch.task import Outcome, Result, Task
+from colorstudio.batch.unfinished import Unfinished, read_unfinished
+from colorstudio.core.cards import Card
+from colorstudio.engine.requests import Saved, SaveRequest
+from colorstudio.engine.source import NetworkChoice
+from colorstudio.errors import Cancelled, CheckpointError
+from colorstudio.session.album import Album, Item
+from colorstudio.session.clerk import Clerk
+from colorstudio.session.exports import (
+    UNDER_WAY,
+    Planned,
+    QueueState,
+    Row,
+    RowState,
+    Wanted,
+    Wishes,
+    plan_export,
+    plan_rest,
+    wishes_of,
+)
+from colorstudio.session.news import News
+from colorstudio.session.work import Work
+from colorstudio.settings import Settings
+
+IN_HAND = 2  # one with the engine and one that waits there, its content read
+FEW = 2  # so many must have come out before the rest can be guessed at
+
+
+class Queue(QObject):
+    """One batch at a time. Every method: GUI thread only."""
+
+    planned = Signal()  # the rows are there
+    row_changed = Signal(int)  # which row
+    changed = Signal()  # state, counts or time left
+    finished = Signal()  # nothing is left, or it was stopped
+    unfinished_found = Signal(object)  # list[Unfinished]: what a crash left
+    _told = Signal(object)  # Result: emitted on the clerk's thread
+
+    def __init__(self, work: Work, album: Album, settings: Settings, *, news: News, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+        self.state = QueueState.IDLE
+        self.halted = ""
+        self.folder = Path()
+        self._work = work
+        self._album = album
+        self._settings = settings
+        self._news = news
+        self._clerk = Clerk(self)
+        self._batch: Batch | None = None
+        self._journal: Journal | None = None
+        self._lock: QLockFile | None = None
+        self._wishes = Wishes(Path())
+        self._in_hand = 0
+        self._pulling = False
+        self._seconds = 0.0  # of work, without pauses
+        self._since = 0.0
+        self._worked = 0  # photographs that came out by work, not skipped
+        self._is_ended = False  # by the journal
+        self._told.connect(self._on_result)
+
+    # --- What the user asks for ----------------------------------------------------------------------------
+
+    def start(self, items: Sequence[tuple[Item, Card, NetworkChoice]], wishes: Wishes) -> None:
+        """Write these photographs, each as it is treated now; planned follows. One queue at a time."""
+        if self.is_under_way or not items:
+            return
+        wanted = [Wanted(item.source, item.treatment, card, choice) for item, card, choice in items]
+        self._begin(wishes, lambda: plan_export(wanted, wishes, self._told.emit, self._explain))
+
+    def take_up(self, left: Unfinished) -> None:
+        """Go on with a batch that broke off; planned follows."""
+        if self.is_under_way:
+            return
+        wishes = wishes_of(left)
+        self._forget_journal(left.journal)
+        self._begin(wishes, lambda: plan_rest(left, wishes, self._told.emit, self._explain))
+
+    def look_for_unfinished(self) -> None:
+        """Look for what a crash left in the folders of earlier queues; unfinished_found follows, where there is any."""
+        journals = [journal for journal in self._settings.journals if not _is_locked(journal)]
+        if journals:
+            self._clerk.do(lambda: _look_into(journals), then=self._tell_unfinished)
+
+    def forget(self, left: Unfinished) -> None:
+        """Do not offer a batch that broke off again."""
+        self._forget_journal(left.journal)
+
+    def pause(self) -> None:
+        """Bring to its end what is in hand, and begin no more."""
+        if self.state is QueueState.RUNNING:
+            self._set_state(QueueState.PAUSED)
+
+    def go_on(self) -> None:
+        """Begin again after a pause, a halt or a stop."""
+        if self.state in (QueueState.PAUSED, QueueState.HALTED, QueueState.STOPPED) and self._batch is not None:
+            self._run()
+
+    def stop(self) -> bool:
+        """Leave what is in hand and begin no more; nothing half written is left. False where nothing was under way."""
+        if self.is_under_way and self._batch is not None:
+            self._set_state(QueueState.STOPPED)
+            self._cancel()
+            self._end()
+            return True
+        return False
+
+    def retry(self) -> None:
+        """Try those that failed once more."""
+        failed = [row for row in self.rows if row.state is RowState.FAILED]
+        if self._batch is None or not failed:
+            return
+        for row in failed:
+            row.state, row.sentence = RowState.WAITING, ""
+            self._clerk.do(partial(self._batch.retry, row.task))
+            self.row_changed.emit(row.task.number - 1)
+        self._run()
+
+    def close(self) -> None:
+        """Leave what is in hand, and the rest for the next start; from Session.close, before the work is closed."""
+        if self.is_under_way:
+            self._set_state(QueueState.STOPPED)
+        self._clerk.close()
+        if self._journal is not None:
+            self._journal.close()
+        if self._lock is not None:
+            self._lock.unlock()
+
+    # --- What it says --------------------------------------------------------------------------------------
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether photographs are being written, or wait."""
+        return self.state in UNDER_WAY
+
+    @property
+    def counts(self) -> Counter[RowState]:
+        """How many photographs stand where."""
+        return Counter(row.state for row in self.rows)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """A guess from the pace so far, without pauses; None while there is none."""
+        if self.state is not QueueState.RUNNING or self._worked < FEW:
+            return None
+        counts = self.counts
+        left = counts[RowState.WAITING] + counts[RowState.WORKING]
+        return left * (self._seconds + time.monotonic() - self._since) / self._worked
+
+    # --- Inside --------------------------------------------------------------------------------------------
+
+    def _begin(self, wishes: Wishes, plan: Callable[[], Planned]) -> None:
+        self._wishes, self.folder = wishes, wishes.folder
+        self.rows, self.halted, self._batch = [], "", None
+        self._seconds, self._worked = 0.0, 0
+        self._set_state(QueueState.PLANNING)
+        self._clerk.do(plan, then=self._take_plan, failed=self._fail_plan)
+
+    def _take_plan(self, planned: Planned) -> None:
+        self.rows, self._batch, self._journal = planned.rows, planned.batch, planned.journal
+        self._remember_journal(planned.journal)
+        for note in planned.notes:
+            self._news.noticed.emit(note)
+        self._settings.last_folder = self.folder
+        self.planned.emit()
+        self._run()
+
+    def _fail_plan(self, error: Exception) -> None:
+        self._set_state(QueueState.IDLE)
+        self._news.fail(self.tr("The photographs could not be exported"), error)
+
+    def _run(self) -> None:
+        batch = self._batch
+        journal = self._journal
+        assert batch is not None
+        assert journal is not None
+        self.halted = ""
+        self._clerk.do(batch.go_on)
+        if self._is_ended:
+            left = [row.task for row in self.rows if row.state is RowState.WAITING]
+            self._clerk.do(lambda: journal.expect(left), then=lambda _: self._remember_journal(journal))
+        self._since = time.monotonic()
+        self._set_state(QueueState.RUNNING)
+        self._pull()
+
+    def _pull(self) -> None:
+        """Have the next photograph made ready, while there is room for one in hand."""
+        batch = self._batch
+        if batch is None or self._pulling or self._in_hand >= IN_HAND or self.state is not QueueState.RUNNING:
+            return
+        self._pulling = True
+        self._clerk.do(lambda: (batch.next(), batch.halted), then=self._take_task)
+
+    def _take_task(self, pulled: tuple[Task | None, str]) -> None:
+        task, halted = pulled
+        self._pulling = False
+        if task is None:
+            self._come_to_rest(halted)
+            return
+        assert self._batch is not None
+        if self.state is not QueueState.RUNNING:
+            self._clerk.do(partial(self._batch.put_back, task))
+            return
+        self._in_hand += 1
+        row = self.rows[task.number - 1]
+        row.task, row.state = task, RowState.WORKING
+        self.row_changed.emit(task.number - 1)
+        self.changed.emit()
+        self._ask(task, row)
+        self._pull()
+
+    def _ask(self, task: Task, row: Row) -> None:
+        if row.choice is None:
+            name = task.treatment.network.name if task.treatment.network else ""
+            sentence = self.tr("The network “{name}” is not here any more.").format(name=name)
+            self._answer(task, CheckpointError(None, sentence))
+            return
+        self._work.ask(
+            SaveRequest(
+                row.source,
+                row.choice,
+                task.treatment,
+                task.target,
+                overwrite=task.replace,
+                quality=self._wishes.quality,
+                longest=self._wishes.longest,
+            ),
+            then=partial(self._take_saved, task),
+            failed=partial(self._answer, task),
+            cancelled=partial(self._answer, task, Cancelled()),
+            text=self.tr("Exporting {name}").format(name=row.source.name),
+        )
+
+    def _take_saved(self, task: Task, saved: Saved) -> None:
+        row = self.rows[task.number - 1]
+        if (item := self._album.get(saved.photo_id)) and row.decided is not None:
+            item.saved = row.decided
+            self._album.item_changed.emit(item)
+        self._answer(task, None)
+
+    def _answer(self, task: Task, error: Exception | None) -> None:
+        """Tell the batch how a photograph in hand came out; it tells of the result, see _on_result."""
+        batch = self._batch
+        assert batch is not None
+        then = partial(self._after_answer, task.number - 1)
+        if error is None:
+            self._clerk.do(partial(batch.done, task), then=then)
+        elif isinstance(error, Cancelled):
+            self._clerk.do(partial(batch.put_back, task), then=then)
+        else:
+            self._clerk.do(partial(batch.failed, task, error), then=then)
+
+    def _after_answer(self, number: int, _: None) -> None:
+        assert self._batch is not None
+        self._in_hand -= 1
+        row = self.rows[number]
+        if row.state is RowState.WORKING:  # nothing was told of it: it waits again
+            row.state = RowState.WAITING
+            self.row_changed.emit(number)
+        if self._batch.halted:
+            self._come_to_rest(self._batch.halted)
+        self.changed.emit()
+        self._pull()
+
+    def _come_to_rest(self, halted: str) -> None:
+        """Nothing more can be pulled: because something is in the way, or all is done but what is in hand."""
+        if self.state is not QueueState.RUNNING:
+            return
+        if halted:
+            self.halted = halted
+            self._set_state(QueueState.HALTED)
+        elif not self._in_hand:
+            self._set_state(QueueState.FINISHED)
+            self._end()
+
+    @Slot(object)
+    def _on_result(self, result: Result) -> None:
+        row = self.rows[result.task.number - 1]
+        row.task, row.sentence = result.task, result.sentence
+        row.state = RowState(str(result.outcome))
+        self._worked += result.outcome is not Outcome.SKIPPED
+        self.row_changed.emit(result.task.number - 1)
+
+    def _cancel(self) -> None:
+        targets = {row.task.target for row in self.rows if row.state is RowState.WORKING}
+        self._work.cancel_where(lambda request: isinstance(request, SaveRequest) and request.target in targets)
+
+    def _end(self) -> None:
+        batch, journal = self._batch, self._journal
+        assert batch is not None
+        assert journal is not None
+        self._clerk.do(batch.end)
+        self._clerk.do(journal.close)
+        self._is_ended = True
+        if journal.path is not None:
+            self._forget_journal(journal.path)
+        self.finished.emit()
+
+    def _remember_journal(self, journal: Journal) -> None:
+        self._is_ended = False
+        if journal.path is not None:
+            self._lock = QLockFile(str(_lock_of(journal.path)))
+            self._lock.tryLock(0)
+            self._settings.journals = [*self._settings.journals, journal.path]
+
+    def _forget_journal(self, path: Path) -> None:
+        self._settings.journals = [known for known in self._settings.journals if known != path]
+        if self._journal is not None and self._journal.path == path and self._lock is not None:
+            self._lock.unlock()
+
+    def _tell_unfinished(self, looked: tuple[list[Unfinished], list[Path]]) -> None:
+        found, over = looked
+        for journal in over:
+            self._forget_journal(journal)
+        if found:
+            self.unfinished_found.emit(found)
+
+    def _set_state(self, state: QueueState) -> None:
+        if self.state is QueueState.RUNNING and state is not QueueState.RUNNING:
+            self._seconds += time.monotonic() - self._since
+        self.state = state
+        self.changed.emit()
+
+    def _explain(self, error: Exception) -> str:
+        return self._news.sentence(error)
+
+
+def _look_into(journals: Sequence[Path]) -> tuple[list[Unfinished], list[Path]]:
+    """What broke off, and which journals need not be looked into again; those of a disk that is away may."""
+    found = read_unfinished(journals)
+    left = {batch.journal for batch in found}
+    return found, [journal for journal in journals if journal not in left and paths.is_folder(journal.parent)]
+
+
+def _lock_of(journal: Path) -> Path:
+    return paths.user_cache() / f"{journal.name}.lock"
+
+
+def _is_locked(journal: Path) -> bool:
+    """Whether a window that is open now writes this journal."""
+    lock = QLockFile(str(_lock_of(journal)))
+    if not lock.tryLock(0):
+        return True
+    lock.unlock()
+    return False

@@ -1,0 +1,133 @@
+"""How an export goes: each photograph, what is left, and what to do about it."""
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from colorstudio.session.exports import QueueState, RowState
+from colorstudio.session.queue import Queue
+from colorstudio.ui.panels.queue_list import Picture, QueueList
+
+SECOND = 1000  # ms
+
+
+class QueueDialog(QDialog):
+    """Stays open beside the window; closing it changes nothing about the export."""
+
+    def __init__(self, queue: Queue, picture: Picture, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export"))
+        self._queue = queue
+        self.list = QueueList(queue, picture, self)
+        self.headline = QLabel(self)
+        self.detail = QLabel(self)
+        self.bar = QProgressBar(self)
+        self.failed_alone = QCheckBox(self.tr("Failed ones alone"), self)
+        self.pause = QPushButton(self.tr("Pause"), self)
+        self.stop = QPushButton(self.tr("Stop"), self)
+        self.retry = QPushButton(self.tr("Try Failed Again"), self)
+        self.folder = QPushButton(self.tr("Open Folder"), self)
+        self.dismiss = QPushButton(self.tr("Close"), self)
+        self._clock = QTimer(self)
+        self._clock.setInterval(SECOND)
+        self._lay_out()
+        self._connect()
+        self._follow()
+
+    def time_left(self) -> str:
+        """About how long it takes yet, "" while nobody knows."""
+        seconds = self._queue.seconds_left
+        if seconds is None:
+            return ""
+        minutes = round(seconds / 60)
+        if minutes < 1:
+            return self.tr("less than a minute left")
+        if minutes < 90:
+            return self.tr("about {count} min left").format(count=minutes)
+        return self.tr("about {count} h left").format(count=round(minutes / 60))
+
+    def _lay_out(self) -> None:
+        font = self.headline.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self.headline.setFont(font)
+        self.headline.setWordWrap(True)
+        self.detail.setProperty("muted", True)
+        self.detail.setWordWrap(True)
+        self.bar.setTextVisible(False)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.pause, self.stop, self.retry):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.folder)
+        buttons.addWidget(self.dismiss)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        for widget in (self.headline, self.bar, self.detail, self.list, self.failed_alone):
+            column.addWidget(widget, 1 if widget is self.list else 0)
+        column.addLayout(buttons)
+        self.resize(620, 560)
+
+    def _connect(self) -> None:
+        self._queue.changed.connect(self._follow)
+        self._queue.planned.connect(self._follow)
+        self._clock.timeout.connect(self._follow)
+        self.failed_alone.toggled.connect(self.list.rows.show_failed_alone)
+        self.pause.clicked.connect(self._pause_or_go_on)
+        self.stop.clicked.connect(self._queue.stop)
+        self.retry.clicked.connect(self._queue.retry)
+        self.folder.clicked.connect(self._open_folder)
+        self.dismiss.clicked.connect(self.close)
+
+    def _follow(self) -> None:
+        queue, counts = self._queue, self._queue.counts
+        ended = counts[RowState.DONE] + counts[RowState.SKIPPED] + counts[RowState.FAILED]
+        self.headline.setText(self._headline(ended))
+        self.detail.setText(self._detail())
+        self.bar.setRange(0, len(queue.rows))
+        self.bar.setValue(ended)
+        running = queue.state is QueueState.RUNNING
+        waits = queue.state in (QueueState.PAUSED, QueueState.HALTED, QueueState.STOPPED) and ended < len(queue.rows)
+        self.pause.setText(self.tr("Pause") if running else self.tr("Go On"))
+        self.pause.setEnabled(running or waits)
+        self.stop.setEnabled(queue.is_under_way)
+        self.retry.setEnabled(bool(counts[RowState.FAILED]))
+        self.failed_alone.setEnabled(bool(counts[RowState.FAILED]) or self.failed_alone.isChecked())
+        self.folder.setEnabled(queue.folder.is_dir())
+        if running and not self._clock.isActive():
+            self._clock.start()
+        elif not running:
+            self._clock.stop()
+
+    def _headline(self, ended: int) -> str:
+        queue, total = self._queue, len(self._queue.rows)
+        texts = {
+            QueueState.PLANNING: self.tr("Making ready …"),
+            QueueState.RUNNING: self.tr("{ended} of {total} photographs"),
+            QueueState.PAUSED: self.tr("Paused at {ended} of {total} photographs"),
+            QueueState.HALTED: queue.halted,
+            QueueState.STOPPED: self.tr("Stopped at {ended} of {total} photographs"),
+            QueueState.FINISHED: self.tr("Finished: {total} photographs"),
+        }
+        text = texts.get(queue.state, "")
+        return text if queue.state is QueueState.HALTED else text.format(ended=ended, total=total)
+
+    def _detail(self) -> str:
+        counts = self._queue.counts
+        parts = [
+            self.tr("{count} saved").format(count=counts[RowState.DONE]),
+            self.tr("{count} skipped").format(count=counts[RowState.SKIPPED]) if counts[RowState.SKIPPED] else "",
+            self.tr("{count} failed").format(count=counts[RowState.FAILED]) if counts[RowState.FAILED] else "",
+            self.time_left(),
+        ]
+        return ", ".join(filter(None, parts))
+
+    def _pause_or_go_on(self) -> None:
+        if self._queue.state is QueueState.RUNNING:
+            self._queue.pause()
+        else:
+            self._queue.go_on()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._queue.folder)))

@@ -1,0 +1,244 @@
+"""Exporting in the background: what becomes of each photograph, and going on after whatever came between."""
+
+import errno
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from colorstudio.batch.task import Existing
+from colorstudio.core.look import Look
+from colorstudio.engine.engine import Engine
+from colorstudio.engine.requests import SaveRequest
+from colorstudio.errors import MemoryExhausted, SaveError
+from colorstudio.session.exports import QueueState, RowState, Wishes
+from colorstudio.session.queue import Queue
+from colorstudio.session.session import Session
+from colorstudio.settings import Settings
+from tests.engine.fakes import Gate
+from tests.fake_darkroom import FakeDarkroom
+from tests.session.watch import ALPHA, Told, wait_ready
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "out"
+
+
+@pytest.fixture
+def wishes(out: Path) -> Wishes:
+    return Wishes(out, suffix=".png")
+
+
+def states(queue: Queue) -> dict[str, str]:
+    return {row.source.name: str(row.state) for row in queue.rows}
+
+
+def results(out: Path) -> list[str]:
+    return sorted(path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file() and path.name[0] != ".")
+
+
+def wait_for(qtbot: QtBot, queue: Queue, state: QueueState) -> None:
+    qtbot.waitUntil(lambda: queue.state is state, timeout=10_000)
+
+
+def test_every_photograph_is_written_as_it_is_treated_and_counts_as_saved(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, out: Path, qtbot: QtBot
+) -> None:
+    session.open_paths(photos)
+    wait_ready(session, qtbot)
+    session.set_look(Look(temperature=0.1))
+    assert session.items[0].dirty
+    session.export(session.items, wishes)
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert states(session.queue) == {"one.jpg": "done", "two.jpg": "done", "three.jpg": "done"}
+    assert results(out) == ["one-color.png", "three-color.png", "two-color.png"]
+    saved = [request for request in darkroom.requests if isinstance(request, SaveRequest)]
+    card = session.network
+    assert card is not None
+    assert [request.treatment.resolved(card) for request in saved] == [Look(temperature=0.1), ALPHA, ALPHA]
+    assert not session.items[0].dirty
+
+
+def test_one_that_fails_is_told_of_with_its_reason_and_can_be_tried_again(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, out: Path, qtbot: QtBot
+) -> None:
+    broken = photos[0].with_name("broken.jpg")
+    broken.touch()
+    session.open_paths([photos[0], broken, photos[1]])
+    session.export(session.items, wishes)
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert states(session.queue) == {"one.jpg": "done", "broken.jpg": "failed", "two.jpg": "done"}
+    assert session.queue.rows[1].sentence == "“broken.jpg” is damaged."
+    darkroom.failing[SaveRequest] = MemoryExhausted("There is too little memory.")
+    session.queue.retry()
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert session.queue.rows[1].sentence == "There is too little memory."
+    assert results(out) == ["one-color.png", "two-color.png"]
+
+
+def test_a_pause_ends_what_is_in_hand_and_it_goes_on(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, qtbot: QtBot
+) -> None:
+    session.open_paths(photos)
+    wait_ready(session, qtbot)
+    gate = darkroom.gates[SaveRequest] = Gate()
+    session.export(session.items, wishes)
+    qtbot.waitUntil(gate.reached.is_set)
+    session.queue.pause()
+    gate.opened.set()
+    qtbot.waitUntil(lambda: session.queue.counts[RowState.WORKING] == 0)
+    counts = session.queue.counts
+    assert session.queue.state is QueueState.PAUSED
+    assert 1 <= counts[RowState.DONE] < 3
+    assert counts[RowState.WAITING] == 3 - counts[RowState.DONE]
+    session.queue.go_on()
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert session.queue.counts[RowState.DONE] == 3
+
+
+def test_a_stop_leaves_what_is_in_hand_unwritten_and_it_can_still_go_on(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, out: Path, qtbot: QtBot
+) -> None:
+    session.open_paths(photos)
+    wait_ready(session, qtbot)
+    gate = darkroom.gates[SaveRequest] = Gate()
+    session.export(session.items, wishes)
+    qtbot.waitUntil(gate.reached.is_set)
+    session.cancel()
+    assert session.queue.state is QueueState.STOPPED
+    qtbot.waitUntil(lambda: session.queue.counts[RowState.WAITING] == 3)
+    assert results(out) == []
+    del darkroom.gates[SaveRequest]
+    session.queue.go_on()
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert len(results(out)) == 3
+
+
+def test_a_full_disk_halts_the_queue_with_a_sentence_and_it_goes_on_once_there_is_room(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, out: Path, qtbot: QtBot
+) -> None:
+    full = SaveError(out, "could not be saved")
+    full.__cause__ = OSError(errno.ENOSPC, "No space left on device")
+    darkroom.failing[SaveRequest] = full
+    session.open_paths(photos)
+    session.export(session.items, wishes)
+    wait_for(qtbot, session.queue, QueueState.HALTED)
+    assert "is full" in session.queue.halted
+    qtbot.waitUntil(lambda: session.queue.counts[RowState.WAITING] == 3)
+    del darkroom.failing[SaveRequest]
+    session.queue.go_on()
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert len(results(out)) == 3
+
+
+@pytest.mark.parametrize(
+    ("existing", "outcome", "names"),
+    [
+        (Existing.NUMBER, "done", ["one-color-2.png", "one-color.png"]),
+        (Existing.SKIP, "skipped", ["one-color.png"]),
+        (Existing.REPLACE, "done", ["one-color.png"]),
+    ],
+)
+def test_a_name_that_is_taken_is_numbered_skipped_or_replaced(
+    session: Session, photos: list[Path], wishes: Wishes, out: Path, qtbot: QtBot,
+    existing: Existing, outcome: str, names: list[str],
+) -> None:  # fmt: skip
+    out.mkdir()
+    (out / "one-color.png").write_bytes(b"mine")
+    session.open_paths(photos[:1])
+    session.export(session.items, replace(wishes, existing=existing))
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert states(session.queue) == {"one.jpg": outcome}
+    assert results(out) == names
+    assert ((out / "one-color.png").read_bytes() == b"mine") is (existing is not Existing.REPLACE)
+
+
+def test_the_tree_and_a_pattern_name_the_results(
+    session: Session, photos: list[Path], wishes: Wishes, out: Path, qtbot: QtBot
+) -> None:
+    other = photos[0].parent / "album" / "four.jpg"
+    other.parent.mkdir()
+    other.touch()
+    session.open_paths([photos[0], other])
+    session.export(session.items, replace(wishes, tree=True, pattern="{number} {name}"))
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert results(out) == ["01 one.png", "album/02 four.png"]
+
+
+def test_a_pasted_picture_is_written_too(session: Session, wishes: Wishes, out: Path, qtbot: QtBot) -> None:
+    session.open_pixels(np.zeros((80, 120), np.uint8))
+    session.export(session.items, wishes)
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert results(out) == ["Pasted picture-color.png"]
+
+
+def test_a_folder_that_cannot_be_made_is_said(
+    session: Session, told: Told, photos: list[Path], wishes: Wishes, out: Path, qtbot: QtBot
+) -> None:
+    out.write_text("a file")
+    session.open_paths(photos)
+    session.export(session.items, wishes)
+    qtbot.waitUntil(lambda: bool(told.failed))
+    assert session.queue.state is QueueState.IDLE
+    assert told.failed[0][0] == "The photographs could not be exported"
+
+
+@pytest.fixture
+def restart(session: Session, settings: Settings, qapp: object) -> Callable[[], tuple[Session, FakeDarkroom]]:
+    """Ends a session as a crash does, but for its threads, and starts another."""
+
+    def start() -> tuple[Session, FakeDarkroom]:
+        session.close()
+        darkroom = FakeDarkroom()
+        return Session(Engine(lambda: darkroom), settings), darkroom
+
+    return start
+
+
+def test_what_was_not_written_when_the_program_ended_is_offered_at_the_next_start(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, out: Path, qtbot: QtBot,
+    restart: Callable[[], tuple[Session, FakeDarkroom]], settings: Settings,
+) -> None:  # fmt: skip
+    session.open_paths(photos)
+    wait_ready(session, qtbot)
+    session.set_look(Look(temperature=0.1))
+    darkroom.failing[SaveRequest] = SaveError(out, "no")
+    gate = Gate()
+    session.export(session.items[:1], wishes)
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert settings.journals == []
+    del darkroom.failing[SaveRequest]
+    darkroom.gates[SaveRequest] = gate
+    session.export(session.items, wishes)
+    qtbot.waitUntil(gate.reached.is_set)
+    again, later = restart()
+    with qtbot.waitSignal(again.queue.unfinished_found) as found:
+        again.start()
+    (left,) = found.args[0]
+    assert [task.source for task in left.tasks] == photos
+    again.queue.take_up(left)
+    wait_for(qtbot, again.queue, QueueState.FINISHED)
+    assert results(out) == ["one-color.png", "three-color.png", "two-color.png"]
+    assert settings.journals == []
+    saved = [request for request in later.requests if isinstance(request, SaveRequest)]
+    assert saved[0].treatment.look.temperature == 0.1
+    again.close()
+
+
+def test_an_export_that_another_window_is_busy_with_is_not_offered(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, settings: Settings, qtbot: QtBot
+) -> None:
+    session.open_paths(photos)
+    gate = darkroom.gates[SaveRequest] = Gate()
+    session.export(session.items, wishes)
+    qtbot.waitUntil(gate.reached.is_set)
+    other = Session(Engine(FakeDarkroom), settings)
+    with qtbot.assertNotEmitted(other.queue.unfinished_found, wait=500):
+        other.queue.look_for_unfinished()
+    other.close()
+    gate.opened.set()
+    wait_for(qtbot, session.queue, QueueState.FINISHED)

@@ -1,0 +1,162 @@
+"""Exporting as a user does: the dialog, the list of what becomes of each, and what a crash left."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QMessageBox
+
+from colorstudio.batch.journal import Journal
+from colorstudio.batch.plan import Found, place_results
+from colorstudio.batch.task import Existing
+from colorstudio.core.treatment import NetworkName, Treatment
+from colorstudio.session.exports import QueueState
+from colorstudio.ui.dialogs.export_dialog import ExportDialog
+from colorstudio.ui.dialogs.queue_dialog import QueueDialog
+from tests.ui.conftest import Studio
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def photos(gray_photo: Path) -> list[Path]:
+    """Two photographs, one in a subfolder, and a letter."""
+    other = gray_photo.parent / "album" / "other.png"
+    other.parent.mkdir()
+    other.write_bytes(gray_photo.read_bytes())
+    letter = gray_photo.with_name("letter.jpg")
+    letter.write_text("Dear Sir,")
+    return [gray_photo, other, letter]
+
+
+def ask(studio: Studio) -> ExportDialog:
+    studio.press(Qt.Key.Key_E, CONTROL)
+    dialog = studio.window.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    return dialog
+
+
+def shown(studio: Studio) -> QueueDialog:
+    dialog = studio.window.findChild(QueueDialog)
+    assert isinstance(dialog, QueueDialog)
+    return dialog
+
+
+def lines(dialog: QueueDialog) -> list[str]:
+    model = dialog.list.rows
+    return [str(model.data(model.index(row))) for row in range(model.rowCount())]
+
+
+def finish(studio: Studio) -> QueueDialog:
+    studio.wait(lambda: studio.session.queue.state is QueueState.FINISHED)
+    return shown(studio)
+
+
+def test_the_preview_follows_pattern_format_and_tree(studio: Studio, photos: list[Path]) -> None:
+    studio.open(*photos)
+    dialog = ask(studio)
+    assert "scene-color.png" in dialog.preview.text()
+    dialog.pattern.setText("{number} {name} {network}")
+    dialog.format.setCurrentText("JPEG")
+    assert "01 scene tiny.jpg" in dialog.preview.text()
+    assert dialog.tree.isChecked()
+    dialog.reject()
+
+
+@pytest.mark.parametrize("pattern", ["{title}", "colour", "{name}/x", ""])
+def test_a_pattern_that_makes_no_names_is_said_and_cannot_be_exported(
+    studio: Studio, photos: list[Path], pattern: str
+) -> None:
+    studio.open(*photos)
+    dialog = ask(studio)
+    dialog.pattern.setText(pattern)
+    assert not dialog.export.isEnabled()
+    assert "For example" not in dialog.preview.text()
+    dialog.reject()
+
+
+def test_the_quality_counts_where_the_format_has_one(studio: Studio, photos: list[Path]) -> None:
+    studio.open(*photos)
+    dialog = ask(studio)
+    enabled = {}
+    for row in range(dialog.format.count()):
+        dialog.format.setCurrentIndex(row)
+        enabled[dialog.format.currentText()] = dialog.quality.isEnabled()
+    assert (enabled["JPEG"], enabled["PNG"], enabled["TIFF"], enabled["WebP"]) == (True, False, False, True)
+    dialog.reject()
+
+
+def test_the_list_says_what_became_of_each_and_why(studio: Studio, photos: list[Path], tmp_path: Path) -> None:
+    studio.open(*photos)
+    dialog = ask(studio)
+    dialog.folder.setText(str(tmp_path / "out"))
+    studio.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    queue = finish(studio)
+    assert queue.isVisible()
+    told = lines(queue)
+    assert told[0] == "scene.png: Saved as scene-color.png"
+    assert told[2].startswith("letter.jpg: “letter.jpg” ")
+    assert (tmp_path / "out" / "album" / "other-color.png").exists()
+    assert "2 saved, 1 failed" in queue.detail.text()
+    queue.failed_alone.setChecked(True)
+    assert len(lines(queue)) == 1
+    photos[2].unlink()
+    photos[0].rename(photos[2].with_suffix(".png"))
+    studio.qtbot.mouseClick(queue.retry, Qt.MouseButton.LeftButton)
+    finish(studio)
+    assert "is not there" in lines(queue)[0]
+    assert queue.folder.isEnabled()
+
+
+def test_the_one_on_screen_alone_can_be_exported_at_a_smaller_size(
+    studio: Studio, photos: list[Path], tmp_path: Path
+) -> None:
+    studio.open(*photos)
+    dialog = ask(studio)
+    dialog.which.setCurrentIndex(1)
+    dialog.folder.setText(str(tmp_path / "out"))
+    dialog.longest.setValue(160)
+    dialog.existing.setCurrentIndex(2)
+    assert dialog.wishes().existing is Existing.REPLACE
+    studio.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    assert len(lines(finish(studio))) == 1
+    from PIL import Image
+
+    with Image.open(tmp_path / "out" / "scene-color.png") as image:
+        assert image.size == (160, 120)
+
+
+def test_what_a_crash_left_is_offered_and_taken_up(studio: Studio, photos: list[Path], tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    found = [Found(photo) for photo in photos[:2]]
+    tasks, _ = place_results(found, out, treat=lambda _: Treatment(network=NetworkName("tiny")))
+    with Journal(out) as journal:
+        journal.expect(tasks)
+    assert journal.path is not None
+    studio.settings.journals = [journal.path]
+    studio.session.queue.look_for_unfinished()
+    box: list[QMessageBox] = []
+
+    def find() -> bool:
+        box[:] = [each for each in studio.window.findChildren(QMessageBox) if each.isVisible()]
+        return bool(box)
+
+    studio.wait(find)
+    assert "2 photographs are left" in box[0].informativeText()
+    studio.qtbot.mouseClick(box[0].defaultButton(), Qt.MouseButton.LeftButton)
+    assert len(lines(finish(studio))) == 2
+    assert (out / "scene-color.png").exists()
+    assert studio.settings.journals == []
+
+
+def test_the_list_of_an_export_is_a_window_beside_the_other(studio: Studio, photos: list[Path], tmp_path: Path) -> None:
+    studio.open(*photos)
+    dialog = ask(studio)
+    dialog.folder.setText(str(tmp_path / "out"))
+    studio.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    queue = finish(studio)
+    assert isinstance(queue, QDialog)
+    assert not queue.isModal()
+    studio.qtbot.mouseClick(queue.dismiss, Qt.MouseButton.LeftButton)
+    assert not queue.isVisible()
