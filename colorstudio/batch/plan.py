@@ -2,9 +2,8 @@
 
 import os
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from colorstudio.batch import words
@@ -20,7 +19,7 @@ from colorstudio.batch.naming import (
 )
 from colorstudio.batch.task import Task
 from colorstudio.core.treatment import UNTOUCHED, Treatment
-from colorstudio.files.find import is_readable, other_kind, walk
+from colorstudio.files.find import is_readable, walk
 from colorstudio.files.formats import WRITABLE_SUFFIXES
 
 _EARLIER = re.compile(rf"{OUTPUT_MARK}(-\d+)?$")  # the stem of a result of ours
@@ -51,16 +50,14 @@ class Plan:
     """Tasks in order. earlier_outputs: how many files in folders were left out, being coloured already.
 
     folder: in which all results lie, also in folders below; None where they lie beside their photographs.
-    unreadable: folders that could not be listed, and why. others: how many photographs of kinds that cannot be opened
-    were left out, by kind. notes: what else is worth knowing, sentences. keys: for each task, what names its
-    photograph alike on every machine: the path below the folder that was named.
+    unreadable: folders that could not be listed, and why. notes: what else is worth knowing, sentences. keys: for each
+    task, what names its photograph alike on every machine: the path below the folder that was named.
     """
 
     tasks: tuple[Task, ...]
     earlier_outputs: int = 0
     folder: Path | None = None
     unreadable: tuple[tuple[Path, str], ...] = ()
-    others: dict[str, int] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
 
@@ -85,7 +82,6 @@ def plan_batch(
         search.earlier_outputs,
         folder=output,
         unreadable=tuple(search.unreadable),
-        others=dict(search.others),
         notes=notes,
         keys=tuple((one.branch / one.source.name).as_posix() for one in search.found),
     )
@@ -168,7 +164,6 @@ class _Search:
         self.found: list[Found] = []
         self.earlier_outputs = 0
         self.unreadable: list[tuple[Path, str]] = []
-        self.others: Counter[str] = Counter()
         self._known: set[str] = set()
         paths = list(paths)
         folders = [path for path in paths if _is_folder(path)]
@@ -182,9 +177,8 @@ class _Search:
     def _look_through(self, folder: Path, trunk: Path) -> None:
         for file in walk(folder, unreadable=self._miss):
             if not is_readable(file):
-                if kind := other_kind(file):
-                    self.others[kind] += 1
-            elif _EARLIER.search(file.stem):
+                continue
+            if _EARLIER.search(file.stem):
                 self.earlier_outputs += 1
             else:
                 self._add(Found(file, trunk / file.parent.relative_to(folder), named=False))

@@ -117,8 +117,6 @@ def tell_of_plan(plan: Plan, paths: Sequence[Path], printer: Printer) -> bool:
     """Tell what was left out and why; whether photographs may have been missed."""
     for folder, reason in plan.unreadable:
         printer.complain(f"The folder “{spoken(folder)}” could not be looked through: {reason}.")
-    for kind, count in plan.others.items():
-        printer.note(f"Left out, being of a kind that ColorStudio does not open: {kind}, {count}.")
     for sentence in plan.notes:
         printer.note(sentence)
     if not plan.tasks and not plan.earlier_outputs:

@@ -20,19 +20,6 @@ FOREIGN_FOLDERS = frozenset({
     ".thumbs", ".thumbnails", ".picasaoriginals",
 })  # fmt: skip
 
-# Photographs, but none that this program opens; told apart so that they are missed by name and not silently.
-OTHER_KINDS = {
-    "HEIC": (".heic", ".heif", ".hif"),
-    "AVIF": (".avif",),
-    "JPEG XL": (".jxl",),
-    "JPEG 2000": (".jp2", ".j2k", ".jpx"),
-    "Photoshop": (".psd", ".psb"),
-    "camera raw": (
-        ".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dng", ".erf", ".iiq", ".kdc", ".mef", ".mos", ".mrw", ".nef", ".nrw",
-        ".orf", ".pef", ".raf", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f",
-    ),
-}  # fmt: skip
-
 Unreadable = Callable[[Path, OSError], None]
 """Is told of a folder that cannot be listed, and why."""
 
@@ -83,14 +70,6 @@ def walk(folder: Path, *, unreadable: Unreadable = _log_unreadable, check: Check
 def is_readable(file: Path) -> bool:
     """Whether the name ends as that of a photograph that can be opened."""
     return file.name.lower().endswith(READABLE_SUFFIXES)
-
-
-def other_kind(file: Path) -> str | None:
-    """The kind of photograph, such as "HEIC", whose ending the file has and which cannot be opened here."""
-    suffix = file.suffix.lower()
-    if suffix in READABLE_SUFFIXES:
-        return None
-    return next((kind for kind, suffixes in OTHER_KINDS.items() if suffix in suffixes), None)
 
 
 def natural_key(name: str) -> tuple[list[str | int], str]:
