@@ -73,7 +73,8 @@ def test_an_export_can_be_stopped_or_gone_on_with(
     assert not studio.window.close()
     press(studio, answer)
     if answer == "Cancel":
-        studio.wait(lambda: all(result.is_file() for result in results))
+        studio.wait(lambda: not studio.session.queue.is_under_way)
+        assert all(result.is_file() for result in results)
         assert studio.window.isVisible()
     else:
         studio.wait(studio.engine.isFinished)
