@@ -53,7 +53,7 @@ class Closing(QObject):
     def _wait(self) -> None:
         """Drop all but what is written, and close when that is done."""
         self._waiting = True
-        self._window.centralWidget().setEnabled(False)
+        self._set_enabled(False)
         self._session.work.cancel_where(lambda request: not isinstance(request, SaveRequest | ExportRequest))
         self._go_on()
 
@@ -69,7 +69,12 @@ class Closing(QObject):
     def _stay(self) -> None:
         """Something could not be saved: the user has to know, and may save it elsewhere."""
         self._waiting = False
-        self._window.centralWidget().setEnabled(True)
+        self._set_enabled(True)
+
+    def _set_enabled(self, enabled: bool) -> None:
+        """All but the status bar, where the saving can be stopped."""
+        if (centre := self._window.centralWidget()) is not None:
+            centre.setEnabled(enabled)
 
     def _forget_question(self) -> None:
         if self.question is not None:
