@@ -135,6 +135,12 @@ def _read_truth(key: str, value: object) -> bool:
     return value
 
 
+def _read_share(key: str, value: object) -> float:
+    share = read_number(key, value)
+    check_range(key, share, 0.0, 1.0)
+    return share
+
+
 def _read_prior(key: str, value: object) -> tuple[float, ...]:
     shares = tuple(read_number(f"{key}[{number}]", share) for number, share in enumerate(read_list(key, value)))
     if not shares:
@@ -185,6 +191,8 @@ READERS: dict[str, Callable[[str, object], Any]] = {
     "figures": _read_figures,
     "training_data": _read_long,
     "classes": _read_classes,
+    "least_confidence": _read_share,
+    "teaching": _read_truth,
     "version": _read_short,
     "format": _read_whole,
 }

@@ -5,8 +5,8 @@ from torch import Tensor
 from torch.nn import functional as F
 
 # A photograph's darkest part goes to L 8 and its brightest to L 88, whether that stretches or narrows its range, so
-# that its colours do not hang on exposure and fading (docs/studio-network.md). No filter against grain: the reduction to the
-# network's size averages grain away, and Lee's on top of that cost 0.02 to 0.2 dB on grainy pictures.
+# that its colours do not hang on exposure and fading (docs/studio-network.md). No filter against grain: the reduction
+# to the network's size averages grain away, and Lee's on top of that cost 0.02 to 0.2 dB on grainy pictures.
 BLACK, WHITE = 8.0, 88.0
 STRETCH = 3.0  # times its range at most, so that fog stays fog and a blank wall blank
 CELL = 4  # pixels; means of so many squared, so that a speck of dust is no black and a scratch no white

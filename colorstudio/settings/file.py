@@ -118,7 +118,7 @@ def _ini_value(text: str) -> str | None:
 
 def _unescape(found: re.Match[str]) -> str:
     escape = found.group(1)
-    if escape[0] == "x":
+    if escape[0] == "x" and len(escape) > 1:
         code = int(escape[1:], 16)
         return chr(code) if code < 0x110000 else ""
     return chr(int(escape, 8)) if escape.isdigit() else _LETTERS.get(escape, escape)

@@ -5,7 +5,7 @@ import os
 import struct
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,8 @@ import pytest
 import torch
 
 from colorstudio.core.bins import COUNT
-from colorstudio.core.card_values import LONG, SHORT, clean, is_name, make_name
-from colorstudio.core.cards import METADATA_KEY, card_from_json, card_to_json, list_cards, read_card
+from colorstudio.core.card_values import LONG, READERS, SHORT, clean, is_name, make_name
+from colorstudio.core.cards import METADATA_KEY, Card, card_from_json, card_to_json, list_cards, read_card
 from colorstudio.core.checkpoint import check_checkpoint, read_checkpoint, write_checkpoint
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.colorizer import load_colorizer
@@ -146,6 +146,12 @@ def test_texts_are_cleaned_of_what_is_no_letter(tiny_studio: Path, tmp_path: Pat
     assert card.title == "[31mRed ]0;title 2J gnp. end"
     assert len(card.sentence) == LONG
     assert len(clean("a" * 10_000, SHORT)) == SHORT
+
+
+def test_every_field_of_a_card_is_read_and_comes_back(tiny_studio: Path) -> None:
+    assert {field.name for field in fields(Card)} == {*READERS, "path"}
+    card = replace(read_card(tiny_studio), levelled=True, teaching=True, least_confidence=0.4, figures={"psnr": 24.5})
+    assert card_from_json(card_to_json(card), tiny_studio) == card
 
 
 def test_a_name_is_made_of_any_text() -> None:
