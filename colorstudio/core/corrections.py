@@ -19,6 +19,7 @@ from colorstudio.core.hint import Hint
 
 CELLS_MOST = 128  # along the longer side; finer predictions are averaged down to compare cells
 STEP = 1  # cells around the one of a hint whose mean it speaks of: 3 x 3
+WEAKEST = 1e-6  # strength; the variance of a weaker hint would be beyond float32
 BLEND = 0.02  # of the longer side: nearer to a hint than this, its own reach counts
 
 
@@ -146,7 +147,7 @@ def tie(cells: Cells, anchors: Sequence[Anchor], hints: Sequence[Hint], *, kerne
     gram = torch.stack([observe(alike, one) for one in anchors])  # (k, k): what is alike, as each hint sees it
     gram = gram * _nearness(places, places, reaches, reaches, kernel)
     exact = kernel.noise * gram.diagonal()
-    strengths = torch.tensor([hint.strength for hint in hints])
+    strengths = torch.tensor([max(hint.strength, WEAKEST) for hint in hints])
     noise = exact + gram.diagonal() * (1 / strengths - 1)  # so that a lone hint goes its strength of the way
     return Ties(tuple(hints), tuple(anchors), rows, (gram + gram.T) / 2, noise, exact)
 
