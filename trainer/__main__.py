@@ -206,6 +206,9 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "--device", default="cuda" if torch.cuda.is_available() else "cpu", help="%(default)s if not given"
     )
     command.add_argument(
+        "--seeds", type=int, default=1, metavar="N", help="repeat the run with N seeds, in RUN/seed-0 and so on"
+    )
+    command.add_argument(
         "--precision",
         choices=PRECISIONS,
         default=AUTO,
