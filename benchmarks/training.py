@@ -3,7 +3,7 @@
 Baseline: the time that the same floating-point operations take as plain matrix products, on the same device and in the
 same precision, measured beside. So `ratio` is a share: of the possible speed for pictures a second, where more is
 better; of the loss after the first steps for the cold start; how many times as fast as without it for memory that is
-kept between steps, as `fit` does.
+kept between steps, as `fit` does; for the precision that is chosen the share of the better one's speed.
 
 On CUDA every recipe runs as in the paper, on a CPU its compact preset; studio as it is. COLORSTUDIO_PHOTOS names a
 folder of photographs (else some are drawn), COLORSTUDIO_JUDGE a run of the recipe vgg, whose time to 90% is reported.
@@ -30,8 +30,9 @@ from colorstudio.core.networks.studio import StudioNetwork
 from trainer.run.fit import RECIPES
 from trainer.run.loop import Loop
 from trainer.run.memory import keep_memory
-from trainer.run.precision import in_use
+from trainer.run.precision import AUTO, BFLOAT16, FLOAT32, choose, in_use
 from trainer.run.record import read_metrics
+from trainer.run.trial import Trial
 
 STEPS, WARM = 12, 3
 SIDES = (256, 320, 512)
@@ -53,6 +54,7 @@ def measure(folder: Path) -> list[Figure]:
     keep_memory()
     figures = [_speed(recipe, data[recipe], folder / recipe, device) for recipe in RECIPES]
     figures.append(replace(figures[0], metric=f"{plain.metric}: memory kept", baseline=plain.value))
+    figures += [_precision(recipe, data[recipe], device) for recipe in RECIPES]
     figures += [_forward(side, device) for side in SIDES]
     figures.append(_cold_start(photographs, folder / "cold", device))
     return figures + _time_to_accuracy()
@@ -73,6 +75,18 @@ def _speed(recipe: str, data: Path, out: Path, device: torch.device) -> Figure:
     return Figure(
         "training", f"{recipe}, {preset}", config.batch / task.step_time(), "pictures/s", config.batch / seconds
     )
+
+
+def _precision(recipe: str, data: Path, device: torch.device) -> Figure:
+    """Pictures a second of a step in the precision that a run would choose, against the better of both."""
+    module: Any = importlib.import_module(f"trainer.recipes.{recipe}")
+    config = module.PRESETS["full" if recipe == "studio" else "paper" if device.type == "cuda" else "compact"]
+    task = module.start(config, data, pretrained=None, init=None, name=recipe)
+    task.network.to(device, memory_format=torch.channels_last)
+    trial = Trial(task, device)
+    speeds = {name: config.batch / trial.seconds(name) for name in (FLOAT32, BFLOAT16)}
+    chosen = choose(AUTO, device, trial.seconds)
+    return Figure("training", f"{recipe}, {chosen} as chosen", speeds[chosen], "pictures/s", max(speeds.values()))
 
 
 class Timed:

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import torch
 
+from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.colorizer import load_colorizer
 from colorstudio.core.effort import Effort
 from colorstudio.errors import ColorStudioError
 from trainer.commands import evaluate_runs, measure_corrections, measure_references, report_runs
 from trainer.errors import DataError, RunError, SettingError, TrainerError
 from trainer.publish.blend import blend
+from trainer.publish.export import export
 from trainer.publish.photographs import held_back
 from trainer.publish.publish import publish
 from trainer.publish.sheet import contact_sheet
@@ -86,6 +88,18 @@ def print_stability(options: argparse.Namespace) -> int:
     return 0
 
 
+def export_network(options: argparse.Namespace) -> int:
+    """Write a network as an ONNX file."""
+    if options.to.suffix.lower() != ".onnx":
+        raise SettingError(f"The file is an .onnx file, not “{options.to.name}”.")
+    if not options.to.parent.is_dir():
+        raise RunError(f"There is no folder {options.to.parent}.")
+    network, card = read_checkpoint(read_run(options.network).checkpoint)
+    difference = export(network, card, options.to)
+    print(f"{options.to}: within {difference:.1g} of torch (share of the largest value, in ONNX Runtime).")
+    return 0
+
+
 def blend_two(options: argparse.Namespace) -> int:
     """Write the mean of two checkpoints."""
     blend(options.first, options.second, options.share, options.to)
@@ -134,6 +148,11 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("folder", type=Path, help="photographs, a dozen or so")
     command.add_argument("--effort", choices=list(Effort), default=Effort.FAST, help="%(default)s if not given")
     command.set_defaults(command=print_stability)
+
+    command = commands.add_parser("export", help="write a network as an ONNX file, checked in ONNX Runtime")
+    command.add_argument("network", type=Path, help=NETWORKS)
+    command.add_argument("--to", type=Path, required=True, metavar="FILE.onnx", help="file to write")
+    command.set_defaults(command=export_network)
 
     command = commands.add_parser("blend", help="average the weights of a checkpoint and one that was tuned from it")
     command.add_argument("first", type=Path)
@@ -185,6 +204,9 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     command.add_argument("--resume", action="store_true", help="go on with the run in RUN, with the settings it has")
     command.add_argument(
         "--device", default="cuda" if torch.cuda.is_available() else "cpu", help="%(default)s if not given"
+    )
+    command.add_argument(
+        "--seeds", type=int, default=1, metavar="N", help="repeat the run with N seeds, in RUN/seed-0 and so on"
     )
     command.add_argument(
         "--precision",

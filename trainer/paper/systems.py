@@ -10,9 +10,8 @@ from torch.nn import functional as F
 from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.lab import lab_to_srgb, lightness_to_srgb, srgb_to_lab
 from colorstudio.core.look import Look
+from trainer.colouring import decode, forward
 from trainer.errors import RunError
-from trainer.recipes.pictures import decoded
-from trainer.run.precision import autocast
 from trainer.run.runs import Run
 
 BATCH = 50  # pictures; their 313 logits a place stay in the cache while every look decodes them
@@ -69,18 +68,11 @@ class Colourist:
         found: dict[Look, list[Tensor]] = {look: [] for look in looks}
         for batch in torch.split(pixels, BATCH):
             lightness = srgb_to_lab(batch.float() / 255)[:, :1]
-            output = self._forward(lightness)
+            output = forward(self.network, _resized(lightness, self.run.side))
             for look in looks:
-                ab = _resized(decoded(output, self.run.card, look), lightness.shape[-1])
+                ab = _resized(decode(output, self.run.card, look), lightness.shape[-1])
                 found[look].append(_to_pixels(lab_to_srgb(torch.cat((lightness, ab), dim=1))))
         return {look: torch.cat(parts) for look, parts in found.items()}
-
-    def _forward(self, lightness: Tensor) -> Tensor:
-        device = next(self.network.parameters()).device
-        seen = _resized(lightness, self.run.side).to(device) / 100
-        with autocast(device):
-            output: Tensor = self.network(seen.contiguous(memory_format=torch.channels_last))
-        return output.float().cpu().contiguous()
 
 
 def colourists(runs: Sequence[Run], device: torch.device) -> dict[str, list[Colourist]]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from colorstudio.core.look import Look
-from trainer.evaluate import Point
+from trainer.figures import Point
 
 WIDTH, HEIGHT = 6.4, 4.2  # inches
 

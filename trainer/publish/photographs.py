@@ -9,7 +9,7 @@ from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.look import Look
 from trainer.data.crops import centre_squares
 from trainer.data.photos import Photos
-from trainer.evaluate import app_values, as_figures, gray_values
+from trainer.figures import app_values, as_figures, gray_values
 from trainer.metrics import Figure
 from trainer.recipes import studio
 

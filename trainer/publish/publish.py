@@ -14,7 +14,7 @@ from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.look import Look
 from trainer.data.crops import centre_squares
 from trainer.data.photos import Photos
-from trainer.evaluate import Point, gray_values, sweep
+from trainer.figures import Point, gray_values, look_points
 from trainer.publish.frontier import save_frontier
 from trainer.publish.photographs import LEAST, SIDE, Tables, figure_table, photograph_tables
 from trainer.writing import written
@@ -50,7 +50,7 @@ def publish(checkpoint: Path, held: Mapping[str, Photos], to: Path, share: float
     val = held["validation"]
     half = centre_squares(val.at(range(0, len(val), 2)), SIDE)
     grid = [Look(t, v) for t, v in itertools.product(TEMPERATURES, VIVIDNESSES)]
-    points = sweep(network, half, torch.tensor(card.prior), grid, levelled=card.levelled)
+    points = look_points(network, half, torch.tensor(card.prior), grid, levelled=card.levelled)
     gray = {name: float(values.mean()) for name, values in gray_values(half).items()}
     original = gray["original_colourfulness"]
     chosen = choose_look(points, original, share)

@@ -14,8 +14,9 @@ from colorstudio.core import bins
 from colorstudio.core.card_values import make_name
 from colorstudio.core.cards import Card
 from colorstudio.core.checkpoint import read_checkpoint
-from colorstudio.core.lab import lab_to_srgb, srgb_to_lab
+from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.look import Look
+from trainer.colouring import decode, forward, recolour
 from trainer.data.cifar import is_cifar, read_cifar
 from trainer.data.crops import seed_of
 from trainer.data.pictures import Pictures, PictureSets, epoch_draws, read_squares, resident, stream_squares
@@ -220,32 +221,13 @@ def empirical_prior(pictures: Pictures, most: int = 5000) -> tuple[float, ...]:
 
 
 @torch.inference_mode()
-def recolour(network: nn.Module, srgb: Tensor, card: Card, look: Look) -> Tensor:
-    """sRGB (N, 3, S, S) in 0..1 with the colours that a network gives its lightness."""
-    lab = srgb_to_lab(srgb)
-    device = next(network.parameters()).device
-    with autocast(device):
-        output = network(lab[:, :1].to(device) / 100).float().to(srgb.device)
-    ab = decoded(output, card, look)
-    ab = F.interpolate(ab, srgb.shape[2:], mode="bilinear", align_corners=False)
-    return lab_to_srgb(torch.cat((lab[:, :1], ab * look.saturation), dim=1))
-
-
-def decoded(output: Tensor, card: Card, look: Look) -> Tensor:
-    """ab (N, 2, h, w) of a network's raw output under a look."""
-    if not card.has_distribution:
-        return output
-    log_weights = bins.rebalancing_weights(torch.tensor(card.prior)).log()
-    return bins.decode(output, log_weights, look)
-
-
-@torch.inference_mode()
 def quick_figures(network: nn.Module, pictures: Pictures, card: Card, side: int) -> dict[str, float]:
     """PSNR and colourfulness at T = 1, v = 0, beside those of gray and of the originals, over pictures."""
     sums: dict[str, list[Tensor]] = {}
     for pixels in torch.split(pictures.pixels, 100):
         srgb = enlarged(pixels, side)
-        found = recolour(network, srgb, card, Look())
-        for name, value in colour_measures(found, srgb, srgb_to_lab(srgb)[:, :1]).items():
+        lightness = srgb_to_lab(srgb)[:, :1]
+        found = recolour(lightness, decode(forward(network, lightness), card, Look()))
+        for name, value in colour_measures(found, srgb, lightness).items():
             sums.setdefault(name, []).append(value)
     return {name: float(torch.cat(value).mean()) for name, value in sums.items()}

@@ -32,7 +32,7 @@ from trainer.data.likeness import without_grays, without_likenesses, without_twi
 from trainer.data.mounts import mount
 from trainer.data.photos import PhotoEntry, Photos, find_photos, find_shards
 from trainer.errors import DataError, RunError
-from trainer.evaluate import colour_figures
+from trainer.figures import colour_figures
 from trainer.losses import colour_cross_entropy
 from trainer.recipes import pictures
 from trainer.run.distributed import this_process

@@ -22,6 +22,7 @@ from trainer.run.loop import LAST, STATE, Loop
 from trainer.run.memory import keep_memory
 from trainer.run.precision import AUTO, choose, has_bfloat16
 from trainer.run.record import Record, describe_hardware, read_record, write_record
+from trainer.run.seeds import table, train_seeds
 from trainer.run.settings import change_settings, check_settings
 from trainer.run.trial import Trial, expected_steps, shortfall
 
@@ -39,6 +40,13 @@ RECIPES = ("studio", "regression", "classification", "transfer", "vgg", "whitene
 
 def fit(options: argparse.Namespace) -> int:
     """Train a recipe in the folder `options.out`, alone or together with the processes that torchrun started."""
+    if options.seeds < 1:
+        raise SettingError("--seeds takes a number above 0.")
+    if options.seeds > 1:
+        spreads = train_seeds(options, train, _first_seed(options))
+        if spreads:
+            print(table(spreads))
+        return 0
     figures = train(options)
     print("\n".join(f"{name:28} {value:8.3f}" for name, value in figures.items()))
     return 0
@@ -55,6 +63,20 @@ def train(options: argparse.Namespace, begun: Begun | None = None) -> dict[str, 
         record = _recorded(options, recipe) if options.resume else _new_record(options, recipe, device)
         with locked(options.out) if this_process().leads else nullcontext():
             return _run(record, recipe, options, device, begun=begun)
+
+
+def _first_seed(options: argparse.Namespace) -> int:
+    """The seed of the settings asked for."""
+    recipe: Any = importlib.import_module(f"trainer.recipes.{options.recipe}")
+    return int(change_settings(recipe.PRESETS[_preset(options, recipe)], options.set).seed)
+
+
+def _preset(options: argparse.Namespace, recipe: Any) -> str:
+    """The preset asked for, or the one that a new or a tuned network has by default."""
+    preset: str = options.preset or ("gentle" if options.init else next(iter(recipe.PRESETS)))
+    if preset not in recipe.PRESETS:
+        raise SettingError(f"{options.recipe} has no preset “{preset}”. It has: {', '.join(recipe.PRESETS)}.")
+    return preset
 
 
 def choose_device(name: str) -> torch.device:
@@ -123,9 +145,7 @@ def _asked_precision(options: argparse.Namespace, record: Record, device: torch.
 def _new_record(options: argparse.Namespace, recipe: Any, device: torch.device) -> Record:
     if this_process().leads and (options.out / STATE).exists():
         raise RunError(f"There is a run in {options.out} already: add --resume to go on with it, or name another.")
-    preset = options.preset or ("gentle" if options.init else next(iter(recipe.PRESETS)))
-    if preset not in recipe.PRESETS:
-        raise SettingError(f"{options.recipe} has no preset “{preset}”. It has: {', '.join(recipe.PRESETS)}.")
+    preset = _preset(options, recipe)
     config = change_settings(recipe.PRESETS[preset], options.set)
     check_settings(config, options.recipe)
     _check_pretrained(options, preset)

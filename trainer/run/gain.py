@@ -9,11 +9,11 @@ from PIL import Image
 from torch import Tensor
 
 from colorstudio.core.chroma import chroma_field
-from colorstudio.core.colorizer import SHAPE, Colorizer
+from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.compose import compose
 from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.look import Look
-from trainer.evaluate import app_values
+from trainer.figures import app_values
 from trainer.metrics import Figure, figure
 
 MOST = 40  # photographs measured: a minute before and one after on two cores
@@ -77,8 +77,7 @@ def write_pictures(colorizer: Colorizer, squares: Tensor, folder: Path, kind: st
     names = []
     for number, square in enumerate(squares):
         lightness = srgb_to_lab(square[None].float() / 255)[0, 0]
-        side = round(lightness.shape[-1] * SHAPE**0.5)
-        prediction = colorizer.predict(lightness, side=side)
+        prediction = colorizer.predict(lightness)
         image = Image.fromarray(compose(lightness, chroma_field(prediction, colorizer.card.recommended)))
         names.append(_write(image, folder / f"{number}-{kind}.png"))
     return names

@@ -12,7 +12,7 @@ from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.level import level
 from tests.trainer.recipes.test_studio import SMALL
-from trainer.evaluate import colour_figures
+from trainer.figures import colour_figures
 from trainer.recipes import studio
 from trainer.recipes.studio import start_fresh
 

@@ -20,7 +20,7 @@ from trainer.__main__ import main
 from trainer.data.crops import centre_squares
 from trainer.data.photos import find_photos
 from trainer.errors import RunError, SettingError
-from trainer.evaluate import Point, colour_figures
+from trainer.figures import Point, colour_figures
 from trainer.publish.publish import TEMPERATURES, VIVIDNESSES, choose_look, publish
 from trainer.recipes import studio
 from trainer.recipes.studio import Config, StudioTask, split, start_fresh

@@ -7,19 +7,17 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
-from torch.nn import functional as F
 
 from colorstudio.core import bins
 from colorstudio.core.chroma import chroma_field
 from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.compose import compose
-from colorstudio.core.lab import lab_to_srgb, lightness_to_srgb, srgb_to_lab
-from colorstudio.core.level import level
+from colorstudio.core.lab import lightness_to_srgb, srgb_to_lab
 from colorstudio.core.look import Look
+from trainer.colouring import forward, recolour
 from trainer.losses import colour_cross_entropy
 from trainer.metrics import Figure, auc, ciede2000, colour_measures, colourfulness, figure, psnr, rarity
 from trainer.recipes.pictures import area_reduced
-from trainer.run.precision import autocast
 
 BATCH = 16
 
@@ -34,9 +32,9 @@ def colour_figures(network: nn.Module, squares: Tensor, *, levelled: bool = Fals
     sums: dict[str, list[Tensor]] = {}
     for batch in torch.split(squares, BATCH):
         srgb, lab = _to_srgb_and_lab(batch)
-        logits = _forward(network, lab[:, :1], levelled=levelled)
+        logits = forward(network, lab[:, :1], levelled=levelled)
         loss = colour_cross_entropy(logits, area_reduced(lab[:, 1:], like=logits))
-        found = _recolour(lab, bins.decode(logits, None, Look()))
+        found = recolour(lab[:, :1], bins.decode(logits, None, Look()))
         values = {"loss": loss.expand(len(batch))} | colour_measures(found, srgb, lab[:, :1])
         for name, value in values.items():
             sums.setdefault(name, []).append(value)
@@ -53,7 +51,7 @@ class Point:
 
 
 @torch.inference_mode()
-def sweep(
+def look_points(
     network: nn.Module, squares: Tensor, prior: Tensor, looks: Iterable[Look], *, levelled: bool = False
 ) -> list[Point]:
     """PSNR and colourfulness of every look over uint8 pictures (N, 3, S, S); the network runs once a picture."""
@@ -62,9 +60,9 @@ def sweep(
     scores: dict[Look, list[Tensor]] = {look: [] for look in looks}
     for batch in torch.split(squares, BATCH):
         srgb, lab = _to_srgb_and_lab(batch)
-        logits = _forward(network, lab[:, :1], levelled=levelled)
+        logits = forward(network, lab[:, :1], levelled=levelled)
         for look in looks:
-            found = _recolour(lab, bins.decode(logits, log_weights, look) * look.saturation)
+            found = recolour(lab[:, :1], bins.decode(logits, log_weights, look) * look.saturation)
             scores[look].append(torch.stack((psnr(found, srgb), colourfulness(found))))
     means = {look: torch.cat(values, dim=1).mean(dim=1).tolist() for look, values in scores.items()}
     return [Point(look, *mean) for look, mean in means.items()]
@@ -79,11 +77,11 @@ def app_values(colorizer: Colorizer, squares: Tensor, looks: Sequence[Look]) -> 
     The network looks at the size that its card names, as in the app.
     """
 
-    def recolour(lightness: Tensor) -> dict[Look, Tensor]:
+    def as_saved(lightness: Tensor) -> dict[Look, Tensor]:
         prediction = colorizer.predict(lightness)
         return {look: _pixels(compose(lightness, chroma_field(prediction, look))) for look in looks}
 
-    return _values(squares, recolour)
+    return _values(squares, as_saved)
 
 
 @torch.inference_mode()
@@ -100,12 +98,12 @@ def as_figures(values: dict[str, Tensor]) -> dict[str, Figure]:
     return {name: figure(value) for name, value in values.items()}
 
 
-def _values(squares: Tensor, recolour: Callable[[Tensor], dict[Look, Tensor]]) -> dict[Look, dict[str, Tensor]]:
+def _values(squares: Tensor, coloured: Callable[[Tensor], dict[Look, Tensor]]) -> dict[Look, dict[str, Tensor]]:
     weights = rarity(srgb_to_lab(squares[:, :, ::4, ::4].float() / 255)[:, 1:])
     rows: dict[Look, list[dict[str, Tensor]]] = {}
     for square in torch.split(squares, 1):
         srgb, lab = _to_srgb_and_lab(square)
-        for look, image in recolour(lab[0, 0]).items():
+        for look, image in coloured(lab[0, 0]).items():
             rows.setdefault(look, []).append(_picture_values(image[None], srgb, lab, weights))
     return {look: {name: torch.cat([row[name] for row in found]) for name in found[0]} for look, found in rows.items()}
 
@@ -129,21 +127,3 @@ def _pixels(image: NDArray[np.uint8] | NDArray[np.uint16]) -> Tensor:
 def _to_srgb_and_lab(batch: Tensor) -> tuple[Tensor, Tensor]:
     srgb = batch.float() / 255
     return srgb, srgb_to_lab(srgb)
-
-
-def _forward(network: nn.Module, lightness: Tensor, *, levelled: bool) -> Tensor:
-    device = next(network.parameters()).device
-    seen = level(lightness) if levelled else lightness
-    with autocast(device):
-        logits: Tensor = network(seen.to(device) / 100)
-    return logits.float().cpu()
-
-
-def _recolour(lab: Tensor, ab: Tensor) -> Tensor:
-    scale = lab.shape[-1] / ab.shape[-1]
-    enlarged = F.interpolate(ab, scale_factor=scale, mode="bilinear", align_corners=False)
-    return lab_to_srgb(torch.cat((lab[:, :1], enlarged), dim=1))
-
-
-def _gray(lab: Tensor) -> Tensor:
-    return lightness_to_srgb(lab[:, :1]).expand(-1, 3, -1, -1)
