@@ -93,7 +93,7 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
         )
     if not is_cifar(data):
         raise DataError(f"The classifier needs pictures with classes: {data} does not hold CIFAR-10.")
-    classifier = TrunkClassifier(len(cifar.CLASSES)).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    classifier = TrunkClassifier(len(cifar.CLASSES)).to(memory_format=torch.channels_last)
     try:
         classifier.trunk.load_batchnorm_weights(load_file(pretrained))
     except (OSError, KeyError, RuntimeError, SafetensorError) as error:
