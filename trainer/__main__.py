@@ -242,6 +242,7 @@ def _add_runs(command: argparse.ArgumentParser) -> None:
         help="another judge, whose accuracies stand beside; the first chooses the temperatures; RUN%%5 shows it every "
         "fifth picture",
     )
+    command.add_argument("--few", action="store_true", help="read a classification as the paper does, no other way")
     command.add_argument("--cache", type=Path, metavar="FOLDER", help="keep verdicts there, to go on after a stop")
     command.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
 

@@ -105,7 +105,9 @@ def _evaluate(
     judge = read_judge(options.judge, device, cache=options.cache)
     beside = dict(_judge_beside(text, options.cache, device) for text in options.beside)
     sets = read_cifar(options.data)
-    return evaluate(runs, sets, judge, temperature=temperature, device=device, beside=beside, cache=options.cache)
+    return evaluate(
+        runs, sets, judge, temperature=temperature, device=device, beside=beside, cache=options.cache, few=options.few
+    )
 
 
 def _judge_beside(text: str, cache: Path | None, device: torch.device) -> tuple[str, Judge]:

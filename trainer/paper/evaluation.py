@@ -103,11 +103,13 @@ def evaluate(
     device: torch.device,
     beside: Mapping[str, Judge] | None = None,
     cache: Path | None = None,
+    few: bool = False,
 ) -> Evaluation:
     """Judge the runs on all test pictures of CIFAR-10.
 
     temperature: of the annealed means; None chooses it for each network on the dev half, by the accuracy of the first
-    of the judges `beside` the strong one (else by the strong one's own). cache: a folder for what takes long.
+    of the judges `beside` the strong one (else by the strong one's own). cache: a folder for what takes long. few:
+    read a classification as the paper does, as mode and annealed mean, and no other way.
     Raises RunError where a run does not colour.
     """
     beside = dict(beside or {})
@@ -118,7 +120,7 @@ def evaluate(
         for role, (first, *_) in found.items():
             if first.run.card.has_distribution:
                 _say(f"Temperatures for {first.run.name}, on {len(sets.dev)} development pictures.")
-                sweeps[role] = sweep(first, sets.dev, chooser, _grid(role))
+                sweeps[role] = sweep(first, sets.dev, chooser, _grid(role, few))
     test = Pictures(torch.cat((sets.dev.pixels, sets.test.pixels)), _labels(sets))
     measure = _measurer(test.pixels, cache)
     judged: dict[str, Judged] = {}
@@ -135,7 +137,7 @@ def evaluate(
     add(System("grayscale", "Grayscale", None, GRAY), [gray_pixels(test.pixels)])
     add(System("gray_0_1", "Grayscale saved in 0..1", None, GRAY), [gray_0_1(test.pixels)])
     for role in sorted(found, key=ORDER.index):
-        systems = _systems(found[role], sweeps.get(role), temperature)
+        systems = _systems(found[role], sweeps.get(role), temperature, few)
         coloured = [one.coloured(test.pixels, list({system.look for system in systems})) for one in found[role]]
         for system in systems:
             add(system, [pixels[system.look] for pixels in coloured])
@@ -152,12 +154,14 @@ def _labels(sets: PictureSets) -> Tensor:
     return torch.cat((sets.dev.labels, sets.test.labels))
 
 
-def _grid(role: str) -> list[Look]:
+def _grid(role: str, few: bool) -> list[Look]:
     vivid = [Look(temperature=t, vividness=v) for v in VIVIDNESSES for t in VIVID_TEMPERATURES]
-    return [*SWEEP, *(vivid if role == "classification" else ())]
+    return [*SWEEP, *(vivid if role == "classification" and not few else ())]
 
 
-def _systems(seeds: Sequence[Colourist], readings: list[Reading] | None, temperature: float | None) -> list[System]:
+def _systems(
+    seeds: Sequence[Colourist], readings: list[Reading] | None, temperature: float | None, few: bool
+) -> list[System]:
     """What the runs of a role give: a classification is read as mode, annealed mean, mean, and rebalanced."""
     role, runs = seeds[0].role, tuple(one.run for one in seeds)
     run = runs[0]
@@ -175,8 +179,10 @@ def _systems(seeds: Sequence[Colourist], readings: list[Reading] | None, tempera
     systems = [
         System("classification", "Classification, mode (T = 0)", run, Look(temperature=0), runs),
         System("annealed", f"Classification, annealed mean (T = {look.temperature:g})", run, look, runs),
-        System("mean", "Classification, mean (T = 1)", run, Look(temperature=1), runs),
     ]
+    if few:
+        return systems
+    systems.append(System("mean", "Classification, mean (T = 1)", run, Look(temperature=1), runs))
     for vividness in VIVIDNESSES:
         look = replace(annealed(vividness), vividness=vividness)
         title = f"Rebalanced when decoding (v = {vividness:g}, T = {look.temperature:g})"

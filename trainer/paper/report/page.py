@@ -237,7 +237,9 @@ def _commands(evaluation: Evaluation, runs: Sequence[Run]) -> list[Block]:
     return [
         Heading("The commands that make it all"),
         Paragraph(text),
-        Code(command_lines(runs, evaluation.judges or {STRONG: evaluation.judge})),
+        Code(
+            command_lines(runs, evaluation.judges or {STRONG: evaluation.judge}, few="mean" not in evaluation.systems)
+        ),
     ]
 
 

@@ -55,8 +55,8 @@ def settings_rows(runs: Sequence[Run]) -> tuple[list[str], list[list[str]]]:
     return ["setting", *(run.name for run in recorded)], rows
 
 
-def command_lines(runs: Sequence[Run], judges: Mapping[str, Judge]) -> list[str]:
-    """Commands for every recorded run, classifiers first, and for the report itself."""
+def command_lines(runs: Sequence[Run], judges: Mapping[str, Judge], *, few: bool = False) -> list[str]:
+    """Commands for every recorded run, classifiers first, and for the report itself (`few`: see `evaluate`)."""
     judge = judges[STRONG].run
     recorded = sorted((run for run in runs if run.record), key=lambda run: run.recipe not in CLASSIFIERS)
     lines = [_fit_command(run, recorded, judge) for run in recorded]
@@ -67,6 +67,7 @@ def command_lines(runs: Sequence[Run], judges: Mapping[str, Judge]) -> list[str]
         for name, one in judges.items()
         if name != STRONG
     )
+    beside += " --few" * few
     report = f"python -m trainer report {names} --data DATA --judge runs/{judge.name}{beside} --out docs/report"
     return [*lines, report]
 
