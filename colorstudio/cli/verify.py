@@ -21,12 +21,12 @@ from colorstudio.files.read import read_photo, read_pixels
 from colorstudio.files.vips import Pixels
 
 HOLDS, DIFFERS, UNKNOWN = 0, 1, 2
-CODE = 1.0  # code values of the file's depth by which rounding may move a pixel
+CODE = 1.0  # of 255: by how much rounding, and another processor, may move a pixel
 _ROUNDING = 0.05  # of a code: lightness goes through float32
 
 NOTES = """\
 Two things are looked at: that the lightness of every pixel is the original's, and that the treatment which the coloured
-picture records, with the network that it names, gives these pixels again. Both hold within one code value, or for
+picture records, with the network that it names, gives these pixels again. Both hold within one code of 255, or for
 JPEG, WebP and the like within what encoding at the recorded quality changes.
 
 Exit status: 0 both hold; 1 one does not; 2 it cannot be told: a file cannot be read, sizes differ, nothing is
@@ -91,10 +91,9 @@ def verify(original: Path, coloured: Path, *, device: str = "auto") -> list[Find
 
 def _judge_lightness(before: Photo, after: Photo, encoded: Pixels | None, *, lossy: bool) -> Finding:
     """By code values of gray; where a file is lossy, against what the same encoding does to the lightness."""
-    most = (1 << after.bits) - 1
     shown = _opaque(before)
     off = np.abs(before.lightness - after.lightness)[shown]
-    codes = np.abs(_codes(before.lightness, most) - _codes(after.lightness, most))[shown]
+    codes = np.abs(_codes(before.lightness) - _codes(after.lightness))[shown]
     largest, mean = float(off.max(initial=0)), float(off.mean()) if off.size else 0.0
     line = f"Lightness differs by {largest:.2f} of 100 at most and {mean:.3f} in the mean"
     if codes.max(initial=0) <= CODE + _ROUNDING:
@@ -111,7 +110,7 @@ def _judge_lightness(before: Photo, after: Photo, encoded: Pixels | None, *, los
 
 def _judge_pixels(pixels: Pixels, again: Pixels, encoded: Pixels | None) -> Finding:
     off = _difference(pixels, again)
-    measured = f"{off.max(initial=0)} at most and {off.mean():.3f} in the mean"
+    measured = f"{off.max(initial=0):.0f} codes of 255 at most and {off.mean():.3f} in the mean"
     line = f"The treatment recorded gives pixels that differ by {measured}"
     if off.max(initial=0) <= CODE:
         return Finding(True, f"{line}: the same.")
@@ -121,7 +120,7 @@ def _judge_pixels(pixels: Pixels, again: Pixels, encoded: Pixels | None) -> Find
     allowed = off.max(initial=0) <= changed.max(initial=0) * 1.1 + CODE and off.mean() <= changed.mean() * 1.1 + 0.1
     if rest.max(initial=0) <= CODE or allowed:
         return Finding(True, f"{line}: the same within what its quality allows.")
-    return Finding(False, f"{line}: more than its quality allows, {changed.max(initial=0)} at most.")
+    return Finding(False, f"{line}: more than its quality allows, {changed.max(initial=0):.0f} at most.")
 
 
 def _colour_again(
@@ -181,8 +180,11 @@ def _encoded(pixels: Pixels, photo: Photo, format: Format, provenance: Provenanc
             return None
 
 
-def _difference(one: Pixels, other: Pixels) -> NDArray[np.int32]:
-    return np.abs(one.astype(np.int32) - other.astype(np.int32))
+def _difference(one: Pixels, other: Pixels) -> NDArray[np.float32]:
+    """Code values of 255."""
+    scale = np.float32(257 if one.dtype == np.uint16 else 1)
+    off: NDArray[np.float32] = np.abs(one.astype(np.float32) - other.astype(np.float32)) / scale
+    return off
 
 
 def _opaque(photo: Photo) -> NDArray[np.bool_]:
@@ -192,11 +194,11 @@ def _opaque(photo: Photo) -> NDArray[np.bool_]:
     return np.asarray(photo.alpha == np.iinfo(photo.alpha.dtype).max)
 
 
-def _codes(lightness: NDArray[np.float32], most: int) -> NDArray[np.float64]:
-    """The gray code value of sRGB for a lightness (CIE 15, IEC 61966-2-1), not rounded."""
+def _codes(lightness: NDArray[np.float32]) -> NDArray[np.float64]:
+    """The gray code value 0..255 of sRGB for a lightness (CIE 15, IEC 61966-2-1), not rounded."""
     f = (lightness.astype(np.float64) + 16) / 116
     linear = np.where(lightness > 8, f**3, lightness * (27 / 24389))
-    codes: NDArray[np.float64] = most * np.where(
+    codes: NDArray[np.float64] = 255 * np.where(
         linear <= 0.0031308, linear * 12.92, 1.055 * np.maximum(linear, 0) ** (1 / 2.4) - 0.055
     )
     return codes

@@ -9,7 +9,6 @@ from io import BytesIO
 from typing import Any, BinaryIO
 
 import numpy as np
-import PIL.features
 import PIL.Image
 import pyvips
 
@@ -45,7 +44,8 @@ def encode(image: pyvips.Image, file: BinaryIO, format: Format, metadata: Metada
 def check_writer(format: Format) -> bool:
     """Whether this build of libvips or Pillow writes the format; raises ExtraMissing where a package is wanted."""
     if format.name == "avif":
-        return bool(PIL.features.check("avif"))
+        PIL.Image.init()
+        return "AVIF" in PIL.Image.SAVE
     if format.name == "jxl":
         return codecs() is not None
     return has_operation(f"{format.name}save_target")
