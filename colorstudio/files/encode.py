@@ -23,7 +23,7 @@ ICC_ONLY = 8  # of pyvips.ForeignKeep
 XMP_AND_ICC = 2 | 8
 
 _FINE_CHROMA = 90  # the JPEG quality from which colour keeps its full resolution (4:4:4)
-_AVIF_SPEED = 8  # of 10; measured in docs/adr/0021
+_AVIF_SPEED = 8  # of 10
 
 
 @dataclass(frozen=True)
