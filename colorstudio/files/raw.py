@@ -61,7 +61,7 @@ def read_heic(path: Path, _page: int, _budget: Budget, _side: int | None) -> Dec
         raise ExtraMissing(HEIC) from error
     try:
         picture = pi_heif.open_heif(path.read_bytes(), convert_hdr_to_8bit=False)
-        pixels = np.asarray(picture)
+        pixels = np.array(picture)  # a copy: its own memory goes with it
     except (OSError, ValueError, SyntaxError, EOFError, RuntimeError) as error:
         raise Damaged(str(error)) from error
     image = array_to_image(pixels)
