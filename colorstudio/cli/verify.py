@@ -183,8 +183,7 @@ def _encoded(pixels: Pixels, photo: Photo, format: Format, provenance: Provenanc
 def _difference(one: Pixels, other: Pixels) -> NDArray[np.float32]:
     """Code values of 255."""
     scale = np.float32(257 if one.dtype == np.uint16 else 1)
-    off: NDArray[np.float32] = np.abs(one.astype(np.float32) - other.astype(np.float32)) / scale
-    return off
+    return np.asarray(np.abs(one.astype(np.float32) - other.astype(np.float32)) / scale, np.float32)
 
 
 def _opaque(photo: Photo) -> NDArray[np.bool_]:

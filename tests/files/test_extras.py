@@ -12,7 +12,7 @@ import numpy as np
 import PIL.Image
 import pytest
 
-from colorstudio.errors import PhotoDamaged, Said, SaveError, Term
+from colorstudio.errors import PhotoDamaged, PhotoTooLarge, Said, SaveError, Term
 from colorstudio.files.formats import AVIF, HEIC, JPEG_2000, JPEG_XL, PSD, RAW, format_of_content
 from colorstudio.files.read import photo_from_pixels, read_photo, read_pixels, read_thumbnail
 from colorstudio.files.write import write_photo
@@ -144,7 +144,7 @@ def test_a_selection_in_a_photoshop_file_is_no_transparency(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("options", [{"bits": 16}, {"bits": 32}, {"mode": 7}])
-def test_other_photoshop_files_are_called_what_they_are(tmp_path: Path, options: dict[str, int]) -> None:
+def test_other_photoshop_files_are_called_what_they_are(tmp_path: Path, options: dict[str, Any]) -> None:
     (tmp_path / "a.psd").write_bytes(psd([GRAY.astype(np.uint32)] * 3, **options))
     with pytest.raises(PhotoDamaged) as caught:
         read_photo(tmp_path / "a.psd")
@@ -181,5 +181,9 @@ def test_jpeg_xl_keeps_16_bits_alpha_and_metadata(tmp_path: Path) -> None:
     assert (photo.bits, photo.metadata.exif) == (16, source.metadata.exif)
     assert photo.alpha is not None
     assert np.array_equal(photo.alpha, GRAY.astype(np.uint16) * 257)
+    huge = (0xA << 8 | 0xFF) | (3 << 1 | (40_000 - 1) << 3 | 1 << 33) << 16  # a square of 40,000, by its ratio
+    (tmp_path / "huge.jxl").write_bytes(huge.to_bytes(40, "little"))
+    with pytest.raises(PhotoTooLarge, match="300 megapixels"):
+        read_photo(tmp_path / "huge.jxl")
     write_photo(tmp_path / "lossy.jxl", deep, source=source, quality=80)
     assert (tmp_path / "lossy.jxl").stat().st_size < (tmp_path / "out.jxl").stat().st_size
