@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import icons
+import kinds
 from parts import IDENTIFIER, PackagingError, Project
 
 LINUX = Path(__file__).with_name("linux")
@@ -54,7 +55,8 @@ def lay_out_linux(program: Path, target: Path) -> None:
         (target / name).chmod(0o755)
     for source, folder in (("colorstudio.desktop", "applications"), (f"{IDENTIFIER}.metainfo.xml", "metainfo")):
         (target / "share" / folder).mkdir(parents=True)
-        shutil.copy(LINUX / source, target / "share" / folder / source)
+        filled = kinds.fill((LINUX / source).read_text(encoding="utf-8"))
+        (target / "share" / folder / source).write_text(filled, encoding="utf-8")
     icons.write_theme(target / "share" / "icons" / "hicolor")
     shutil.copy(LINUX / "README.txt", target / "README.txt")
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import archive
 import contents
+import kinds
 import licences
 from parts import FLAVOUR_VARIABLE, FLAVOURS, ROOT, PackagingError, Project, choose_flavour, read_project
 
@@ -58,6 +59,8 @@ def build(options: argparse.Namespace) -> None:
     program = out / project.name
     if sys.platform == "linux":
         print(f"Stripped: {archive.strip_libraries(program) / 1e6:.0f} MB less.")
+    if sys.platform == "win32":
+        (program.parent / "kinds.iss").write_text(kinds.registry(), encoding="utf-8")
     (program / "THIRD_PARTY_LICENSES.txt").write_text(list_licences(work), encoding="utf-8", newline="\n")
     if options.smoke:
         subprocess.run([sys.executable, "-m", "tests.frozen.smoke", str(program)], check=True, cwd=ROOT)

@@ -19,7 +19,7 @@ LEFT_OUT_MODULES = (
     "numpy._core.tests", "numpy.lib.tests", "numpy.linalg.tests", "numpy.random.tests", "numpy.fft.tests",
     "numpy.matrixlib.tests", "numpy.typing.tests", "numpy.tests", "numpy._pyinstaller", "numpy._core._multiarray_tests",
     "mpmath.tests", "sympy.physics", "sympy.stats", "sympy.testing.tests",
-    "PIL.ImageTk", "PIL._imagingtk", "PIL.ImageQt", "PIL.ImageFont", "PIL._imagingft", "PIL._avif", "PIL.ImageCms",
+    "PIL.ImageTk", "PIL._imagingtk", "PIL.ImageQt", "PIL.ImageFont", "PIL._imagingft", "PIL.ImageCms",
     "PIL._imagingcms", "PIL.ImageGrab", "PIL.ImageShow", "PIL.ImageDraw", "PIL.ImageDraw2", "PIL.ImageText",
     "PIL.features", "PIL.report", "PIL.PdfParser", "PIL.PSDraw",
     # torch: tests, compiler, exporters, tools for many machines

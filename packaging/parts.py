@@ -6,9 +6,8 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kinds import OFFERED
 from left_out import is_left_out_module
-
-from colorstudio.files.formats import FORMATS
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "ColorStudio"
@@ -62,7 +61,7 @@ def choose_flavour(environment: Mapping[str, str], cuda_version: str | None) -> 
 
 def info_plist(project: Project) -> dict[str, object]:
     """What macOS is told about the program: version, and the kinds of file that it opens."""
-    kinds = [format.uti for format in FORMATS if format.reads]
+    types = [format.uti for format in OFFERED]
     return {
         "CFBundleShortVersionString": project.version,
         "CFBundleDocumentTypes": [
@@ -70,7 +69,7 @@ def info_plist(project: Project) -> dict[str, object]:
                 "CFBundleTypeName": "Photograph",
                 "CFBundleTypeRole": "Editor",
                 "LSHandlerRank": "Alternate",
-                "LSItemContentTypes": [*kinds, "public.folder"],
+                "LSItemContentTypes": [*types, "public.folder"],
             }
         ],
         "NSHighResolutionCapable": True,

@@ -37,6 +37,7 @@ WINDOW_NOTES = """\
 commands:
   colorstudio colorize PATH...    colour photographs and folders without a window
   colorstudio models              list the networks
+  colorstudio verify              look whether a coloured picture is what it says
   colorstudio fine-tune           tune the studio network on your own photographs
   Each has its own --help.
 """

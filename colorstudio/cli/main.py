@@ -1,4 +1,4 @@
-"""The command line: the window, `colorize`, `models` and `fine-tune`.
+"""The command line: the window, `colorize`, `models`, `verify` and `fine-tune`.
 
 Nothing heavy is imported before it is known to be needed: `--help` and `models` load neither Qt nor torch.
 """
@@ -37,6 +37,10 @@ def main(arguments: Sequence[str]) -> int:
             return colorize(colorize_parser().parse_args(arguments[1:]))
         if name == "models":
             return print_models(models_parser().parse_args(arguments[1:]))
+        if name == "verify":
+            from colorstudio.cli import verify
+
+            return verify.main(arguments[1:])
         if name == "fine-tune":
             from colorstudio.cli import fine_tune
 

@@ -23,9 +23,10 @@ from colorstudio.engine.recognizer import Recognizer
 from colorstudio.engine.requests import R, Request
 from colorstudio.engine.shelf import Held, Shelf, hold_photo
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
+from colorstudio.engine.telling import provenance_of
 from colorstudio.engine.thumbnails import make_thumbnail
 from colorstudio.engine.view import Cut, Frame, View, cut_photo, cut_to_box, cut_to_rect
-from colorstudio.errors import Check, MemoryExhausted, Said
+from colorstudio.errors import Check, MemoryExhausted, Message, Said
 from colorstudio.files.find import find_photos
 from colorstudio.files.formats import written_bits
 from colorstudio.files.photo import Photo
@@ -179,12 +180,17 @@ class Darkroom:
             bits = written_bits(target, photo.bits)
             network, treatment = request.network, request.treatment
             pixels = self._paint(held.lightness, source, network, treatment, bits=bits, context=context)
+            card = self._predictor.colorizer(network.path).card
 
-            def write(check: Check) -> None:
+            def write(check: Check) -> tuple[Message, ...]:
                 overwrite, quality = request.overwrite, request.quality
-                write_photo(target, pixels, source=photo, overwrite=overwrite, quality=quality, check=check)
+                said = provenance_of(treatment, network, card)
+                return write_photo(
+                    target, pixels, source=photo, overwrite=overwrite, quality=quality, check=check, provenance=said
+                )
 
-            context.aside(write)
+            for note in context.aside(write):
+                context.notice(str(note))
         return requests.Saved(source.photo_id, target, request.treatment)
 
     def _paint(

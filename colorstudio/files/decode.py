@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+import struct
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -45,7 +46,12 @@ def open_image(path: Path, *, page: int = 0, side: int | None = None, check: Che
     """
     format = format_of(path)
     with photo_errors(path):
-        decoded = _READERS[format.name](path, page, Budget(check), side)
+        try:
+            decoded = _READERS[format.name](path, page, Budget(check), side)
+        except (NotOpened, NoPage, Damaged):
+            raise
+        except (ValueError, LookupError, ArithmeticError, EOFError, struct.error) as error:
+            raise Damaged(f"a reader stumbled: {error!r}") from error
         check_size(path, spoken_name(path), *(decoded.size or (decoded.image.width, decoded.image.height)))
         return decoded
 

@@ -22,6 +22,7 @@ UNKNOWN_DPI = (72.0, 72.0)  # written where a format must state one; what libvip
 _SEGMENT = 65_533  # bytes that a JPEG segment holds
 _EXTENDED_PIECE = 65_000
 _MM_PER_INCH = 25.4
+_JXL_START = b"\0\0\0\x0cJXL \r\n\x87\n"
 _COMMENT = "comment"  # the keyword of PNG's for what JPEG has a segment for
 
 
@@ -107,13 +108,20 @@ def add_to_webp(file: BinaryIO, metadata: Metadata) -> None:
     file.write(bytes([header[20] | 0x08]))
 
 
-def jpeg_xl_boxes(codestream: bytes, metadata: Metadata) -> bytes:
-    """A JPEG XL file with boxes of metadata around the codestream (ISO/IEC 18181-2, section 9)."""
-    boxes = b"\0\0\0\x0cJXL \r\n\x87\n" + _box(b"ftyp", b"jxl \0\0\0\0jxl ")
+def jpeg_xl_boxes(encoded: bytes, metadata: Metadata) -> bytes:
+    """A JPEG XL file with boxes of metadata before its picture (ISO/IEC 18181-2, section 9).
+
+    encoded: a bare codestream, or one that its encoder put into boxes already.
+    """
+    if not encoded.startswith(_JXL_START):
+        encoded = _JXL_START + _box(b"ftyp", b"jxl \0\0\0\0jxl ") + _box(b"jxlc", encoded)
+    at = 0
+    while encoded[at + 4 : at + 8] not in (b"jxlc", b"jxlp", b""):
+        at += max(int.from_bytes(encoded[at : at + 4], "big"), 8)
     block = exif_of(metadata)
-    boxes += _box(b"Exif", bytes(4) + block) if block else b""
+    boxes = _box(b"Exif", bytes(4) + block) if block else b""
     boxes += _box(b"xml ", metadata.xmp) if metadata.xmp else b""
-    return boxes + _box(b"jxlc", codestream)
+    return encoded[:at] + boxes + encoded[at:]
 
 
 def _box(name: bytes, content: bytes) -> bytes:

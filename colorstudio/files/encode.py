@@ -9,7 +9,6 @@ from io import BytesIO
 from typing import Any, BinaryIO
 
 import numpy as np
-import PIL.features
 import PIL.Image
 import pyvips
 
@@ -24,7 +23,7 @@ ICC_ONLY = 8  # of pyvips.ForeignKeep
 XMP_AND_ICC = 2 | 8
 
 _FINE_CHROMA = 90  # the JPEG quality from which colour keeps its full resolution (4:4:4)
-_AVIF_SPEED = 8  # of 10; measured in docs/adr/0021
+_AVIF_SPEED = 8  # of 10
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,8 @@ def encode(image: pyvips.Image, file: BinaryIO, format: Format, metadata: Metada
 def check_writer(format: Format) -> bool:
     """Whether this build of libvips or Pillow writes the format; raises ExtraMissing where a package is wanted."""
     if format.name == "avif":
-        return bool(PIL.features.check("avif"))
+        PIL.Image.init()
+        return "AVIF" in PIL.Image.SAVE
     if format.name == "jxl":
         return codecs() is not None
     return has_operation(f"{format.name}save_target")

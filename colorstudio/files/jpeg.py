@@ -14,10 +14,11 @@ from typing import BinaryIO
 
 import pyvips
 
-from colorstudio.errors import Term
+from colorstudio.errors import Term, spoken_name
 from colorstudio.files.budget import Budget, OverBudget
 from colorstudio.files.carried import Carried, Damaged, Decoded, NotOpened
 from colorstudio.files.exif import is_tame, orientation_of_exif
+from colorstudio.files.size import check_size
 from colorstudio.files.vips import open_source, set_number
 from colorstudio.files.xmp import merge_extended
 
@@ -57,18 +58,26 @@ def read_jpeg(path: Path, _page: int, budget: Budget, side: int | None) -> Decod
     if segments.frame and segments.frame not in _READ_FRAMES:
         raise NotOpened(Term.JPEG_OTHER)
 
-    def load(**options: int) -> pyvips.Image:
-        if whole is None:
-            return open_source("jpegload", path if untold is None else untold, **options)
-        return open_source("jpegload", whole if untold is None else untold, fail_on="warning", **options)
-
-    image = load()
-    shrink = _shrink(image, side) if side else 1
+    told = untold or whole or path
+    image = open_source("jpegload", told)
     size = image.width, image.height
-    image = load(shrink=shrink) if shrink > 1 else image
+    if whole is not None:
+        image = _decoded_strictly(path, told)
+    elif side and (shrink := _shrink(image, side)) > 1:
+        image = open_source("jpegload", told, shrink=shrink)
     if untold is not None and carried.exif:
         image = set_number(image, "orientation", orientation_of_exif(carried.exif, budget))
     return Decoded(image, carried, size=size)
+
+
+def _decoded_strictly(path: Path, told: Path | bytes) -> pyvips.Image:
+    """The pixels in memory, where the decoder has nothing to complain of: a scan cut short shows as a warning.
+
+    At once and as a whole: libvips tells of a warning only once, and whoever asks for the same pixels again gets them.
+    """
+    image = open_source("jpegload", told, fail_on="warning")
+    check_size(path, spoken_name(path), image.width, image.height)
+    return image.copy_memory()
 
 
 def _untold_exif(

@@ -20,7 +20,17 @@ from colorstudio.files.photoshop import resource
 from colorstudio.files.size import check_size
 from colorstudio.files.vips import array_to_image, set_blob, set_number
 
-_DAMAGED = (OSError, SyntaxError, ValueError, TypeError, IndexError, KeyError, OverflowError, EOFError, struct.error)
+_DAMAGED = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    EOFError,
+    RuntimeError,
+    struct.error,
+)
 _ICC_RESOURCE, _EXIF_RESOURCE, _XMP_RESOURCE, _RESOLUTION_RESOURCE = 1039, 1058, 1060, 1005
 _KEPT_RESOURCES = (1028, 1034, 1035)  # IPTC, copyright flag, address
 

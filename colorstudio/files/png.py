@@ -86,7 +86,7 @@ def read_chunks(file: BinaryIO, budget: Budget) -> Chunks:
                 _take(chunks, name, content, budget)
             except OverBudget:
                 chunks.lost = True
-            except (ValueError, struct.error, zlib.error):
+            except (ValueError, IndexError, struct.error, zlib.error):
                 continue
     except OverBudget:
         chunks.lost = True

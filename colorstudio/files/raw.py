@@ -8,12 +8,13 @@ from typing import Any
 
 import numpy as np
 
-from colorstudio.errors import Term
+from colorstudio.errors import Term, spoken_name
 from colorstudio.files.budget import Budget
 from colorstudio.files.carried import Carried, Damaged, Decoded, ExtraMissing, NotOpened
 from colorstudio.files.directory import DAMAGED, open_file
 from colorstudio.files.exif import exif_of_tiff
 from colorstudio.files.formats import HEIC, RAW
+from colorstudio.files.size import check_size
 from colorstudio.files.vips import array_to_image, set_blob, set_number
 
 
@@ -61,8 +62,9 @@ def read_heic(path: Path, _page: int, _budget: Budget, _side: int | None) -> Dec
         raise ExtraMissing(HEIC) from error
     try:
         picture = pi_heif.open_heif(path.read_bytes(), convert_hdr_to_8bit=False)
-        pixels = np.asarray(picture)
-    except (OSError, ValueError, SyntaxError, EOFError, RuntimeError) as error:
+        check_size(path, spoken_name(path), *picture.size)
+        pixels = np.array(picture)  # a copy: its own memory goes with it
+    except (OSError, ValueError, LookupError, SyntaxError, EOFError, RuntimeError) as error:
         raise Damaged(str(error)) from error
     image = array_to_image(pixels)
     if icc := picture.info.get("icc_profile"):

@@ -65,6 +65,17 @@ def photo_from_pixels(pixels: Pixels, name: str) -> Photo:
         return _photo(array_to_image(pixels), name, None, Metadata(), no_check)
 
 
+def read_pixels(path: Path, check: Check = no_check) -> Pixels:
+    """The colours in the file: (H, W, 3) sRGB, uint8 or uint16, upright, without alpha; raises PhotoError."""
+    path = Path(path)
+    decoded = open_image(path, check=check)
+    with photo_errors(path):
+        colours, _ = without_alpha(settle(decoded.image, check))
+        srgb = to_srgb(colours).autorot()
+        pixels: Pixels = image_to_array(srgb if srgb.bands == 3 else srgb.bandjoin([srgb, srgb]), check)
+    return pixels
+
+
 def read_thumbnail(path: Path, side: int, *, page: int = 0) -> NDArray[np.uint8]:
     """The picture as the file has it, small: (h, w, 3) sRGB, upright, longer side at most `side` pixels.
 

@@ -2,7 +2,7 @@
 
 libvips reads the ordinary kinds, and fast. Of others it takes samples for what they are not, or gives black: those go
 through `tiff_samples`, which reads samples as plain numbers, or through Pillow, whose libtiff knows more compressions
-and the old JPEG of TIFF 6.0. What none of them reads is refused. docs/adr/0021-who-reads-which-tiff.md.
+and the old JPEG of TIFF 6.0. What none of them reads is refused. docs/adr/0021-who-reads-which-file.md.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import numpy as np
 import pyvips
 from numpy.typing import NDArray
 
-from colorstudio.errors import Term
+from colorstudio.errors import Term, spoken_name
 from colorstudio.files.budget import Budget, OverBudget
 from colorstudio.files.carried import Carried, Damaged, Decoded, NotOpened
 from colorstudio.files.directory import DAMAGED, Source, open_file, read_directory
@@ -31,6 +31,7 @@ from colorstudio.files.exif import (
 )
 from colorstudio.files.formats import RAW
 from colorstudio.files.pillow import read_with_pillow
+from colorstudio.files.size import check_size
 from colorstudio.files.tiff_pages import (
     BLACK_IS_ZERO,
     CIE_LAB,
@@ -84,6 +85,7 @@ def read_tiff(path: Path, page: int, budget: Budget, _side: int | None) -> Decod
         if page >= len(found):
             raise NoPage(len(found))
         chosen = found[page]
+        check_size(path, spoken_name(path), chosen.width, chosen.height)  # before a sample is read
         image = _read_page(path, chosen, source)
         carried = _carried(source, chosen, budget)
         if not image.get_typeof("resolution-unit"):

@@ -1,4 +1,5 @@
 ; Installer for Windows, by Inno Setup 6. NOT RUN YET: there was no Windows machine when it was written.
+; The build writes kinds.iss beside the program: the kinds of file that it opens.
 ;     iscc /DVersion=0.1.0 /DProgram=..\..\dist\ColorStudio packaging\windows\colorstudio.iss
 
 #ifndef Version
@@ -33,11 +34,4 @@ Name: "{group}\ColorStudio"; Filename: "{app}\ColorStudio.exe"
 [Registry]
 Root: HKA; Subkey: "Software\Classes\Applications\ColorStudio.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "ColorStudio"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Applications\ColorStudio.exe\shell\open\command"; ValueType: string; ValueData: """{app}\ColorStudio.exe"" ""%1"""
-Root: HKA; Subkey: "Software\Classes\Applications\ColorStudio.exe\SupportedTypes"; ValueType: string; ValueName: ".jpg"; ValueData: ""
-Root: HKA; Subkey: "Software\Classes\Applications\ColorStudio.exe\SupportedTypes"; ValueType: string; ValueName: ".jpeg"; ValueData: ""
-Root: HKA; Subkey: "Software\Classes\Applications\ColorStudio.exe\SupportedTypes"; ValueType: string; ValueName: ".png"; ValueData: ""
-Root: HKA; Subkey: "Software\Classes\Applications\ColorStudio.exe\SupportedTypes"; ValueType: string; ValueName: ".tif"; ValueData: ""
-Root: HKA; Subkey: "Software\Classes\Applications\ColorStudio.exe\SupportedTypes"; ValueType: string; ValueName: ".tiff"; ValueData: ""
-Root: HKA; Subkey: "Software\Classes\Applications\ColorStudio.exe\SupportedTypes"; ValueType: string; ValueName: ".webp"; ValueData: ""
-Root: HKA; Subkey: "Software\Classes\Applications\ColorStudio.exe\SupportedTypes"; ValueType: string; ValueName: ".bmp"; ValueData: ""
-Root: HKA; Subkey: "Software\Classes\Applications\ColorStudio.exe\SupportedTypes"; ValueType: string; ValueName: ".gif"; ValueData: ""
+#include Program + "\..\kinds.iss"

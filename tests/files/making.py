@@ -18,7 +18,7 @@ _LETTERS = {1: "B", 3: "H", 4: "I"}
 def scene(height: int = 48, width: int = 64) -> NDArray[np.uint8]:
     """A gray scene without symmetry, uint8."""
     y, x = np.mgrid[0:height, 0:width]
-    return ((x * 3 + y * 2 + (x * y) // 9) % 220 + 20).astype(np.uint8)
+    return np.asarray((x * 3 + y * 2 + (x * y) // 9) % 220 + 20, np.uint8)
 
 
 def lightness_of(gray: NDArray[Any], levels: int = 256) -> NDArray[np.float64]:

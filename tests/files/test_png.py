@@ -6,10 +6,12 @@ import io
 import struct
 import zlib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import PIL.Image
 import pytest
+from numpy.typing import NDArray
 
 from colorstudio.files.icc import SRGB_PRIMARIES, Primaries
 from colorstudio.files.photo import Photo
@@ -21,13 +23,13 @@ GRAY = scene()
 HEIGHT, WIDTH = GRAY.shape
 
 
-def png(pixels: np.ndarray = GRAY) -> bytes:  # type: ignore[type-arg]
+def png(pixels: NDArray[Any] = GRAY) -> bytes:
     held = io.BytesIO()
     PIL.Image.fromarray(pixels).save(held, "PNG")
     return held.getvalue()
 
 
-def opened(tmp_path: Path, *chunks: bytes, pixels: np.ndarray = GRAY) -> Photo:  # type: ignore[type-arg]
+def opened(tmp_path: Path, *chunks: bytes, pixels: NDArray[Any] = GRAY) -> Photo:
     (tmp_path / "a.png").write_bytes(with_chunks(png(pixels), *chunks))
     return read_photo(tmp_path / "a.png")
 

@@ -10,6 +10,7 @@ import sys
 import textwrap
 import time
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 import PIL.Image
@@ -17,6 +18,7 @@ import pytest
 
 from colorstudio.errors import Said, SaveError
 from colorstudio.files import unfinished
+from colorstudio.files.encode import encode
 from colorstudio.files.photo import Photo
 from colorstudio.files.read import photo_from_pixels, read_photo
 from colorstudio.files.write import write_photo
@@ -114,10 +116,10 @@ def test_a_disk_that_fails_in_any_step_fails_the_save(
                     raise OSError(errno.EIO, os.strerror(errno.EIO))
             return getattr(self._file, name)
 
-    from colorstudio.files import write
+    def failing(image: Any, file: Any, *rest: Any) -> None:
+        encode(image, cast(Any, Failing(file)), *rest)
 
-    real = write.encode
-    monkeypatch.setattr(write, "encode", lambda image, file, *rest: real(image, Failing(file), *rest))
+    monkeypatch.setattr("colorstudio.files.write.encode", failing)
     source = photo_from_pixels(pixels, "noise")
     if suffix != ".tif" and method == "seek":  # never sought in: nothing fails
         write_photo(path, pixels, source=source, overwrite=True)

@@ -197,7 +197,7 @@ def test_lab_files_open_in_their_lightness(tmp_path: Path, deep: bool, offset: b
     lightness = np.linspace(3, 97, HEIGHT * WIDTH).reshape(HEIGHT, WIDTH)
     one = 256 if deep else 1
     if offset:
-        parts = [lightness * (65280 if deep else 255) / 100, (20 + 128) * one, (-30 + 128) * one]
+        parts: list[Any] = [lightness * (65280 if deep else 255) / 100, (20 + 128) * one, (-30 + 128) * one]
     else:
         parts = [lightness * (65535 if deep else 255) / 100, 20 * one, (65536 if deep else 256) - 30 * one]
     dtype = np.uint16 if deep else np.uint8

@@ -5,15 +5,15 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from configparser import ConfigParser
-from mimetypes import guess_type
 from pathlib import Path
 
 import archive
+import kinds
 import pytest
 from parts import IDENTIFIER
 
 from colorstudio import __version__
-from colorstudio.files.formats import READABLE_SUFFIXES
+from colorstudio.files.formats import FORMATS
 
 LINUX = archive.LINUX
 DESKTOP = LINUX / "colorstudio.desktop"
@@ -33,11 +33,6 @@ def split_list(text: str) -> set[str]:
     return set(text.strip(";").split(";"))
 
 
-def mime_types() -> set[str]:
-    types = {guess_type(f"photo{suffix}")[0] or "" for suffix in READABLE_SUFFIXES if suffix not in (".dib", ".jfif")}
-    return {"image/bmp" if kind == "image/x-ms-bmp" else kind for kind in types}
-
-
 @pytest.fixture
 def unpacked(program: Path, tmp_path: Path) -> Path:
     """What a user unpacks."""
@@ -52,9 +47,18 @@ def run_script(script: Path, home: Path, *arguments: str) -> str:
     return done.stdout
 
 
-def test_the_desktop_offers_the_program_for_every_kind_of_file_it_reads() -> None:
-    assert split_list(desktop_entry(DESKTOP)["MimeType"]) == mime_types()
-    assert {element.text for element in ElementTree.parse(METAINFO).iter("mediatype")} == mime_types()
+def test_the_desktop_offers_the_program_for_every_kind_of_file_it_reads(unpacked: Path) -> None:
+    share = unpacked / "share"
+    types = {format.media_type for format in FORMATS if not format.extra}
+    assert {"image/jpeg", "image/tiff", "image/avif"} <= types
+    assert split_list(desktop_entry(share / "applications" / DESKTOP.name)["MimeType"]) == types
+    metainfo = ElementTree.parse(share / "metainfo" / METAINFO.name)
+    assert {element.text for element in metainfo.iter("mediatype")} == types
+
+
+def test_windows_offers_the_program_for_the_same_kinds() -> None:
+    offered = set(re.findall(r'ValueName: "([^"]*)"', kinds.registry()))
+    assert offered == {suffix for format in FORMATS if not format.extra for suffix in format.suffixes}
 
 
 def test_the_window_is_known_to_belong_to_the_desktop_entry() -> None:

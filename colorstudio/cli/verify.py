@@ -1,0 +1,209 @@
+"""`colorstudio verify ORIGINAL COLOURED`: whether a coloured picture is what it says."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from colorstudio.core.effort import Effort
+from colorstudio.core.refusal import Refused
+from colorstudio.core.treatment import Treatment
+from colorstudio.errors import ColorStudioError
+from colorstudio.files.formats import Format
+from colorstudio.files.photo import Photo
+from colorstudio.files.provenance import Provenance, read_provenance
+from colorstudio.files.read import read_photo, read_pixels
+from colorstudio.files.vips import Pixels
+
+HOLDS, DIFFERS, UNKNOWN = 0, 1, 2
+CODE = 1.0  # of 255: by how much rounding, and another processor, may move a pixel
+_ROUNDING = 0.05  # of a code: lightness goes through float32
+
+NOTES = """\
+Two things are looked at: that the lightness of every pixel is the original's, and that the treatment which the coloured
+picture records, with the network that it names, gives these pixels again. Both hold within one code of 255, or for
+JPEG, WebP and the like within what encoding at the recorded quality changes.
+
+Exit status: 0 both hold; 1 one does not; 2 it cannot be told: a file cannot be read, sizes differ, nothing is
+recorded, or the network is not here.
+"""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Whether something holds, None where it cannot be told, and a line that says it."""
+
+    holds: bool | None
+    line: str
+
+
+def parser() -> argparse.ArgumentParser:
+    """For `colorstudio verify`."""
+    parser = argparse.ArgumentParser(
+        prog="colorstudio verify",
+        description="Look whether a coloured picture has its original's lightness, and the colours that it says.",
+        epilog=NOTES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("original", metavar="ORIGINAL", type=Path, help="the photograph that was coloured")
+    parser.add_argument("coloured", metavar="COLOURED", type=Path, help="what was made of it")
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    return parser
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out `colorstudio verify`. Returns the exit status."""
+    options = parser().parse_args(arguments)
+    findings = verify(options.original, options.coloured, device=options.device)
+    for finding in findings:
+        print(finding.line)
+    if any(finding.holds is False for finding in findings):
+        return DIFFERS
+    return HOLDS if all(finding.holds for finding in findings) else UNKNOWN
+
+
+def verify(original: Path, coloured: Path, *, device: str = "auto") -> list[Finding]:
+    """What is found of the lightness, and of the pixels."""
+    from colorstudio.files.decode import format_of
+
+    try:
+        before, after = read_photo(original), read_photo(coloured)
+        provenance, format = read_provenance(coloured), format_of(coloured)
+        pixels = read_pixels(coloured)
+    except ColorStudioError as error:
+        return [Finding(None, str(error))]
+    if before.lightness.shape != after.lightness.shape:
+        sizes = f"{before.width} × {before.height} and {after.width} × {after.height}"
+        return [Finding(None, f"The pictures are of different sizes, {sizes}: pixels cannot be compared.")]
+    again, reason = _colour_again(before, provenance, pixels, device=device)
+    encoded = _encoded(again, before, format, provenance) if again is not None and provenance else None
+    lossy = format.lossy and not after.lossless_webp
+    return [
+        _judge_lightness(before, after, encoded if lossy else None, lossy=lossy),
+        Finding(None, reason) if again is None else _judge_pixels(pixels, again, encoded if lossy else None),
+    ]
+
+
+def _judge_lightness(before: Photo, after: Photo, encoded: Pixels | None, *, lossy: bool) -> Finding:
+    """By code values of gray; where a file is lossy, against what the same encoding does to the lightness."""
+    shown = _opaque(before)
+    off = np.abs(before.lightness - after.lightness)[shown]
+    codes = np.abs(_codes(before.lightness) - _codes(after.lightness))[shown]
+    largest, mean = float(off.max(initial=0)), float(off.mean()) if off.size else 0.0
+    line = f"Lightness differs by {largest:.2f} of 100 at most and {mean:.3f} in the mean"
+    if codes.max(initial=0) <= CODE + _ROUNDING:
+        return Finding(True, f"{line}: the same within one code value.")
+    if not lossy:
+        return Finding(False, f"{line}: not the same.")
+    if encoded is None:
+        return Finding(None, f"{line}: what its encoding changes cannot be told.")
+    allowed = np.abs(before.lightness - _lightness(encoded))[shown]
+    if largest <= float(allowed.max(initial=0)) * 1.1 + 0.5 and mean <= float(allowed.mean()) * 1.1 + 0.05:
+        return Finding(True, f"{line}: the same within what its quality allows.")
+    return Finding(False, f"{line}: more than its quality allows, {float(allowed.max(initial=0)):.2f} at most.")
+
+
+def _judge_pixels(pixels: Pixels, again: Pixels, encoded: Pixels | None) -> Finding:
+    off = _difference(pixels, again)
+    measured = f"{off.max(initial=0):.0f} codes of 255 at most and {off.mean():.3f} in the mean"
+    line = f"The treatment recorded gives pixels that differ by {measured}"
+    if off.max(initial=0) <= CODE:
+        return Finding(True, f"{line}: the same.")
+    if encoded is None:
+        return Finding(False, f"{line}: not the same.")
+    rest, changed = _difference(pixels, encoded), _difference(again, encoded)
+    allowed = off.max(initial=0) <= changed.max(initial=0) * 1.1 + CODE and off.mean() <= changed.mean() * 1.1 + 0.1
+    if rest.max(initial=0) <= CODE or allowed:
+        return Finding(True, f"{line}: the same within what its quality allows.")
+    return Finding(False, f"{line}: more than its quality allows, {changed.max(initial=0):.0f} at most.")
+
+
+def _colour_again(
+    photo: Photo, provenance: Provenance | None, like: Pixels, *, device: str
+) -> tuple[Pixels | None, str]:
+    """The pixels that the recorded treatment gives at the depth of `like`; or None, and why they cannot be made."""
+    if provenance is None:
+        return None, "The coloured picture does not say how it was coloured."
+    try:
+        treatment = Treatment.from_json(provenance.treatment)
+    except Refused as error:
+        return None, f"The treatment it records cannot be read: {error}."
+    network = _network_of(provenance)
+    if network is None:
+        return None, f"The network “{provenance.network}” that coloured it is not here, or is another by now."
+    from colorstudio.engine.context import DirectContext
+    from colorstudio.engine.darkroom import Darkroom
+    from colorstudio.engine.requests import DeviceRequest
+    from colorstudio.engine.source import NetworkChoice, PhotoSource
+
+    assert photo.path is not None  # it was read from a file
+    source = PhotoSource(0, photo.name, photo.path)
+    choice = NetworkChoice(network, treatment.side, treatment.effort or Effort.FAST, treatment.frame)
+    darkroom = Darkroom()
+    try:
+        darkroom.run(DeviceRequest(device), DirectContext())
+        bits = 16 if like.dtype == np.uint16 else 8
+        return darkroom.paint(source, choice, treatment, bits=bits, context=DirectContext()), ""
+    except ColorStudioError as error:
+        return None, str(error)
+    finally:
+        darkroom.close()
+
+
+def _network_of(provenance: Provenance) -> Path | None:
+    """The file of the network with the recorded checksum, whatever it is called now."""
+    from colorstudio.batch.complete import checksum
+    from colorstudio.library.networks import list_networks
+
+    cards = sorted(list_networks(), key=lambda card: card.name != provenance.network)
+    paths = [card.path for card in cards if card.path is not None]
+    return next((path for path in paths if checksum(path) == provenance.checksum), None)
+
+
+def _encoded(pixels: Pixels, photo: Photo, format: Format, provenance: Provenance) -> Pixels | None:
+    """The pixels as they are after the format's encoding at the recorded quality."""
+    from colorstudio.files.write import write_photo
+
+    if not format.writes or not format.lossy:
+        return None
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / f"again{format.suffix}"
+        try:
+            write_photo(path, pixels, source=photo, quality=provenance.quality or 92)
+            return read_pixels(path)
+        except ColorStudioError:
+            return None
+
+
+def _difference(one: Pixels, other: Pixels) -> NDArray[np.float32]:
+    """Code values of 255."""
+    scale = np.float32(257 if one.dtype == np.uint16 else 1)
+    return np.asarray(np.abs(one.astype(np.float32) - other.astype(np.float32)) / scale, np.float32)
+
+
+def _opaque(photo: Photo) -> NDArray[np.bool_]:
+    """Where the original hides nothing: a JPEG shows the rest white."""
+    if photo.alpha is None:
+        return np.ones(photo.lightness.shape, bool)
+    return np.asarray(photo.alpha == np.iinfo(photo.alpha.dtype).max)
+
+
+def _codes(lightness: NDArray[np.float32]) -> NDArray[np.float64]:
+    """The gray code value 0..255 of sRGB for a lightness (CIE 15, IEC 61966-2-1), not rounded."""
+    f = (lightness.astype(np.float64) + 16) / 116
+    linear = np.where(lightness > 8, f**3, lightness * (27 / 24389))
+    codes: NDArray[np.float64] = 255 * np.where(
+        linear <= 0.0031308, linear * 12.92, 1.055 * np.maximum(linear, 0) ** (1 / 2.4) - 0.055
+    )
+    return codes
+
+
+def _lightness(pixels: Any) -> NDArray[np.float32]:
+    from colorstudio.files.read import photo_from_pixels
+
+    return photo_from_pixels(pixels, "again").lightness

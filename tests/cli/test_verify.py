@@ -1,0 +1,133 @@
+"""`colorstudio verify`: a coloured picture is what it says, or is not, or it cannot be told."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import PIL.Image
+import pytest
+from numpy.typing import NDArray
+
+from colorstudio.cli import verify
+from colorstudio.core.cards import read_card
+from colorstudio.core.look import PartialLook
+from colorstudio.core.treatment import Treatment
+from colorstudio.engine.context import DirectContext
+from colorstudio.engine.darkroom import Darkroom
+from colorstudio.engine.requests import SaveRequest
+from colorstudio.engine.source import NetworkChoice, PhotoSource
+from colorstudio.engine.telling import provenance_of
+from colorstudio.files.provenance import Provenance
+from colorstudio.files.read import photo_from_pixels, read_photo, read_pixels
+from colorstudio.files.write import write_photo
+
+HOLDS, DIFFERS, UNKNOWN = 0, 1, 2
+
+
+@pytest.fixture(autouse=True)
+def networks(monkeypatch: pytest.MonkeyPatch, tiny_studio: Path) -> None:
+    monkeypatch.setattr("colorstudio.paths.models_folders", lambda: [tiny_studio.parent])
+
+
+@pytest.fixture
+def said(tiny_studio: Path) -> Provenance:
+    return provenance_of(Treatment(), NetworkChoice(tiny_studio), read_card(tiny_studio))
+
+
+def coloured(original: Path, network: Path, suffix: str, *, quality: int = 92) -> Path:
+    darkroom = Darkroom()
+    target = original.with_name(f"coloured{suffix}")
+    source = PhotoSource(0, original.name, original)
+    look = PartialLook(temperature=0.4, saturation=0.9)
+    request = SaveRequest(source, NetworkChoice(network), Treatment(look=look), target, quality=quality)
+    try:
+        darkroom.run(request, DirectContext())
+    finally:
+        darkroom.close()
+    return target
+
+
+def status(original: Path, target: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+    code = verify.main([str(original), str(target), "--device", "cpu"])
+    return code, capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("suffix", "quality"), [(".png", 92), (".tif", 92), (".jpg", 92), (".jpg", 60), (".webp", 80), (".avif", 80)]
+)
+def test_what_was_just_coloured_holds(
+    gray_photo: Path, tiny_studio: Path, capsys: pytest.CaptureFixture[str], suffix: str, quality: int
+) -> None:
+    code, told = status(gray_photo, coloured(gray_photo, tiny_studio, suffix, quality=quality), capsys)
+    assert code == HOLDS, told
+    assert told.count("\n") == 2
+    assert "Lightness differs by" in told
+
+
+def test_a_16_bit_photograph_holds_at_16_bits(
+    tmp_path: Path, tiny_studio: Path, scene: NDArray[np.uint8], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "deep.tif"
+    PIL.Image.fromarray(scene.astype(np.uint16) * 257).save(path)
+    target = coloured(path, tiny_studio, ".png")
+    assert read_pixels(target).dtype == np.uint16
+    code, told = status(path, target, capsys)
+    assert code == HOLDS, told
+
+
+@pytest.mark.parametrize("suffix", [".png", ".jpg"])
+def test_other_pixels_than_those_recorded_do_not_hold(
+    gray_photo: Path, tiny_studio: Path, said: Provenance, capsys: pytest.CaptureFixture[str], suffix: str
+) -> None:
+    pixels = read_pixels(coloured(gray_photo, tiny_studio, ".png"))  # at a temperature of 0.4; recorded is 0.7
+    target = gray_photo.with_name(f"other{suffix}")
+    write_photo(target, pixels, source=read_photo(gray_photo), provenance=said)
+    code, told = status(gray_photo, target, capsys)
+    assert code == DIFFERS, told
+    assert "Lightness" in told.splitlines()[0]
+    assert "the same" in told.splitlines()[0]
+
+
+@pytest.mark.parametrize("suffix", [".png", ".jpg"])
+def test_another_lightness_does_not_hold(
+    gray_photo: Path, said: Provenance, capsys: pytest.CaptureFixture[str], suffix: str
+) -> None:
+    brighter = np.minimum(read_pixels(gray_photo).astype(int) + 12, 255).astype(np.uint8)
+    target = gray_photo.with_name(f"brighter{suffix}")
+    write_photo(target, brighter, source=photo_from_pixels(brighter, "brighter"), provenance=said)
+    code, told = status(gray_photo, target, capsys)
+    assert code == DIFFERS, told
+
+
+def test_without_a_record_or_its_network_it_cannot_be_told(
+    gray_photo: Path, said: Provenance, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo, pixels = read_photo(gray_photo), read_pixels(gray_photo)
+    records = (None, replace(said, checksum="0" * 64), replace(said, treatment="{}"))
+    for number, record in enumerate(records):
+        target = gray_photo.with_name(f"{number}.png")
+        write_photo(target, pixels, source=photo, provenance=record)
+        code, told = status(gray_photo, target, capsys)
+        assert code == UNKNOWN, told
+        assert "the same within one code value" in told
+
+
+def test_a_network_under_another_name_is_known_by_its_checksum(
+    gray_photo: Path, tiny_studio: Path, said: Provenance, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = coloured(gray_photo, tiny_studio, ".png")
+    record = replace(said, network="renamed", treatment=said.treatment.replace("0.7", "0.4"))
+    write_photo(gray_photo.with_name("b.png"), read_pixels(target), source=read_photo(gray_photo), provenance=record)
+    code, told = status(gray_photo, gray_photo.with_name("b.png"), capsys)
+    assert code == DIFFERS, told  # its saturation was 0.9
+    assert "is not here" not in told
+
+
+def test_files_that_cannot_be_compared_cannot_be_told(gray_photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    small = gray_photo.with_name("small.png")
+    PIL.Image.open(gray_photo).resize((160, 120)).save(small)
+    assert status(gray_photo, small, capsys)[0] == UNKNOWN
+    assert status(gray_photo, gray_photo.with_name("gone.png"), capsys) == (
+        UNKNOWN,
+        "“gone.png” is not there. Look whether it was moved or renamed.\n",
+    )
