@@ -92,7 +92,7 @@ def _precision(recipe: str, data: Path, device: torch.device) -> Figure:
     trial = Trial(task, device)
     speeds = {name: config.batch / trial.seconds(name) for name in (FLOAT32, BFLOAT16)}
     chosen = choose(AUTO, device, trial.seconds)
-    return Figure("training", f"{recipe}, {chosen} as chosen", speeds[chosen], "pictures/s", max(speeds.values()))
+    return Figure("training", f"{recipe}, precision chosen", speeds[chosen], "pictures/s", max(speeds.values()))
 
 
 class Timed:
