@@ -21,7 +21,7 @@ LEFT_OUT_MODULES = (
     "mpmath.tests", "sympy.physics", "sympy.stats", "sympy.testing.tests",
     "PIL.ImageTk", "PIL._imagingtk", "PIL.ImageQt", "PIL.ImageFont", "PIL._imagingft", "PIL.ImageCms",
     "PIL._imagingcms", "PIL.ImageGrab", "PIL.ImageShow", "PIL.ImageDraw", "PIL.ImageDraw2", "PIL.ImageText",
-    "PIL.features", "PIL.report", "PIL.PdfParser", "PIL.PSDraw",
+    "PIL.report", "PIL.PdfParser", "PIL.PSDraw",
     # torch: tests, compiler, exporters, tools for many machines
     "torch.testing._internal.common_methods_invocations", "torch.testing._internal.generated",
     "torch.testing._internal.opinfo", "torch.testing._internal.common_utils",

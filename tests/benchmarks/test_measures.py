@@ -28,6 +28,7 @@ METRICS = {
     "training": {
         "regression, compact",
         "regression, compact: memory kept",
+        "regression, precision chosen",
         "studio, forward at 64",
         "studio, loss after 0.01 min",
         "vgg, time to 90%",

@@ -57,7 +57,7 @@ class Schedule:
     clip: float = 1.0
     check_minutes: float = 10.0
     seed: int = 0
-    needed: int = 50
+    needed: int = 20  # an album of one tint was learned within 14 to 21 (docs/adr/0015)
     muon: bool = False
     fixed: bool = False
 

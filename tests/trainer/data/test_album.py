@@ -8,9 +8,12 @@ import pytest
 import pyvips
 from PIL import Image
 
+from colorstudio.files.provenance import Provenance
+from colorstudio.files.read import photo_from_pixels
+from colorstudio.files.write import write_photo
 from tests.trainer.conftest import encode, write_shard
 from trainer.__main__ import main
-from trainer.data.album import FEWEST, read_album
+from trainer.data.album import FEWEST, is_result, read_album
 from trainer.data.crops import Crops
 from trainer.data.likeness import is_toned
 from trainer.data.photos import Photos, find_photos
@@ -149,3 +152,14 @@ def test_a_photograph_damaged_in_mid_run_is_told_of_and_the_next_one_shown(
         path.unlink(missing_ok=True)
     with pytest.raises(DataError, match="are the photographs still there"):
         crops[(0, 0, 3)]
+
+
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".tif", ".webp"])
+def test_what_the_app_has_written_is_known_whatever_its_name(suffix: str, tmp_path: Path) -> None:
+    pixels = np.asarray(blotches(0))
+    source = photo_from_pixels(pixels, "a")
+    said = Provenance("ColorStudio", "1", "studio", "0" * 64, "{}")
+    write_photo(tmp_path / f"renamed{suffix}", pixels, source=source, provenance=said)
+    write_photo(tmp_path / f"plain{suffix}", pixels, source=source)
+    found = {entry.name: is_result(entry) for entry in find_photos(tmp_path).entries}
+    assert found == {f"renamed{suffix}": True, f"plain{suffix}": False}
