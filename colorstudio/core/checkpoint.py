@@ -14,6 +14,7 @@ from torch.overrides import TorchFunctionMode
 from colorstudio.core.cards import METADATA_KEY, Card, card_from_json, card_to_json, read_card, read_header, refused
 from colorstudio.core.networks.paper import ClassificationNetwork, RegressionNetwork
 from colorstudio.core.networks.studio import StudioNetwork
+from colorstudio.core.networks.transfer import TrunkTransferNetwork
 from colorstudio.core.networks.trunk import TrunkClassifier
 from colorstudio.core.networks.unet import ResidualUNet
 from colorstudio.core.networks.vgg import TransferNetwork, VGGClassifier
@@ -29,6 +30,7 @@ ARCHITECTURES: dict[str, Callable[..., nn.Module]] = {
     "whitened_vgg": WhitenedVGG,
     "unet": ResidualUNet,
     "trunk_classifier": TrunkClassifier,
+    "trunk_transfer": TrunkTransferNetwork,
 }
 
 

@@ -1,16 +1,24 @@
-"""Transfer (Li & Wang): pretrained VGG blocks 1 to 5 in place of blocks 1 to 7, the gray picture as RGB."""
+"""Transfer (Li & Wang): pretrained VGG blocks 1 to 5 in place of blocks 1 to 7, the gray picture as RGB.
+
+The preset `trunk` stands on the features of an ImageNet ResNet-50 as they are, where no ImageNet VGG-16 is at hand.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
 
 from colorstudio.core.cards import Card
 from colorstudio.core.look import Look
+from colorstudio.core.networks.transfer import TrunkTransferNetwork
 from colorstudio.core.networks.vgg import TransferNetwork
 from trainer.data import cifar
 from trainer.data.cifar import is_cifar
+from trainer.data.pictures import PictureSets
+from trainer.errors import RunError, SettingError
 from trainer.recipes import classification
 from trainer.recipes.classification import TEMPERATURE_PAPER, BinsTask
 from trainer.recipes.pictures import empirical_prior, read_sets, start_from, told_of
@@ -21,12 +29,14 @@ from trainer.run.pretrained import read_vgg_blocks
 class Config(classification.Config):
     """Settings of the recipe, as in the paper. width gives way to what pretrained weights have.
 
-    encoder_rate: learning rate of blocks 1 to 5, as a share of the others'.
+    encoder_rate: learning rate of blocks 1 to 5, as a share of the others'. trunk: 1 takes a ResNet-50 trunk for them,
+    which is not trained.
     """
 
     epochs: float = 50.0
     side: int = 224
     encoder_rate: float = 1.0
+    trunk: int = 0
 
 
 COMPACT = Config(
@@ -39,16 +49,19 @@ COMPACT = Config(
     encoder_rate=0.2,  # the decoder starts from nothing, the encoder from a run of its own
 )
 GENTLE = Config(**vars(classification.GENTLE), encoder_rate=0.3)
-PRESETS = {"paper": Config(), "compact": COMPACT, "gentle": GENTLE}
+TRUNK = Config(**{**vars(COMPACT), "width": 64, "epochs": 0.6, "average": 0.98, "trunk": 1})
+PRESETS = {"paper": Config(), "compact": COMPACT, "trunk": TRUNK, "gentle": GENTLE}
 
 
 class TransferTask(BinsTask):
     """The transfer network on the loss of the classification."""
 
     config: Config
-    network: TransferNetwork
+    network: TransferNetwork | TrunkTransferNetwork
 
     def parameter_groups(self) -> list[dict[str, Any]]:
+        if isinstance(self.network, TrunkTransferNetwork):
+            return [{"params": [value for value in self.network.parameters() if value.requires_grad]}]
         encoder = list(self.network.blocks.parameters())
         decoder = [*self.network.block8.parameters(), *self.network.block9.parameters()]
         return [{"params": decoder}, {"params": encoder, "scale": self.config.encoder_rate}]
@@ -61,6 +74,8 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
     if init is not None:
         network, card = start_from(init, "transfer", name, data)
         return TransferTask(config, sets, network, card)
+    if config.trunk:
+        return _on_trunk(config, sets, data, pretrained)
     blocks = read_vgg_blocks(pretrained) if pretrained is not None else None
     sizes: dict[str, Any] = {"width": config.width, "batch_norm": True}
     sizes |= blocks.sizes if blocks else {"mean": cifar.MEAN, "deviation": cifar.DEVIATION}
@@ -78,6 +93,30 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
         prior=empirical_prior(sets.train),
         recommended=Look(temperature=TEMPERATURE_PAPER),
         training_data=told_of(data) + (f"; blocks 1 to 5 from {blocks.source}" if blocks else ""),
+        teaching=is_cifar(data),
+    )
+    return TransferTask(config, sets, network, card)
+
+
+def _on_trunk(config: Config, sets: PictureSets, data: Path, pretrained: str | None) -> TransferTask:
+    network = TrunkTransferNetwork(config.width)
+    if pretrained is None:
+        raise SettingError("The preset trunk stands on ImageNet's features: name a ResNet-50 trunk with --pretrained.")
+    try:
+        network.trunk.load_batchnorm_weights(load_file(pretrained))
+    except (OSError, KeyError, RuntimeError, SafetensorError) as error:
+        raise RunError(f"{pretrained} is no file of a ResNet-50 trunk under torchvision's names: {error}.") from error
+    card = Card(
+        name="transfer",
+        title="Transfer",
+        sentence="The paper's third network, on ImageNet's features: taught to colour small pictures.",
+        architecture="trunk_transfer",
+        output="bins313",
+        config={"width": config.width},
+        input_side=max(config.side, 128),
+        prior=empirical_prior(sets.train),
+        recommended=Look(temperature=TEMPERATURE_PAPER),
+        training_data=f"{told_of(data)}, on the frozen trunk {Path(pretrained).name} (ImageNet)",
         teaching=is_cifar(data),
     )
     return TransferTask(config, sets, network, card)

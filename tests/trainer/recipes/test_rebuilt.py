@@ -51,3 +51,19 @@ def test_without_a_trunk_it_says_what_it_stands_on(
     arguments = ["fit", "rebuilt", "--data", str(tiny_cifar), "--out", str(tmp_path / "run"), "--device", "cpu"]
     assert main(arguments) == 2
     assert "ResNet-50 trunk" in capsys.readouterr().err
+
+
+def test_transfer_on_a_trunk_leaves_the_trunk_as_it_is_and_colours(
+    trunk: Path, tiny_cifar: Path, tmp_path: Path
+) -> None:
+    arguments = ["fit", "transfer", "--preset", "trunk", "--data", str(tiny_cifar), "--out", str(tmp_path / "run")]
+    settings = [part for s in ("width=4", "batch=20", "epochs=1", "checked=20") for part in ("--set", s)]
+    assert main([*arguments, "--pretrained", str(trunk), *settings, "--device", "cpu"]) == 0
+    network, card = read_checkpoint(tmp_path / "run" / "best.safetensors")
+    before = ResNetTrunk()
+    before.load_batchnorm_weights(load_file(trunk))
+    kept = network.trunk.layer3[0].conv1.weight  # type: ignore[index,union-attr]
+    torch.testing.assert_close(kept, before.layer3[0].conv1.weight, rtol=1e-3, atol=1e-3)  # type: ignore[index,union-attr]
+    assert card.has_distribution
+    with torch.inference_mode():
+        assert network(torch.rand(1, 1, 64, 64)).shape == (1, 313, 16, 16)

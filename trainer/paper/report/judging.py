@@ -32,7 +32,7 @@ def gray_section(evaluation: Evaluation) -> list[Block]:
         return []
     found = {name: evaluation.verdicts(name) for name in evaluation.judges}
     dark = [verdicts["gray_0_1"].accuracy.mean for verdicts in found.values()]
-    fallen = f"{min(dark):.1%}" if len(dark) == 1 else f"{min(dark):.1%} to {max(dark):.1%}"
+    fallen = " to ".join(dict.fromkeys((f"{min(dark):.1%}", f"{max(dark):.1%}")))
     rows = [["Li and Wang", f"{PAPER['original']:.0%}", f"{PAPER['grayscale']:.0%}", ""]]
     rows += [[name, *(shown("accuracy", verdicts[key].accuracy) for key in SHOWN)] for name, verdicts in found.items()]
     header = ["judge", "original", "gray", "gray in 0..1"]
