@@ -233,22 +233,12 @@ def _edge(ink: Tensor, margin: int) -> _Edge:
     place = torch.arange(len(there), dtype=torch.float32) - (len(there) - 1) / 2
     first = ink.float().argmax(dim=0).float()[there]
     slopes = torch.linspace(-SLANT, SLANT, 15)
-    offsets = first - slopes[:, None] * place[there]  # (15, columns with ink)
-    best = max(
-        ((*_most(row), float(slope)) for row, slope in zip(offsets, slopes, strict=True)), key=lambda found: found[0]
-    )
-    count, offset, slope = best
-    return _Edge(margin + offset, count / len(there), abs(slope) * len(there))
-
-
-def _most(values: Tensor) -> tuple[int, float]:
-    """How many values lie within 1.5 of one number, and that number."""
-    ordered = values.sort().values
+    ordered = (first - slopes[:, None] * place[there]).sort(dim=1).values  # (15, columns with ink)
     ends = torch.searchsorted(ordered, ordered + 3.0, right=True)
-    counts = ends - torch.arange(len(ordered))
-    start = int(counts.argmax())
-    group = ordered[start : int(ends[start])]
-    return len(group), float(group.median())
+    counts = ends - torch.arange(ordered.shape[1])  # of the columns within 1.5 of one offset, from each on
+    line, start = divmod(int(counts.argmax()), ordered.shape[1])
+    group = ordered[line, start : int(ends[line, start])]
+    return _Edge(margin + float(group.median()), len(group) / len(there), abs(float(slopes[line])) * len(there))
 
 
 def _refined(lightness: Tensor, edges: tuple[_Edge, ...], size: tuple[int, int]) -> Bounds:

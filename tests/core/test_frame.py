@@ -47,7 +47,7 @@ def cut(photograph: Tensor, rng: np.random.Generator) -> Tensor:
     height, width = photograph.shape
     h, w = (int(length * rng.uniform(0.6, 1)) for length in (height, width))
     y, x = int(rng.integers(height - h + 1)), int(rng.integers(width - w + 1))
-    scale = float(rng.uniform(0.8, 2.2))
+    scale = float(rng.uniform(0.5, 1.2))
     return F.interpolate(photograph[None, None, y : y + h, x : x + w], scale_factor=scale, mode="bilinear")[0, 0]
 
 
