@@ -2,7 +2,7 @@
 
 libvips reads the ordinary kinds, and fast. Of others it takes samples for what they are not, or gives black: those go
 through `tiff_samples`, which reads samples as plain numbers, or through Pillow, whose libtiff knows more compressions
-and the old JPEG of TIFF 6.0. What none of them reads is refused. docs/adr/0021-who-reads-which-file.md.
+and the old JPEG of TIFF 6.0. What none of them reads is refused. docs/adr/0019-who-reads-which-file.md.
 """
 
 from __future__ import annotations
