@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import torch
 
+from colorstudio.core.threads import THREADS
 from colorstudio.errors import DeviceError, Said
 
 TORCH_VERSION = torch.__version__
-THREADS = torch.get_num_threads()  # for networks, as torch would have it; painting sets its own threads to 1
 
 
 def choose_device(wish: str = "auto") -> torch.device:

@@ -10,7 +10,8 @@ from torch import Tensor
 
 from colorstudio.core.cards import read_card
 from colorstudio.core.colorizer import SIDE_MIN, Colorizer, Prediction, Progress, load_colorizer, no_progress
-from colorstudio.core.device import THREADS, choose_device, device_label
+from colorstudio.core.device import choose_device, device_label
+from colorstudio.core.threads import take_all_cores
 from colorstudio.engine.requests import DeviceInfo
 from colorstudio.engine.source import NetworkChoice
 from colorstudio.errors import Check, MemoryExhausted, Message, Said
@@ -75,7 +76,7 @@ class Predictor:
         for device, side in self._steps(wished):
             try:
                 colorizer = self.colorizer(network.path, device)
-                torch.set_num_threads(THREADS)  # of this thread; new ones take over what any thread set last
+                take_all_cores()
                 prediction = colorizer.predict(
                     lightness, side=side, effort=network.effort, frame=network.frame, check=check, progress=progress
                 )
