@@ -15,7 +15,7 @@ REFERENCE_SHARE = (
     0.9  # of the prior that a reference makes; the rest is the training data's, so that no bin is excluded
 )
 LEAST = 1e-5  # shares below this are left out of a reference, and no prior is smaller
-NEAR = 16.0  # ab units around its middle that a swatch stands for
+NEAR = 22.0  # ab units around its middle that a swatch stands for
 
 
 @dataclass(frozen=True)
