@@ -19,6 +19,7 @@ class Clerk(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="colorstudio-clerk")
         self._closed = False
+        self._unanswered: dict[Future[Any], Callable[[Any], object] | None] = {}
         self._ended.connect(self._answer)
 
     def do(
@@ -27,17 +28,26 @@ class Clerk(QObject):
         *,
         then: Callable[[T], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
+        dropped: Callable[[T], object] | None = None,
     ) -> None:
-        """Have work done after what was asked for before; then `then` gets its result, or `failed` what it raised."""
+        """Have work done after what was asked for before; then `then` gets its result, or `failed` what it raised.
+
+        dropped: gets the result in place of `then` where the clerk was closed before, such as a file to be closed.
+        """
         if self._closed:
             return
         future = self._pool.submit(work)
+        self._unanswered[future] = dropped
         future.add_done_callback(lambda ended: self._ended.emit((ended, then, failed)))
 
     def close(self) -> None:
         """Finish what was asked for, and answer nothing more."""
         self._closed = True
         self._pool.shutdown(wait=True)
+        for future, dropped in self._unanswered.items():
+            if dropped is not None and future.exception() is None:
+                dropped(future.result())
+        self._unanswered.clear()
 
     @Slot(object)
     def _answer(
@@ -46,6 +56,7 @@ class Clerk(QObject):
         future, then, failed = answer
         if self._closed:
             return
+        del self._unanswered[future]
         error = future.exception()
         if isinstance(error, Exception) and failed is not None:
             failed(error)

@@ -167,7 +167,9 @@ class Queue(QObject):
         self.rows, self.halted, self._batch = [], "", None
         self._seconds, self._worked = 0.0, 0
         self._set_state(QueueState.PLANNING)
-        self._clerk.do(plan, then=self._take_plan, failed=self._fail_plan)
+        self._clerk.do(
+            plan, then=self._take_plan, failed=self._fail_plan, dropped=lambda planned: planned.journal.close()
+        )
 
     def _take_plan(self, planned: Planned) -> None:
         self.rows, self._batch, self._journal = planned.rows, planned.batch, planned.journal

@@ -4,7 +4,7 @@ import gc
 import weakref
 from dataclasses import replace
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import numpy as np
 import pytest
@@ -433,9 +433,9 @@ def test_panning_and_zooming_decode_nothing_again(
     decoded: list[Look] = []
     real = Painter.field
 
-    def counted(painter: Painter, prediction: Prediction, look: Look) -> ChromaField:
+    def counted(painter: Painter, prediction: Prediction, look: Look, **more: Any) -> ChromaField:
         decoded.append(look)
-        return real(painter, prediction, look)
+        return real(painter, prediction, look, **more)
 
     monkeypatch.setattr(Painter, "field", counted)
     room.run(PredictRequest(source, network), DIRECT)
@@ -460,9 +460,9 @@ def test_hints_of_another_treatment_do_not_share_its_field(
     made: list[Prediction] = []
     real = Painter.field
 
-    def counted(painter: Painter, prediction: Prediction, look: Look) -> ChromaField:
+    def counted(painter: Painter, prediction: Prediction, look: Look, **more: Any) -> ChromaField:
         made.append(prediction)
-        return real(painter, prediction, look)
+        return real(painter, prediction, look, **more)
 
     monkeypatch.setattr(Painter, "field", counted)
     room.run(PredictRequest(source, network), DIRECT)
