@@ -26,7 +26,9 @@ class Trial:
         """Seconds that a step on a whole batch takes, forwards and backwards, reckoned from a few pictures."""
         if precision not in self._found:
             if self._batch is None:
-                self._batch = next(iter(self._task.batches(self._start)))
+                batch = next(iter(self._task.batches(self._start)), None)
+                # A run that is over has no further batch.
+                self._batch = batch if batch is not None else next(iter(self._task.batches(0)))
             self._found[precision] = self._measure(precision)
         return self._found[precision]
 
@@ -74,7 +76,7 @@ def shortfall(schedule: Schedule, steps: int) -> str | None:
     if steps >= schedule.needed:
         return None
     time = f" in {schedule.minutes:g} minutes" if schedule.minutes is not None else ""
-    cure = "give it more minutes" if schedule.minutes is not None else "give it more steps"
+    cure = "give it more minutes" if steps < schedule.steps else "give it more steps"
     return (
         f"This run will make about {steps} steps{time}, and needs {schedule.needed} to learn from the pictures: "
         f"{cure}, or expect little."
