@@ -104,3 +104,9 @@ def test_the_drawn_tree_shows_every_error(error: type[Exception]) -> None:
 
 def test_no_check_lets_work_go_on() -> None:
     no_check()
+
+
+def test_nothing_is_said_that_nobody_says() -> None:
+    sources = "".join(path.read_text() for path in Path(words.__file__).parents[1].rglob("*.py"))
+    for said in (*Said, *Term):
+        assert f"{type(said).__name__}.{said.name}" in sources, said.name

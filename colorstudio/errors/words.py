@@ -41,9 +41,6 @@ class Said(StrEnum):
         "“{name}” is sound, but of a kind that ColorStudio does not open: {what}. "
         "Save it as an ordinary TIFF or PNG file first.",
     )
-    DEPTH = QT_TRANSLATE_NOOP(
-        "errors", "“{name}” has neither 8 nor 16 bits a channel. Save it with 8 or 16 bits first."
-    )
     EXTRA_MISSING = QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” is a {format} file, and what reads those is not installed: add the package “{package}”, "
@@ -77,9 +74,6 @@ class Said(StrEnum):
     )
     SAVE_TOO_LONG = QT_TRANSLATE_NOOP(
         "errors", "“{name}” cannot be saved: the format ends at {most} pixels. Choose .png or .tif."
-    )
-    SAVE_LAYERS = QT_TRANSLATE_NOOP(
-        "errors", "“{name}” cannot hold the colour as a layer of its own. Choose .png or .tif."
     )
     SAVE_ORIGINAL = QT_TRANSLATE_NOOP("errors", "“{name}” is the original, which stays as it is. Choose another name.")
     SAVE_FOLDER = QT_TRANSLATE_NOOP("errors", "“{name}” is a folder. Choose another name.")
@@ -150,16 +144,13 @@ class Term(StrEnum):
     XMP = "XMP"
     IPTC = "IPTC"
     TEXTS = QT_TRANSLATE_NOOP("errors", "texts")
-    PROFILE = QT_TRANSLATE_NOOP("errors", "a colour profile")
     JPEG_12 = QT_TRANSLATE_NOOP("errors", "a JPEG of 12 bits a channel")
     JPEG_OTHER = QT_TRANSLATE_NOOP("errors", "a lossless or hierarchical JPEG")
     TIFF_BANDS = QT_TRANSLATE_NOOP("errors", "a TIFF with more channels than a photograph has")
     TIFF_COLOURS = QT_TRANSLATE_NOOP("errors", "a TIFF whose colours are neither gray, RGB, CMYK, YCbCr nor Lab")
     TIFF_DEPTH = QT_TRANSLATE_NOOP("errors", "a TIFF whose channels are not whole numbers of 8 or 16 bits")
     TIFF_COMPRESSION = QT_TRANSLATE_NOOP("errors", "a TIFF compressed in a way that is not read")
-    TIFF_EMPTY = QT_TRANSLATE_NOOP("errors", "a TIFF without a picture")
     RAW = QT_TRANSLATE_NOOP("errors", "a raw file of a camera that is not known")
-    JXL_PROFILE = QT_TRANSLATE_NOOP("errors", "a JPEG XL file with a colour profile of its own")
     PSD_KIND = QT_TRANSLATE_NOOP("errors", "a Photoshop file without a flattened picture of 8 bits a channel")
 
 

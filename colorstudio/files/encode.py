@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
+from threading import Event
 from typing import Any, BinaryIO
 
 import numpy as np
 import PIL.Image
 import pyvips
 
-from colorstudio.errors import Check, no_check
+from colorstudio.errors import Cancelled, Check, no_check
 from colorstudio.files import embed
 from colorstudio.files.formats import Format
 from colorstudio.files.jpeg_xl import codecs
@@ -76,7 +77,10 @@ def _write_webp(image: pyvips.Image, file: BinaryIO, metadata: Metadata, wish: W
     # Effort 2 1.7 s, 4 3.1 s, both 4.6 MB.
     options: dict[str, object] = {"keep": XMP_AND_ICC, "effort": 2}
     options |= {"lossless": True, "exact": True} if wish.lossless else {"Q": wish.quality}
-    _by_libvips("webp", embed.with_xmp(image, metadata), file, wish, options)
+    image = embed.with_xmp(image, metadata)
+    _watched(
+        lambda check: _by_libvips("webp", image, file, replace(wish, check=check), options, anywhere=True), wish.check
+    )
     embed.add_to_webp(file, metadata)
 
 
@@ -116,6 +120,7 @@ def _by_libvips(
     options: dict[str, object],
     *,
     extra: tuple[int, bytes] = (0, b""),
+    anywhere: bool = False,
 ) -> None:
     outlet = _Outlet(file, *extra)
     target = pyvips.TargetCustom()
@@ -129,7 +134,7 @@ def _by_libvips(
         pyvips.Operation.call(f"{name}save_target", image, target, **options)
 
     try:
-        compute(image, save, wish.check)
+        compute(image, save, wish.check, anywhere=anywhere)
     except pyvips.Error:
         if outlet.error is None:
             raise
@@ -177,6 +182,28 @@ class _Outlet:
             self._file.write(self._head[: self._at] + self._extra + self._head[self._at :])
             self._extra = b""
         return len(chunk)
+
+
+def _watched(work: Callable[[Check], None], check: Check) -> None:
+    """Do the work on a thread of its own, with `check` called here meanwhile; when that raises, the work is stopped."""
+    if check is no_check:
+        work(no_check)
+        return
+    unwanted = Event()
+
+    def stop_when_unwanted() -> None:
+        if unwanted.is_set():
+            raise Cancelled
+
+    with ThreadPoolExecutor(1, "encoder") as pool:
+        future = pool.submit(work, stop_when_unwanted)
+        try:
+            while not wait([future], timeout=CHECK_EVERY).done:
+                check()
+        except BaseException:
+            unwanted.set()
+            raise
+        future.result()
 
 
 def _beside(work: Callable[[], bytes], check: Check) -> bytes:

@@ -33,7 +33,6 @@ class Format:
     depth: int = 8
     lossy: bool = False
     alpha: bool = False
-    layers: bool = False
     metadata: frozenset[str] = field(default_factory=frozenset)
     longest_side: int | None = None
     extra: str = ""
@@ -55,11 +54,11 @@ JPEG = Format(
 )  # fmt: skip
 PNG = Format(
     "png", "PNG", (".png",), "image/png", "public.png",
-    writes=True, depth=16, alpha=True, layers=True, metadata=frozenset({EXIF, XMP, IPTC, ICC, COMMENT, TEXT}),
+    writes=True, depth=16, alpha=True, metadata=frozenset({EXIF, XMP, IPTC, ICC, COMMENT, TEXT}),
 )  # fmt: skip
 TIFF = Format(
     "tiff", "TIFF", (".tif", ".tiff"), "image/tiff", "public.tiff",
-    writes=True, depth=16, alpha=True, layers=True, metadata=frozenset({EXIF, XMP, IPTC, ICC}),
+    writes=True, depth=16, alpha=True, metadata=frozenset({EXIF, XMP, IPTC, ICC}),
 )  # fmt: skip
 WEBP = Format(
     "webp", "WebP", (".webp",), "image/webp", "org.webmproject.webp",

@@ -65,11 +65,14 @@ def with_interpretation(image: pyvips.Image) -> pyvips.Image:
     return image.copy(interpretation="rgb16" if deep else "srgb")
 
 
-def compute(image: pyvips.Image, work: Callable[[pyvips.Image], Result], check: Check) -> Result:
+def compute(
+    image: pyvips.Image, work: Callable[[pyvips.Image], Result], check: Check, *, anywhere: bool = False
+) -> Result:
     """What `work` makes of `image`, with `check` called on this thread again and again meanwhile.
 
     libvips tells of its progress on the thread that called it; when `check` raises there, it stops at its next strip
-    of pixels and the exception is passed on. Of WebP it tells on the decoder's own thread, which is not asked.
+    of pixels and the exception is passed on. WebP's encoder tells of it on a thread of its own, on which `check` is
+    called only where it may be called `anywhere`.
     """
     if check is no_check:
         return work(image)
@@ -80,7 +83,7 @@ def compute(image: pyvips.Image, work: Callable[[pyvips.Image], Result], check: 
     def on_progress(progressing: pyvips.Image, _progress: object) -> None:
         nonlocal last
         now = time.monotonic()
-        if raised or threading.get_ident() != caller or now - last < CHECK_EVERY:
+        if raised or now - last < CHECK_EVERY or not (anywhere or threading.get_ident() == caller):
             return
         last = now
         try:

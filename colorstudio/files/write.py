@@ -15,6 +15,7 @@ from colorstudio.errors import Check, MemoryExhausted, Message, Said, SaveError,
 from colorstudio.files.carried import ExtraMissing
 from colorstudio.files.embed import with_resolution, without_room
 from colorstudio.files.encode import Wish, check_writer, encode
+from colorstudio.files.exif import upright_exif
 from colorstudio.files.formats import TEXT, Format, format_of_suffix, suffixes_in_words
 from colorstudio.files.photo import Photo
 from colorstudio.files.profiles import SRGB_PROFILE, from_srgb
@@ -53,6 +54,8 @@ def write_photo(
     path = Path(path)
     format = _writable_format(path, pixels)
     metadata = source.metadata
+    if metadata.exif:  # of the size that is written: it may be a reduced one
+        metadata = replace(metadata, exif=upright_exif(metadata.exif, source.width, source.height))
     if provenance is not None:
         metadata = replace(metadata, xmp=with_provenance(metadata.xmp, replace(provenance, quality=quality)))
     if TEXT not in format.metadata:
