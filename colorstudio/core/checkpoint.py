@@ -42,6 +42,8 @@ OUTPUTS = {
     "vgg": "classes",
     "whitened_vgg": "classes",
     "unet": "bins313",
+    "trunk_classifier": "classes",
+    "trunk_transfer": "bins313",
 }
 # What a setting may be, where another number means no network, or one that would take hours to make.
 LIMITS = {
