@@ -15,6 +15,7 @@ from colorstudio.core.effort import Effort
 from colorstudio.core.frame import Bounds, find_frames, is_blank, part_within
 from colorstudio.core.level import level
 from colorstudio.core.sheet import Part, spread
+from colorstudio.core.surround import within_surround
 from colorstudio.core.treatment import Framing
 from colorstudio.errors import Check, MemoryExhausted, Said, no_check
 
@@ -82,10 +83,10 @@ class Colorizer:
         """The network's answer for a photograph's L (H, W) in 0..100, any size.
 
         side: longer side of the network's input for a 4:3 picture; by default what the card says. frame: left, top,
-        right and bottom of what is photograph, in fractions; "none": all of it; None: what `find_frames` finds. The
-        network sees that alone, several photographs on a sheet one by one. check is called between the passes. Raises
-        MemoryExhausted where the device has too little memory for it, and CheckpointError where the network's answer is
-        no number.
+        right and bottom of what is photograph, in fractions; "none": all of it; None: what `find_frames` finds, less a
+        plain surround. The network sees the frame alone, several photographs on a sheet one by one. check is called
+        between the passes. Raises MemoryExhausted where the device has too little memory for it, and CheckpointError
+        where the network's answer is no number.
         """
         side = side or self.card.input_side
         frames = find_frames(lightness) if frame is None else () if frame == "none" else (frame,)
@@ -101,6 +102,8 @@ class Colorizer:
             raise _exhausted(side) from error  # the CPU allocator and MPS raise plain RuntimeErrors
         if not output.isfinite().all():  # painted, it would be black
             raise no_numbers(self.card)
+        if not frames:
+            inside = _inside(lightness, small, whole=frame == "none")
         prediction = Prediction(self.card, small, side, frames=frames, inside=inside)
         if self.card.has_distribution:
             return replace(prediction, logits=output, log_weights=self._log_weights)
@@ -119,7 +122,7 @@ class Colorizer:
         """The lightness at the network's size, the mean output and what is photograph (None: all)."""
         if not frames:
             small, output = self._mean_output(lightness, side, passes, check=check, progress=progress)
-            return small, output, torch.zeros_like(small) if is_blank(lightness) else None
+            return small, output, None
         parts: list[Part] = []
 
         def progress_of_all(done: float) -> None:
@@ -170,6 +173,17 @@ class Colorizer:
         output: Tensor = self._network(padded.contiguous(memory_format=torch.channels_last))[0]
         scale = self._network.output_stride
         return output[:, : height // scale, : width // scale].float().cpu().contiguous()
+
+
+def _inside(lightness: Tensor, small: Tensor, *, whole: bool) -> Tensor | None:
+    """What may have colour of a photograph without a frame, as large as its small copy (H, W); None: all.
+
+    whole: somebody said that all of it is photograph.
+    """
+    if is_blank(lightness):
+        return torch.zeros_like(small)
+    inside = None if whole else within_surround(lightness)
+    return None if inside is None else F.interpolate(inside[None, None], small.shape, mode="bilinear")[0, 0]
 
 
 def load_colorizer(path: Path, device: torch.device) -> Colorizer:

@@ -240,3 +240,11 @@ def test_every_photograph_on_a_page_is_seen_by_itself(colorizer: Colorizer, monk
 @pytest.mark.parametrize("tone", [0.0, 53.4, 100.0])
 def test_an_empty_sheet_gets_no_colour(colorizer: Colorizer, tone: float) -> None:
     assert not painted(colorizer, torch.full((120, 160), tone)).norm(dim=0).max() > 0.5
+
+
+def test_a_backdrop_all_around_gets_no_colour_and_what_it_surrounds_does(colorizer: Colorizer) -> None:
+    down, right = torch.meshgrid(torch.linspace(-1, 1, 240), torch.linspace(-1, 1, 320), indexing="ij")
+    oval = (down / 0.7) ** 2 + (right / 0.6) ** 2
+    chroma = painted(colorizer, torch.where(oval < 1, textured(240, 320), 10.0)).norm(dim=0)
+    assert chroma[oval < 0.7].mean() > 3
+    assert chroma[oval > 1.4].max() < 1

@@ -5,7 +5,7 @@ in its place on the lightness of the unchanged one: at equal L. Of borders and b
 """
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from trainer.errors import DataError
 from trainer.metrics import ciede2000
 
 SIDE = 800  # pixels, longer side of the photographs that are measured; larger ones are reduced to it
+FRAMES: tuple[Framing | None, ...] = (None, "none")  # found, as in the app; and the whole sheet as photograph
 NOISE = 0.5  # L, deviation of the grain of paper and film
 Planes = Callable[[Tensor], Tensor]
 
@@ -58,25 +59,13 @@ def stability(colorizer: Colorizer, folder: Path, *, effort: Effort = Effort.FAS
     Damaged photographs are told of and left out. Raises DataError where none can be opened.
     """
     photographs = _read(folder)
-    rows = []
-    for name, changes in CHANGES.items():
-        found, whole = (
-            _mean(
-                _difference(colorizer, photograph, change, effort, frame)
-                for photograph in photographs
-                for change in changes
-            )
-            for frame in (None, "none")
-        )
-        rows.append(Row(name, "CIEDE2000", found, whole))
-    for name, paper in PAPERS.items():
-        found, whole = (
-            _mean(_paper_chroma(colorizer, photograph, paper, effort, frame) for photograph in photographs)
-            for frame in (None, "none")
-        )
-        rows.append(Row(name, "chroma", found, whole))
+    columns = [_column(colorizer, photographs, effort, frame) for frame in FRAMES]
+    rows = [
+        Row(name, "CIEDE2000" if name in CHANGES else "chroma", *(column[name] for column in columns))
+        for name in (*CHANGES, *PAPERS)
+    ]
     blank = torch.full((600, 800), 53.4)  # sRGB 127
-    chromas = (float(_colours(colorizer, blank, effort, frame)[1:].norm(dim=0).max()) for frame in (None, "none"))
+    chromas = (float(_colours(colorizer, blank, effort, frame)[1:].norm(dim=0).max()) for frame in FRAMES)
     return [*rows, Row("a plain mid-gray picture, most of all", "chroma", *chromas)]
 
 
@@ -187,9 +176,21 @@ def _read(folder: Path) -> list[Tensor]:
     return planes
 
 
-def _mean(values: Iterable[float]) -> float:
-    found = list(values)
-    return sum(found) / len(found)
+def _column(
+    colorizer: Colorizer, photographs: Sequence[Tensor], effort: Effort, frame: Framing | None
+) -> dict[str, float]:
+    """The mean of each change and each paper over the photographs."""
+    found: dict[str, list[float]] = {name: [] for name in (*CHANGES, *PAPERS)}
+    for lightness in photographs:
+        before = _colours(colorizer, lightness, effort, frame)
+        for name, changes in CHANGES.items():
+            for change in changes:
+                after = change.undone(_colours(colorizer, change.done(lightness), effort, frame))
+                found[name].append(_difference(change.kept(before), after))
+        for name, change in PAPERS.items():
+            chroma = _colours(colorizer, change.done(lightness), effort, frame)[1:].norm(dim=0, keepdim=True)
+            found[name].append(_around(chroma, change.undone(chroma)))
+    return {name: sum(values) / len(values) for name, values in found.items()}
 
 
 def _colours(colorizer: Colorizer, lightness: Tensor, effort: Effort, frame: Framing | None) -> Tensor:
@@ -199,22 +200,14 @@ def _colours(colorizer: Colorizer, lightness: Tensor, effort: Effort, frame: Fra
     return srgb_to_lab(pixels.permute(2, 0, 1).float() / 255)
 
 
-def _difference(
-    colorizer: Colorizer, lightness: Tensor, change: Change, effort: Effort, frame: Framing | None
-) -> float:
-    # What the photograph itself looks like does not depend on the frame: it has been cut to it.
-    before = change.kept(_colours(colorizer, lightness, effort, "none"))
-    after = change.undone(_colours(colorizer, change.done(lightness), effort, frame))
+def _difference(before: Tensor, after: Tensor) -> float:
+    """The mean CIEDE2000 of the colours of two Lab pictures, any sizes, on the lightness of the first."""
     ab = F.interpolate(after[None, 1:], before.shape[1:], mode="bilinear", antialias=True)[0]
     return float(ciede2000(torch.cat((before[:1], ab))[None].double(), before[None].double()))
 
 
-def _paper_chroma(
-    colorizer: Colorizer, lightness: Tensor, change: Change, effort: Effort, frame: Framing | None
-) -> float:
-    """The mean chroma of what lies around the photograph."""
-    chroma = _colours(colorizer, change.done(lightness), effort, frame)[1:].norm(dim=0, keepdim=True)
-    photograph = change.undone(chroma)
+def _around(chroma: Tensor, photograph: Tensor) -> float:
+    """The mean chroma of what lies around the photograph on a sheet."""
     return float((chroma.sum() - photograph.sum()) / (chroma.numel() - photograph.numel()))
 
 
