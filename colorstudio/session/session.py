@@ -2,7 +2,8 @@
 
 Lives on the GUI thread and loads no torch. Its parts do it all, and tell of it by their own signals: Intake fills the
 Album, Screen brings its items on screen, Equipment has the networks and the device, Editing changes what is decided
-about the current item, Output writes one file, Queue many, Recognition says what photographs show; Work alone talks to
+about the current item, Keeping stores and restores that,
+Output writes one file, Queue many, Recognition says what photographs show; Work alone talks to
 the engine, and News has what the user should hear.
 """
 
@@ -19,11 +20,14 @@ from colorstudio.engine.engine import Engine
 from colorstudio.engine.requests import ForgetRequest
 from colorstudio.engine.source import NetworkChoice, Pixels
 from colorstudio.engine.view import View
+from colorstudio.library.content import Content
+from colorstudio.library.treatments import TreatmentLibrary
 from colorstudio.session.album import Album, Item
 from colorstudio.session.editing import Editing
 from colorstudio.session.equipment import Equipment
 from colorstudio.session.exports import Wishes
 from colorstudio.session.intake import Intake
+from colorstudio.session.keeping import Keeping
 from colorstudio.session.news import News
 from colorstudio.session.output import Output
 from colorstudio.session.queue import Queue
@@ -36,8 +40,15 @@ from colorstudio.settings import Settings
 class Session(QObject):
     """The state of one window. Every method: GUI thread only."""
 
-    def __init__(self, engine: Engine, settings: Settings, parent: QObject | None = None) -> None:
-        """Nothing runs before start()."""
+    def __init__(
+        self,
+        engine: Engine,
+        settings: Settings,
+        parent: QObject | None = None,
+        *,
+        library: TreatmentLibrary | None = None,
+    ) -> None:
+        """Nothing runs before start(). library: by default the user's own."""
         super().__init__(parent)
         self._settings = settings
         self.news = News(self)
@@ -47,6 +58,8 @@ class Session(QObject):
         self.intake = Intake(self.work, self.album, news=self.news, parent=self)
         self.screen = Screen(self.work, self.album, self.equipment, settings=settings, news=self.news, parent=self)
         self.editing = Editing(self.album, self.equipment, self.screen, self)
+        library = library or TreatmentLibrary()
+        self.keeping = Keeping(library, self.album, self.editing, screen=self.screen, news=self.news, parent=self)
         self.undo_group = self.editing.undo_group
         self.output = Output(self.work, self.album, settings, news=self.news, parent=self)
         self.queue = Queue(self.work, self.album, settings, news=self.news, parent=self)
@@ -62,6 +75,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """Drop all work and join the engine; from closeEvent only. Waits up to about a second."""
+        self.editing.end_gesture()
+        self.keeping.close()
         self.queue.close()
         self.work.close()
 
@@ -81,9 +96,12 @@ class Session(QObject):
         """Add photographs, looking through folders, and select the first, which may be open already."""
         self.intake.open_paths(files)
 
-    def open_pixels(self, pixels: Pixels, name: str | None = None) -> None:
-        """Add pasted pixels, (H, W), (H, W, 3) or (H, W, 4) sRGB, and select them."""
-        self.intake.open_pixels(pixels, name or self.tr("Pasted picture"))
+    def open_pixels(self, pixels: Pixels, name: str | None = None, *, content: Content | None = None) -> None:
+        """Add pasted pixels, (H, W), (H, W, 3) or (H, W, 4) sRGB, and select them.
+
+        content: by what they are kept, where they come from the library.
+        """
+        self.intake.open_pixels(pixels, name or self.tr("Pasted picture"), content=content)
 
     def select(self, item: Item) -> None:
         """Bring an item on screen; one that failed or was cancelled is tried again."""
@@ -203,6 +221,10 @@ class Session(QObject):
 
     def export(self, items: Iterable[Item], wishes: Wishes) -> None:
         """Write these items in the background, each as it is treated now; queue tells how it goes."""
+        wanted = list(items)
+        self.keeping.restore_all(wanted, lambda: self._export(wanted, wishes))
+
+    def _export(self, items: list[Item], wishes: Wishes) -> None:
         equipment = self.equipment
         found = [(item, equipment.card_of(item.treatment), equipment.choice_of(item.treatment)) for item in items]
         self.queue.start([(item, card, choice) for item, card, choice in found if card and choice], wishes)

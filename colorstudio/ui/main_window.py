@@ -23,6 +23,7 @@ from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
 from colorstudio.ui.drop import DropOverlay
 from colorstudio.ui.exporting import Exporting
 from colorstudio.ui.feedback import Feedback
+from colorstudio.ui.library_menu import LibraryMenu
 from colorstudio.ui.menus import RecentMenu, fill_menu_bar
 from colorstudio.ui.opening import Opening
 from colorstudio.ui.panels.film_strip import FilmStrip
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.closing = Closing(session, self)
         self.exporting = Exporting(session, settings, self)
         self.recent = RecentMenu(settings, lambda path: self.opening.open_paths([path]))
+        self.library_menu = LibraryMenu(session, settings, self)
         self.stage = Stage(self.actions_.open)
         self.panel = LookPanel(
             undo=self.actions_.undo,
@@ -218,7 +220,7 @@ class MainWindow(QMainWindow):
         apply_theme(_app(), self._settings.theme)
 
     def _lay_out(self) -> None:
-        fill_menu_bar(self.menuBar(), self.actions_, self.recent)
+        fill_menu_bar(self.menuBar(), self.actions_, self.recent, self.library_menu)
         left = QWidget(self)
         under = QVBoxLayout(left)
         under.setContentsMargins(0, 0, 0, 0)

@@ -39,11 +39,23 @@ class RecentMenu(QMenu):
         self.setToolTipsVisible(True)
 
 
-def fill_menu_bar(bar: QMenuBar, actions: Actions, recent: RecentMenu) -> None:
+def fill_menu_bar(bar: QMenuBar, actions: Actions, recent: RecentMenu, library: QMenu) -> None:
     """Put the actions into their menus."""
     a = actions
     ways_in: list[QAction | QMenu | None] = [a.open, a.open_folder, recent, None]
-    ways_out = [a.save, a.save_as, a.export_all, None, a.close_photo, a.close_all, None, a.add_network, None, a.quit]
+    ways_out: list[QAction | QMenu | None] = [
+        a.save,
+        a.save_as,
+        a.export_all,
+        None,
+        a.close_photo,
+        a.close_all,
+        None,
+        a.add_network,
+        library,
+        None,
+        a.quit,
+    ]
     _add(bar, _tr("&File"), [*ways_in, *ways_out])
     _add(bar, _tr("&Edit"), [a.undo, a.redo, None, a.copy, a.paste, None, a.reset, a.best, a.cancel, None, a.settings])
     panes = list(a.arrangements.values())

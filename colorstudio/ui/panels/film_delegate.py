@@ -54,6 +54,8 @@ class FilmDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(shades.accent))
             painter.drawEllipse(QPointF(box.right() - 3, box.center().y()), 2.5, 2.5)
+        elif item.is_saved:
+            _paint_icon(painter, QRectF(box.right() - 10, box.center().y() - 6, 12, 12), "done", shades.muted)
 
     # Qt's overrides
 

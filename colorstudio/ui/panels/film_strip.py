@@ -75,8 +75,8 @@ class FilmModel(QAbstractListModel):
             State.READY: self.tr("coloured"),
             State.FAILED: self.tr("failed"),
         }
-        edited = self.tr(", edited") if item.dirty else ""
-        return f"{item.name}, {states[item.state]}{edited}"
+        mark = self.tr(", edited") if item.dirty else self.tr(", saved") if item.is_saved else ""
+        return f"{item.name}, {states[item.state]}{mark}"
 
     # Qt's overrides
 
