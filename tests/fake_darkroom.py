@@ -59,6 +59,8 @@ class FakeDarkroom:
             case requests.ThumbnailRequest(source):
                 self._open(source)
                 return requests.Thumbnail(source.photo_id, np.zeros((8, 12, 3), np.uint8))
+            case requests.ColouredThumbnailRequest(source):
+                return requests.ColouredThumbnail(source.photo_id, np.zeros((8, 12, 3), np.uint8))
             case requests.FindRequest(paths):
                 return requests.Found(tuple(sorted(file for path in paths for file in path.glob("*.jpg"))))
             case requests.LoadNetworkRequest(network):

@@ -4,7 +4,7 @@ The window's engine and the command line both work through it, hence with the sa
 entered again from context.check() of a longer one, so each keeps what it works with in its own variables.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 import numpy as np
@@ -13,6 +13,7 @@ from torch import Tensor
 
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.colorizer import Prediction, Progress, no_progress
+from colorstudio.core.effort import Effort
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine import requests
 from colorstudio.engine.context import Context
@@ -87,6 +88,8 @@ class Darkroom:
                 return requests.Copied(source.photo_id, pixels.astype(np.uint8, copy=False))
             case requests.ThumbnailRequest(source, side):
                 return requests.Thumbnail(source.photo_id, context.aside(lambda _: make_thumbnail(source, side)))
+            case requests.ColouredThumbnailRequest():
+                return self.colour_thumbnail(request, context)
             case requests.FindRequest(paths):
                 return requests.Found(tuple(context.aside(lambda check: find_photos(paths, check=check))))
             case requests.LoadNetworkRequest(network):
@@ -159,6 +162,27 @@ class Darkroom:
         held = self._hold(request.source, context)
         field = self._held_field(request)
         return self._recognizer.recognize(request, held, field, device=self._predictor.device, check=context.check)
+
+    def colour_thumbnail(
+        self, request: requests.ColouredThumbnailRequest, context: Context
+    ) -> requests.ColouredThumbnail:
+        """A small coloured picture; of a photograph that was not coloured yet, of what its thumbnail lets guess."""
+        source, network, treatment = request.source, request.network, request.treatment
+        small = context.aside(lambda _: make_thumbnail(source, request.side))
+        lightness = hold_photo(photo_from_pixels(small, source.name)).lightness
+        prediction = self._developer.known(source.photo_id, network)
+        if prediction is not None:
+            field = self._developer.field(source.photo_id, network, prediction, treatment)
+        else:
+            quick = replace(network, effort=Effort.FAST)
+            guess = self._predictor.predict(
+                lightness, quick, name=source.name, check=context.check, notice=lambda _: None, progress=no_progress
+            )
+            look = treatment.resolved(guess.card)
+            field = self._painter.field(guess, look, reference=treatment.reference, hints=treatment.hints)
+        pixels = self._painter.paint_whole(lightness, field, bits=8, check=context.check).astype(np.uint8, copy=False)
+        pixels.setflags(write=False)
+        return requests.ColouredThumbnail(source.photo_id, pixels)
 
     def paint(
         self, source: PhotoSource, network: NetworkChoice, treatment: Treatment, *, bits: int, context: Context

@@ -285,6 +285,31 @@ class ThumbnailRequest(Request[Thumbnail]):
 
 
 @dataclass(frozen=True)
+class ColouredThumbnail:
+    """pixels: (h, w, 3) uint8 sRGB, coloured; read-only."""
+
+    photo_id: int
+    pixels: NDArray[np.uint8] = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True)
+class ColouredThumbnailRequest(Request[ColouredThumbnail]):
+    """Colour a small picture for the film strip, of what is held where that is; gives ColouredThumbnail.
+
+    side: the longer side in pixels.
+    """
+
+    source: PhotoSource
+    network: NetworkChoice
+    treatment: Treatment
+    side: int = 160
+    priority: ClassVar[Priority] = Priority.IDLE
+
+    def supersedes(self, other: Request[Any]) -> bool:
+        return isinstance(other, ColouredThumbnailRequest)
+
+
+@dataclass(frozen=True)
 class Job:
     """A request with the ticket by which it is cancelled. Later tickets are larger."""
 

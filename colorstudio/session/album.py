@@ -37,8 +37,9 @@ class Item:
 
     treatment: what was decided about it; saved: the same at the last save or export, None before. coloured: with what
     the colours on screen were made, None before there were any.
-    kept: what the library holds of it, or is about to; restored: the library was asked. content: by what it is kept, None
-    until it was needed. snapshots: earlier treatments that the user gave names.
+    kept: what the library holds of it, or is about to; restored: the library was asked. content: by what it is
+    kept, None until it was needed. snapshots: earlier treatments that the user gave names.
+    coloured_thumbnail: as thumbnail, in the colours of thumbnail_of, which may be earlier ones.
     named: the user named this very file, not a folder around it: it belongs among the recent files.
     error: why it failed, a sentence. thumbnail: (h, w, 3) uint8 sRGB, None until asked for and read, and
     again when many others were read since. view: the view it was last shown with.
@@ -57,6 +58,8 @@ class Item:
     state: State = State.WAITING
     error: str | None = None
     thumbnail: NDArray[np.uint8] | None = field(default=None, repr=False)
+    coloured_thumbnail: NDArray[np.uint8] | None = field(default=None, repr=False)
+    thumbnail_of: tuple[NetworkChoice, Treatment] | None = None
     view: View | None = None
     stack: QUndoStack | None = field(default=None, repr=False)  # made when selected: items can be thousands
 
@@ -184,7 +187,8 @@ class Album(QObject):
         self._thumbnails[item.id] = None
         if len(self._thumbnails) > THUMBNAILS_HELD:
             oldest, _ = self._thumbnails.popitem(last=False)
-            self._items[oldest].thumbnail = None
+            dropped = self._items[oldest]
+            dropped.thumbnail = dropped.coloured_thumbnail = dropped.thumbnail_of = None
 
     def _place_after(self, before: Item | None, rest: list[Item]) -> int:
         """Where, among the rest, the first is that comes after an item which moves itself."""

@@ -43,7 +43,10 @@ class Intake(QObject):
             self._add(given, named=True)
 
     def open_pixels(self, pixels: Pixels, name: str, *, content: Content | None = None) -> None:
-        """Add pasted pixels, (H, W), (H, W, 3) or (H, W, 4) sRGB; arrived follows. A picture that is open is not added."""
+        """Add pasted pixels, (H, W), (H, W, 3) or (H, W, 4) sRGB; arrived follows.
+
+        content: by what they are kept; a picture of the same that is open is not added again.
+        """
         same = (item for item in self._album.items if content is not None and item.content == content)
         self.arrived.emit(next(same, None) or self._album.add_pixels(pixels, name, content=content))
 

@@ -2,9 +2,9 @@
 
 Lives on the GUI thread and loads no torch. Its parts do it all, and tell of it by their own signals: Intake fills the
 Album, Screen brings its items on screen, Equipment has the networks and the device, Editing changes what is decided
-about the current item, Keeping stores and restores that,
-Output writes one file, Queue many, Recognition says what photographs show; Work alone talks to
-the engine, and News has what the user should hear.
+about the current item and Spreading about several, Keeping stores and restores that, Colouring makes the thumbnails
+coloured, Output writes one file, Queue many, Recognition says what photographs show; Work alone talks to the engine,
+and News has what the user should hear.
 """
 
 from collections.abc import Iterable
@@ -23,6 +23,7 @@ from colorstudio.engine.view import View
 from colorstudio.library.content import Content
 from colorstudio.library.treatments import TreatmentLibrary
 from colorstudio.session.album import Album, Item
+from colorstudio.session.colouring import Colouring
 from colorstudio.session.editing import Editing
 from colorstudio.session.equipment import Equipment
 from colorstudio.session.exports import Wishes
@@ -33,6 +34,7 @@ from colorstudio.session.output import Output
 from colorstudio.session.queue import Queue
 from colorstudio.session.recognition import Recognition
 from colorstudio.session.screen import Screen
+from colorstudio.session.spreading import Spreading
 from colorstudio.session.work import Work
 from colorstudio.settings import Settings
 
@@ -60,6 +62,8 @@ class Session(QObject):
         self.editing = Editing(self.album, self.equipment, self.screen, self)
         library = library or TreatmentLibrary()
         self.keeping = Keeping(library, self.album, self.editing, screen=self.screen, news=self.news, parent=self)
+        self.colouring = Colouring(self.work, self.album, self.equipment, editing=self.editing, parent=self)
+        self.spreading = Spreading(self.album, self.editing, self.keeping, self)
         self.undo_group = self.editing.undo_group
         self.output = Output(self.work, self.album, settings, news=self.news, parent=self)
         self.queue = Queue(self.work, self.album, settings, news=self.news, parent=self)
