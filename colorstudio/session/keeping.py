@@ -89,8 +89,8 @@ class Keeping(QObject):
             return
         self._desk.do(
             partial(self._look_up_all, [(item.source, item.content) for item in unknown]),
-            then=lambda found: (self._take(unknown, found), then()),
-            failed=lambda error: (self._go_without(unknown, error), then()),
+            then=partial(self._take, unknown, then),
+            failed=partial(self._go_without, unknown, then),
         )
 
     @Slot()
@@ -108,8 +108,8 @@ class Keeping(QObject):
         if some:
             self._shelves.do(
                 partial(self._look_up_all, [(item.source, item.content) for item in some]),
-                then=lambda found: (self._take(some, found), self._look_further()),
-                failed=lambda error: (self._go_without(some, error), self._look_further()),
+                then=partial(self._take, some, self._look_further),
+                failed=partial(self._go_without, some, self._look_further),
             )
 
     def _look_up_all(self, sources: list[tuple[PhotoSource, Content | None]]) -> list[_LookedUp]:
@@ -140,7 +140,7 @@ class Keeping(QObject):
         if self._closed:
             raise Cancelled
 
-    def _take(self, items: list[Item], found: list[_LookedUp]) -> None:
+    def _take(self, items: list[Item], then: Callable[[], object], found: list[_LookedUp]) -> None:
         for item, looked_up in zip(items, found, strict=True):
             if self._album.holds(item) and not item.restored:
                 item.restored = True
@@ -148,6 +148,7 @@ class Keeping(QObject):
                 if looked_up.kept is not None:
                     self._give(item, looked_up.kept)
         self._tell_notices()
+        then()
 
     def _give(self, item: Item, kept: Kept) -> None:
         item.snapshots = kept.snapshots
@@ -158,10 +159,11 @@ class Keeping(QObject):
         if item is self._screen.current:
             self._editing.changed.emit()
 
-    def _go_without(self, items: list[Item], error: Exception) -> None:
+    def _go_without(self, items: list[Item], then: Callable[[], object], error: Exception) -> None:
         for item in items:
             item.restored = True
         self._tell(self.tr("What was decided about photographs cannot be read"), error)
+        then()
 
     # --- Storing -----------------------------------------------------------------------------------------
 

@@ -80,8 +80,8 @@ class Session(QObject):
     def close(self) -> None:
         """Drop all work and join the engine; from closeEvent only. Waits up to about a second."""
         self.editing.end_gesture()
-        self.keeping.close()
         self.queue.close()
+        self.keeping.close()
         self.work.close()
 
     # --- Items -------------------------------------------------------------------------------------------
@@ -225,10 +225,6 @@ class Session(QObject):
 
     def export(self, items: Iterable[Item], wishes: Wishes) -> None:
         """Write these items in the background, each as it is treated now; queue tells how it goes."""
-        wanted = list(items)
-        self.keeping.restore_all(wanted, lambda: self._export(wanted, wishes))
-
-    def _export(self, items: list[Item], wishes: Wishes) -> None:
         equipment = self.equipment
         found = [(item, equipment.card_of(item.treatment), equipment.choice_of(item.treatment)) for item in items]
         self.queue.start([(item, card, choice) for item, card, choice in found if card and choice], wishes)

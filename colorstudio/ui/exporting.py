@@ -58,8 +58,12 @@ class Exporting(QObject):
 
     def _start(self, wishes: Wishes, selected_alone: bool) -> None:
         items = self._selected() if selected_alone else list(self._session.items)
-        self._session.export(items, wishes)
-        self.show_queue()
+
+        def export() -> None:
+            self._session.export(items, wishes)
+            self.show_queue()
+
+        self._session.keeping.restore_all(items, export)  # photographs of a folder that were not looked at yet
 
     def _selected(self) -> list[Item]:
         if selected := self.selected():

@@ -5,7 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +25,7 @@ Open = Callable[[], Studio]
 
 
 @pytest.fixture
-def another(studio: Studio, qtbot: QtBot, settings: Settings) -> Open:
+def another(studio: Studio, qtbot: QtBot, settings: Settings) -> Iterator[Open]:
     """Closes the window and opens the next one, as at another day."""
     opened = [studio]
 
