@@ -2,9 +2,10 @@
 
 Lives on the GUI thread and loads no torch. Its parts do it all, and tell of it by their own signals: Intake fills the
 Album, Screen brings its items on screen, Equipment has the networks and the device, Editing changes what is decided
-about the current item and Spreading about several, Keeping stores and restores that, Colouring makes the thumbnails
-coloured, Output writes one file, Queue many, Recognition says what photographs show; Work alone talks to the engine,
-and News has what the user should hear.
+about the current item and Spreading about several, Referring takes the colours of others for them, Comparison draws
+other treatments, Keeping stores and restores them, Colouring makes the thumbnails coloured, Output writes one file,
+Queue many, Recognition says what photographs show; Work alone talks to the engine, and News has what the user should
+hear.
 """
 
 from collections.abc import Iterable
@@ -24,6 +25,7 @@ from colorstudio.library.content import Content
 from colorstudio.library.treatments import TreatmentLibrary
 from colorstudio.session.album import Album, Item
 from colorstudio.session.colouring import Colouring
+from colorstudio.session.comparison import Comparison
 from colorstudio.session.editing import Editing
 from colorstudio.session.equipment import Equipment
 from colorstudio.session.exports import Wishes
@@ -33,6 +35,7 @@ from colorstudio.session.news import News
 from colorstudio.session.output import Output
 from colorstudio.session.queue import Queue
 from colorstudio.session.recognition import Recognition
+from colorstudio.session.referring import Referring
 from colorstudio.session.screen import Screen
 from colorstudio.session.spreading import Spreading
 from colorstudio.session.work import Work
@@ -64,6 +67,16 @@ class Session(QObject):
         self.keeping = Keeping(library, self.album, self.editing, screen=self.screen, news=self.news, parent=self)
         self.colouring = Colouring(self.work, self.album, self.equipment, editing=self.editing, parent=self)
         self.spreading = Spreading(self.album, self.editing, self.keeping, self)
+        self.comparison = Comparison(self.work, self.equipment, self.screen, news=self.news, parent=self)
+        self.referring = Referring(
+            self.work,
+            self.editing,
+            self.equipment,
+            keeping=self.keeping,
+            spreading=self.spreading,
+            news=self.news,
+            parent=self,
+        )
         self.undo_group = self.editing.undo_group
         self.output = Output(self.work, self.album, settings, news=self.news, parent=self)
         self.queue = Queue(self.work, self.album, settings, news=self.news, parent=self)

@@ -18,6 +18,7 @@ from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.actions import Actions
 from colorstudio.ui.closing import Closing
+from colorstudio.ui.comparing import Comparing
 from colorstudio.ui.dialogs.about_dialog import AboutDialog
 from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
 from colorstudio.ui.drop import DropOverlay
@@ -30,6 +31,7 @@ from colorstudio.ui.panels.film_strip import FilmStrip
 from colorstudio.ui.panels.look_panel import LookPanel
 from colorstudio.ui.panels.recognition_panel import RecognitionPanel
 from colorstudio.ui.panes.stage import Stage
+from colorstudio.ui.referencing import Referencing
 from colorstudio.ui.saving import Saving
 from colorstudio.ui.status_bar import StatusBar
 from colorstudio.ui.style.icons import retint
@@ -68,6 +70,9 @@ class MainWindow(QMainWindow):
         self.recognition = RecognitionPanel(session.recognition, self.actions_.recognition)
         self.strip = FilmStrip(self)
         self.treatment_menu = TreatmentMenu(session, self.strip.selected_items, self)
+        self.comparing = Comparing(session, self.stage.panes, self.actions_, self)
+        self.referencing = Referencing(session, settings, self.treatment_menu.targets, self)
+        self.panel.add_section(self.referencing.well)
         self.exporting.selected = self.strip.selected_items
         a = self.actions_
         self.status = StatusBar(zoom_actions=(a.zoom_out, a.zoom_in, a.fit, a.actual), parent=self)
@@ -171,7 +176,9 @@ class MainWindow(QMainWindow):
         self.status.show_place(number, len(items), len(self.strip.selected_items()))
 
     def _show_strip_menu(self, place: QPoint) -> None:
-        show_strip_menu(self.treatment_menu, [self.library_menu.forget, self.actions_.close_photo], place)
+        show_strip_menu(
+            self.treatment_menu, [self.referencing.take, self.library_menu.forget, self.actions_.close_photo], place
+        )
 
     def _show_opened(self, item: Item) -> None:
         self.stage.panes.show_item(item)
@@ -238,7 +245,12 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         fill_menu_bar(
-            self.menuBar(), self.actions_, self.recent, library=self.library_menu, treatment=self.treatment_menu
+            self.menuBar(),
+            self.actions_,
+            self.recent,
+            library=self.library_menu,
+            treatment=self.treatment_menu,
+            compare=self.comparing.menu,
         )
         left = QWidget(self)
         under = QVBoxLayout(left)

@@ -39,7 +39,9 @@ class RecentMenu(QMenu):
         self.setToolTipsVisible(True)
 
 
-def fill_menu_bar(bar: QMenuBar, actions: Actions, recent: RecentMenu, *, library: QMenu, treatment: QMenu) -> None:
+def fill_menu_bar(
+    bar: QMenuBar, actions: Actions, recent: RecentMenu, *, library: QMenu, treatment: QMenu, compare: QMenu
+) -> None:
     """Put the actions into their menus."""
     a = actions
     ways_in: list[QAction | QMenu | None] = [a.open, a.open_folder, recent, None]
@@ -61,7 +63,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, recent: RecentMenu, *, librar
     bar.addMenu(treatment)
     panes = list(a.arrangements.values())
     zooms = [a.fit, a.actual, a.zoom_in, a.zoom_out]
-    _add(bar, _tr("&View"), [*zooms, None, *panes, None, a.recognition, None, a.next, a.previous])
+    _add(bar, _tr("&View"), [*zooms, None, *panes, None, compare, None, a.recognition, None, a.next, a.previous])
     _add(bar, _tr("&Help"), [a.about])
 
 

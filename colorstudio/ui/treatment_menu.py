@@ -1,6 +1,6 @@
 """The menu for what is done to several photographs: copying treatments, presets; and that of the film strip."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -126,7 +126,7 @@ class TreatmentMenu(QMenu):
             self._session.news.noticed.emit(self.tr("The treatment of {name} is copied.").format(name=current.name))
         self.enable()
 
-    def _paste(self, parts: object) -> None:
+    def _paste(self, parts: Iterable[Part]) -> None:
         given = _treatment_in(QGuiApplication.clipboard().mimeData())
         if given is not None:
             self._session.spreading.give(given, self.targets(), parts)

@@ -153,10 +153,12 @@ def test_thumbnails_become_coloured_when_nothing_else_is_done(studio: Studio, fi
     first, second = studio.session.items
     studio.wait(lambda: first.coloured_thumbnail is not None and second.coloured_thumbnail is not None)
     for item in (first, second):
+        assert item.coloured_thumbnail is not None
         assert np.ptp(item.coloured_thumbnail.astype(int), axis=2).mean() > 10
     before = first.coloured_thumbnail
     studio.session.set_look(Look(temperature=0.7, vividness=0.5, saturation=0.0))
     studio.wait(lambda: first.coloured_thumbnail is not before)
+    assert first.coloured_thumbnail is not None
     assert np.ptp(first.coloured_thumbnail.astype(int), axis=2).mean() < 2
 
 

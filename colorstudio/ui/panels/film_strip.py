@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
@@ -309,7 +310,7 @@ class FilmStrip(QListView):
             rect = self.visualRect(self.films.index(min(self._gap, last)))
             x = rect.left() if self._gap <= last else rect.right()
             painter = QPainter(self.viewport())
-            painter.setPen(QPen(current_shades().accent, 3))
+            painter.setPen(QPen(QColor(current_shades().accent), 3))
             painter.drawLine(x, 6, x, CELL.height() - 6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
