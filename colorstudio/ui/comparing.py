@@ -1,6 +1,7 @@
 """Comparing: the wipe and what lies on either side of its line, the original that stays, snapshots, the loupe."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.requests import Side
 from colorstudio.engine.view import Frame
+from colorstudio.library.treatments import Snapshot
 from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from colorstudio.ui.actions import Actions
@@ -39,10 +41,10 @@ class SideMenu(QMenu):
         if current is not None and current.snapshots:
             self.addSection(self.tr("Snapshots"))
             for snapshot in current.snapshots:
-                self._add(snapshot.title, lambda one=snapshot: one.treatment)
+                self._add(snapshot.title, partial(_as_it_was, snapshot))
         self.addSection(self.tr("Networks"))
         for card in self._session.networks():
-            self._add(card.title, lambda name=card.name: self._session.comparison.through(name))
+            self._add(card.title, partial(self._session.comparison.through, card.name))
 
     def take_back(self) -> None:
         """Show the photograph itself again."""
@@ -59,6 +61,10 @@ class SideMenu(QMenu):
     def _take(self, text: str, treatment: Treatment | None) -> None:
         self.chosen = text
         self._choose(treatment)
+
+
+def _as_it_was(snapshot: Snapshot) -> Treatment:
+    return snapshot.treatment
 
 
 class Comparing(QObject):

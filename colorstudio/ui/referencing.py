@@ -63,11 +63,12 @@ class Referencing(QObject):
             self._session.news.noticed.emit(self.tr("There is no photograph in it."))
 
     def _paste(self) -> None:
-        mime = QGuiApplication.clipboard().mimeData()
-        if mime is None or not self._take_in(mime):
+        if not self._take_in(QGuiApplication.clipboard().mimeData()):
             self._session.news.noticed.emit(self.tr("The clipboard holds no picture. Copy one and try again."))
 
-    def _take_in(self, mime: QMimeData) -> bool:
+    def _take_in(self, mime: QMimeData | None) -> bool:
+        if mime is None:  # some platforms' empty clipboard
+            return False
         if (path := first_file(mime)) is not None:
             self._session.referring.take_file(path, self._targets())
             return True

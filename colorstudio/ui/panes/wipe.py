@@ -34,6 +34,7 @@ class _Handle(QWidget):
 
     def __init__(self, pane: QWidget) -> None:
         super().__init__(pane)
+        self._pane = pane
         self.share = 0.5
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -64,7 +65,7 @@ class _Handle(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self.move_to((self.x() + event.position().x()) / max(self.parentWidget().width(), 1))
+            self.move_to((self.x() + event.position().x()) / max(self._pane.width(), 1))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.move_to(0.5)
