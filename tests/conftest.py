@@ -18,6 +18,7 @@ from colorstudio.core.look import Look
 from colorstudio.core.networks.paper import RegressionNetwork
 from colorstudio.core.networks.studio import StudioNetwork
 from colorstudio.core.networks.vgg import VGGClassifier
+from colorstudio.library.treatments import TreatmentLibrary
 from colorstudio.settings import Settings
 
 WARM = (20.0, 40.0)  # ab of the bin that the tiny network thinks likeliest
@@ -28,6 +29,14 @@ COLD = (-10.0, -30.0)  # and of the one it thinks second
 def settings(tmp_path: Path) -> Settings:
     """Settings of this test's own."""
     return Settings(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def own_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of this test's own library of treatments, which every session in it uses."""
+    folder = tmp_path / "library"
+    monkeypatch.setattr("colorstudio.session.session.TreatmentLibrary", lambda: TreatmentLibrary(folder))
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ import numpy as np
 from colorstudio.core.cards import METADATA_KEY, Card, card_to_json, read_card
 from colorstudio.core.guess import Guess
 from colorstudio.core.look import Look
+from colorstudio.core.reference import Reference
 from colorstudio.engine import requests
 from colorstudio.engine.context import Context
 from colorstudio.engine.source import NetworkChoice, PhotoSource
@@ -59,6 +60,14 @@ class FakeDarkroom:
             case requests.ThumbnailRequest(source):
                 self._open(source)
                 return requests.Thumbnail(source.photo_id, np.zeros((8, 12, 3), np.uint8))
+            case requests.ColouredThumbnailRequest(source):
+                return requests.ColouredThumbnail(source.photo_id, np.zeros((8, 12, 3), np.uint8))
+            case requests.CompareRequest(source, network, treatment, view):
+                return self._render(requests.RenderRequest(source, network, treatment, view))
+            case requests.ReferenceRequest(source):
+                return Reference(source.name, ((5, 0.5), (9, 0.5)))
+            case requests.PaletteRequest(reference):
+                return requests.Palette(reference, (((200, 100, 50), 1.0),))
             case requests.FindRequest(paths):
                 return requests.Found(tuple(sorted(file for path in paths for file in path.glob("*.jpg"))))
             case requests.LoadNetworkRequest(network):

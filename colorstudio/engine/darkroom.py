@@ -4,15 +4,19 @@ The window's engine and the command line both work through it, hence with the sa
 entered again from context.check() of a longer one, so each keeps what it works with in its own variables.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.colorizer import Prediction, Progress, no_progress
+from colorstudio.core.effort import Effort
+from colorstudio.core.palette import bin_shares
+from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine import requests
 from colorstudio.engine.context import Context
@@ -20,13 +24,14 @@ from colorstudio.engine.developer import Developer
 from colorstudio.engine.painter import Painter
 from colorstudio.engine.predictor import Predictor
 from colorstudio.engine.recognizer import Recognizer
+from colorstudio.engine.references import palette_of, shares_of_pixels
 from colorstudio.engine.requests import R, Request
 from colorstudio.engine.shelf import Held, Shelf, hold_photo
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.engine.telling import provenance_of
 from colorstudio.engine.thumbnails import make_thumbnail
 from colorstudio.engine.view import Cut, Frame, View, cut_photo, cut_to_box, cut_to_rect
-from colorstudio.errors import Check, MemoryExhausted, Message, Said
+from colorstudio.errors import Check, MemoryExhausted, Message, PhotoError, Said
 from colorstudio.files.find import find_photos
 from colorstudio.files.formats import written_bits
 from colorstudio.files.photo import Photo
@@ -88,6 +93,14 @@ class Darkroom:
                 return requests.Copied(source.photo_id, pixels.astype(np.uint8, copy=False))
             case requests.ThumbnailRequest(source, side):
                 return requests.Thumbnail(source.photo_id, context.aside(lambda _: make_thumbnail(source, side)))
+            case requests.ColouredThumbnailRequest():
+                return self.colour_thumbnail(request, context)
+            case requests.CompareRequest():
+                return self.compare(request, context)
+            case requests.ReferenceRequest():
+                return self.take_reference(request, context)
+            case requests.PaletteRequest(reference):
+                return requests.Palette(reference, palette_of(reference))
             case requests.FindRequest(paths):
                 return requests.Found(tuple(context.aside(lambda check: find_photos(paths, check=check))))
             case requests.LoadNetworkRequest(network):
@@ -155,11 +168,56 @@ class Darkroom:
             coloured=coloured,
         )
 
+    def compare(self, request: requests.CompareRequest, context: Context) -> Frame:
+        """Draw a view under another treatment; what is on screen stays as it is."""
+        source, network, view = request.source, request.network, request.view
+        if self._developer.known(source.photo_id, network) is None:
+            self.predict(source, network, context)
+        context.check()
+        shown = self._scene
+        try:
+            return self.render(requests.RenderRequest(source, network, request.treatment, view), context)
+        finally:
+            self._scene = shown
+
+    def take_reference(self, request: requests.ReferenceRequest, context: Context) -> Reference:
+        """The colours of a photograph; raises PhotoError where it has none."""
+        source, network = request.source, request.network
+        held = self._shelf.get(source.photo_id)
+        photo = held.photo if held is not None else context.aside(lambda check: _read(source, check))
+        if photo.own_ab is not None:
+            return Reference(source.name, bin_shares(torch.tensor(photo.own_ab)))
+        if network is None:
+            raise PhotoError(source.path, f"“{source.name}” is gray: a reference needs colours of its own.")
+        small = requests.ColouredThumbnailRequest(source, network, request.treatment, side=320)
+        return Reference(source.name, shares_of_pixels(self.colour_thumbnail(small, context).pixels))
+
     def recognize(self, request: requests.RecognizeRequest, context: Context) -> requests.Recognized:
         """Say what a photograph shows, in gray and, where it is held, under the prediction; raises CheckpointError."""
         held = self._hold(request.source, context)
         field = self._held_field(request)
         return self._recognizer.recognize(request, held, field, device=self._predictor.device, check=context.check)
+
+    def colour_thumbnail(
+        self, request: requests.ColouredThumbnailRequest, context: Context
+    ) -> requests.ColouredThumbnail:
+        """A small coloured picture; of a photograph that was not coloured yet, of what its thumbnail lets guess."""
+        source, network, treatment = request.source, request.network, request.treatment
+        small = context.aside(lambda _: make_thumbnail(source, request.side))
+        lightness = hold_photo(photo_from_pixels(small, source.name)).lightness
+        prediction = self._developer.known(source.photo_id, network)
+        if prediction is not None:
+            field = self._developer.field(source.photo_id, network, prediction, treatment)
+        else:
+            quick = replace(network, effort=Effort.FAST)
+            guess = self._predictor.predict(
+                lightness, quick, name=source.name, check=context.check, notice=lambda _: None, progress=no_progress
+            )
+            look = treatment.resolved(guess.card)
+            field = self._painter.field(guess, look, reference=treatment.reference, hints=treatment.hints)
+        pixels = self._painter.paint_whole(lightness, field, bits=8, check=context.check).astype(np.uint8, copy=False)
+        pixels.setflags(write=False)
+        return requests.ColouredThumbnail(source.photo_id, pixels)
 
     def paint(
         self, source: PhotoSource, network: NetworkChoice, treatment: Treatment, *, bits: int, context: Context

@@ -2,12 +2,17 @@
 
 from pathlib import Path
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
-from colorstudio.core.palette import bin_shares
+from colorstudio.core.lab import lab_to_srgb, srgb_to_lab
+from colorstudio.core.palette import bin_shares, swatches
 from colorstudio.core.reference import Reference
 from colorstudio.errors import Check, PhotoError, no_check
 from colorstudio.files.read import read_photo
+
+_LIGHTNESS = 60.0  # L of a swatch: most colours of photographs exist there
 
 
 def reference_of(path: Path, strength: float = 0.5, *, check: Check = no_check) -> Reference:
@@ -16,3 +21,17 @@ def reference_of(path: Path, strength: float = 0.5, *, check: Check = no_check) 
     if own_ab is None:
         raise PhotoError(path, f"“{path.name}” is gray: a reference needs colours of its own.")
     return Reference(path.name, bin_shares(torch.tensor(own_ab)), strength)
+
+
+def shares_of_pixels(pixels: NDArray[np.uint8]) -> tuple[tuple[int, float], ...]:
+    """The shares of bins of (h, w, 3) sRGB pixels."""
+    srgb = torch.tensor(pixels).permute(2, 0, 1) / 255
+    return bin_shares(srgb_to_lab(srgb)[1:])
+
+
+def palette_of(reference: Reference) -> tuple[tuple[tuple[int, int, int], float], ...]:
+    """The colours that stand for a reference, (red, green, blue) 0..255 at the lightness 60, and their shares."""
+    found = swatches(reference.bins)
+    lab = torch.tensor([(_LIGHTNESS, *swatch.colour) for swatch in found]).T[..., None]
+    rgb = (lab_to_srgb(lab)[..., 0].T * 255).round().int().tolist()
+    return tuple(((red, green, blue), swatch.share) for (red, green, blue), swatch in zip(rgb, found, strict=True))

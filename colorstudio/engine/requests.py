@@ -6,7 +6,7 @@ is the file, size and effort that its treatment leads to. How it waits its turn 
 """
 
 from dataclasses import dataclass, field
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from colorstudio.core.cards import Card
 from colorstudio.core.guess import Guess
+from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.source import NetworkChoice, PhotoSource
 from colorstudio.engine.view import Frame, View
@@ -282,6 +283,86 @@ class ThumbnailRequest(Request[Thumbnail]):
     source: PhotoSource
     side: int = 160
     priority: ClassVar[Priority] = Priority.IDLE
+
+
+@dataclass(frozen=True)
+class ColouredThumbnail:
+    """pixels: (h, w, 3) uint8 sRGB, coloured; read-only."""
+
+    photo_id: int
+    pixels: NDArray[np.uint8] = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True)
+class ColouredThumbnailRequest(Request[ColouredThumbnail]):
+    """Colour a small picture for the film strip, of what is held where that is; gives ColouredThumbnail.
+
+    side: the longer side in pixels.
+    """
+
+    source: PhotoSource
+    network: NetworkChoice
+    treatment: Treatment
+    side: int = 160
+    priority: ClassVar[Priority] = Priority.IDLE
+
+    def supersedes(self, other: Request[Any]) -> bool:
+        return isinstance(other, ColouredThumbnailRequest)
+
+
+class Side(StrEnum):
+    """What a further picture is for; a newer request for the same takes the place of an older one."""
+
+    LEFT = "left"  # of the wipe line
+    RIGHT = "right"
+    LOUPE = "loupe"
+
+
+@dataclass(frozen=True)
+class CompareRequest(Request[Frame]):
+    """Draw the photograph on screen under another treatment, coloured first where it was not; gives Frame."""
+
+    source: PhotoSource
+    network: NetworkChoice
+    treatment: Treatment
+    view: View
+    side: Side
+    priority: ClassVar[Priority] = Priority.INTERACTIVE
+
+    def supersedes(self, other: Request[Any]) -> bool:
+        return isinstance(other, CompareRequest) and other.side is self.side
+
+
+@dataclass(frozen=True)
+class ReferenceRequest(Request[Reference]):
+    """Take the colours of a photograph: the file's own, else those that it was given here; gives Reference.
+
+    network: None where nothing colours it; without own colours it fails then, with a PhotoError.
+    """
+
+    source: PhotoSource
+    network: NetworkChoice | None
+    treatment: Treatment
+    priority: ClassVar[Priority] = Priority.INTERACTIVE
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours that stand for a reference: (red, green, blue), 0..255, and the share of each, the largest first."""
+
+    reference: Reference
+    colours: tuple[tuple[tuple[int, int, int], float], ...]
+
+
+@dataclass(frozen=True)
+class PaletteRequest(Request[Palette]):
+    """Say which colours stand for a reference; gives Palette."""
+
+    reference: Reference
+    priority: ClassVar[Priority] = Priority.INTERACTIVE
+
+    def supersedes(self, other: Request[Any]) -> bool:
+        return isinstance(other, PaletteRequest)
 
 
 @dataclass(frozen=True)

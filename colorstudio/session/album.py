@@ -15,6 +15,8 @@ from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.engine.requests import PhotoInfo
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.engine.view import View
+from colorstudio.library.content import Content
+from colorstudio.library.treatments import Snapshot
 
 THUMBNAILS_HELD = 1000  # 160 x 120 x 3 bytes each: 58 MB
 
@@ -35,6 +37,9 @@ class Item:
 
     treatment: what was decided about it; saved: the same at the last save or export, None before. coloured: with what
     the colours on screen were made, None before there were any.
+    kept: what the library holds of it, or is about to; restored: the library was asked. content: by what it is
+    kept, None until it was needed. snapshots: earlier treatments that the user gave names.
+    coloured_thumbnail: as thumbnail, in the colours of thumbnail_of, which may be earlier ones.
     named: the user named this very file, not a folder around it: it belongs among the recent files.
     error: why it failed, a sentence. thumbnail: (h, w, 3) uint8 sRGB, None until asked for and read, and
     again when many others were read since. view: the view it was last shown with.
@@ -44,11 +49,17 @@ class Item:
     named: bool = True
     treatment: Treatment = UNTOUCHED
     saved: Treatment | None = None
+    kept: Treatment = UNTOUCHED
+    restored: bool = False
+    content: Content | None = None
+    snapshots: tuple[Snapshot, ...] = ()
     coloured: NetworkChoice | None = None
     info: PhotoInfo | None = None
     state: State = State.WAITING
     error: str | None = None
     thumbnail: NDArray[np.uint8] | None = field(default=None, repr=False)
+    coloured_thumbnail: NDArray[np.uint8] | None = field(default=None, repr=False)
+    thumbnail_of: tuple[NetworkChoice, Treatment] | None = None
     view: View | None = None
     stack: QUndoStack | None = field(default=None, repr=False)  # made when selected: items can be thousands
 
@@ -66,6 +77,11 @@ class Item:
     def path(self) -> Path | None:
         """The file, None for a pasted picture."""
         return self.source.path
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether a file was written with all that is decided about it now."""
+        return self.treatment == self.saved
 
     @property
     def dirty(self) -> bool:
@@ -114,13 +130,24 @@ class Album(QObject):
             self.items_changed.emit()
         return first
 
-    def add_pixels(self, pixels: Pixels, name: str) -> Item:
-        """Add a picture without a file; its pixels are copied."""
+    def add_pixels(self, pixels: Pixels, name: str, *, content: Content | None = None) -> Item:
+        """Add a picture without a file; its pixels are copied. content: by what it is kept, where that is known."""
         own = pixels.copy()
         own.setflags(write=False)
         item = self._add(PhotoSource(self._next_id(), name, pixels=own), named=False)
+        item.content = content
         self.items_changed.emit()
         return item
+
+    def move(self, items: Iterable[Item], before: Item | None) -> None:
+        """Put items, in their order, before another one (None: at the end); items_changed follows."""
+        moved = {item.id: item for item in self.items if item in set(items)}
+        rest = [item for item in self.items if item.id not in moved]
+        place = rest.index(before) if before in rest else self._place_after(before, rest)
+        order = [*rest[:place], *moved.values(), *rest[place:]]
+        if order != list(self.items):
+            self._items = {item.id: item for item in order}
+            self.items_changed.emit()
 
     def remove(self, item: Item) -> Item | None:
         """Take an item out; gives its neighbour: the next one, else the one before."""
@@ -160,7 +187,17 @@ class Album(QObject):
         self._thumbnails[item.id] = None
         if len(self._thumbnails) > THUMBNAILS_HELD:
             oldest, _ = self._thumbnails.popitem(last=False)
-            self._items[oldest].thumbnail = None
+            dropped = self._items[oldest]
+            dropped.thumbnail = dropped.coloured_thumbnail = dropped.thumbnail_of = None
+
+    def _place_after(self, before: Item | None, rest: list[Item]) -> int:
+        """Where, among the rest, the first is that comes after an item which moves itself."""
+        order = list(self.items)
+        if before is None or before not in order:
+            return len(rest)
+        later = (item for item in order[order.index(before) :] if item in rest)
+        following = next(later, None)
+        return rest.index(following) if following is not None else len(rest)
 
     def _next_id(self) -> int:
         self._ids += 1

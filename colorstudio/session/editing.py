@@ -1,6 +1,6 @@
 """What is decided about the current photograph, undoably. GUI thread only."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 
@@ -23,6 +23,8 @@ class Editing(QObject):
 
     changed = Signal()  # what holds for the current item: its treatment, what it follows, or another item is current
 
+    decided = Signal(object)  # Item: a gesture, a step, an undo or a redo of it has ended
+
     def __init__(self, album: Album, equipment: Equipment, screen: Screen, parent: QObject) -> None:
         super().__init__(parent)
         self.undo_group = QUndoGroup(self)
@@ -30,6 +32,8 @@ class Editing(QObject):
         self._equipment = equipment
         self._screen = screen
         self._history = History(self.undo_group, self._apply)
+        self._in_gesture = False
+        self._undecided: Item | None = None  # in a gesture that has not ended
         screen.current_changed.connect(self._follow_screen)
         screen.opened.connect(self._follow_screen)
         screen.kept_colours.connect(self._return_to_colours)
@@ -80,13 +84,37 @@ class Editing(QObject):
         item, defaults = self._on_screen, self._equipment.defaults
         if item is not None:
             after = Edit(defaults.settle(treatment), defaults)
+            self._in_gesture = gesture is not None
             self._history.push(item, Edit(item.treatment, defaults), after, gesture=gesture, text=text)
+            self._in_gesture = False
         elif self._screen.current is not None:
             self.changed.emit()
 
     def end_gesture(self) -> None:
         """The mouse was released, or the key: the next change begins a new undo step."""
         self._history.end_gesture()
+        self._decide()
+
+    def edit_all(self, items: Iterable[Item], decide: Callable[[Treatment], Treatment], *, text: str) -> None:
+        """Decide something about several items, on screen or not; one undo step of each, named by `text`."""
+        defaults = self._equipment.defaults
+        for item in items:
+            self._history.adopt(item)
+            after = Edit(defaults.settle(decide(item.treatment)), defaults)
+            self._history.push(item, Edit(item.treatment, defaults), after, text=text)
+
+    def forget(self, item: Item) -> None:
+        """Take back all that was decided about an item, and the way there."""
+        if self._undecided is item:
+            self._undecided = None
+        self._history.clear(item)
+        item.treatment = item.kept = UNTOUCHED
+        item.saved = None
+        item.snapshots = ()
+        self._screen.follow(item)
+        if item is self._screen.current:
+            self.changed.emit()
+        self._album.item_changed.emit(item)
 
     def choose_network(self, name: str) -> None:
         """Colour with the network of this name, or the checkpoint at this path, once it is loaded.
@@ -106,6 +134,7 @@ class Editing(QObject):
 
     def remove(self, item: Item) -> None:
         """Drop a closed item's steps."""
+        self._decide()
         self._history.remove(item)
 
     def _use_network(self, item: Item | None, card: Card) -> None:
@@ -136,9 +165,21 @@ class Editing(QObject):
             self.changed.emit()
         if item.dirty != was_dirty:
             self._album.item_changed.emit(item)
+        if self._in_gesture:
+            self._undecided = item
+        else:
+            self._undecided = None
+            self.decided.emit(item)
+
+    def _decide(self) -> None:
+        """What was changed by a gesture is decided: it has ended, or another item comes."""
+        item, self._undecided = self._undecided, None
+        if item is not None:
+            self.decided.emit(item)
 
     @Slot()
     def _follow_screen(self) -> None:
+        self._decide()
         self._history.activate(self._on_screen)
         self.changed.emit()
 

@@ -69,9 +69,18 @@ class History:
         if item is None:
             self._group.setActiveStack(None)  # type: ignore[arg-type]  # its stub knows no null
             return
+        self._group.setActiveStack(self.adopt(item))
+
+    def adopt(self, item: Item) -> QUndoStack:
+        """Let an item's treatment be changed; gives its stack."""
         if item.stack is None:
             item.stack = QUndoStack(self._group)
-        self._group.setActiveStack(item.stack)
+        return item.stack
+
+    def clear(self, item: Item) -> None:
+        """Drop an item's steps; it goes on having a stack."""
+        if item.stack is not None:
+            item.stack.clear()
 
     def remove(self, item: Item) -> None:
         """Drop a closed item's steps."""

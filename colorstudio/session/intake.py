@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from colorstudio import paths
 from colorstudio.engine.requests import FindRequest, Found, Thumbnail, ThumbnailRequest
 from colorstudio.engine.source import Pixels
+from colorstudio.library.content import Content
 from colorstudio.session.album import Album, Item, State
 from colorstudio.session.news import News
 from colorstudio.session.work import Work
@@ -41,9 +42,13 @@ class Intake(QObject):
         else:
             self._add(given, named=True)
 
-    def open_pixels(self, pixels: Pixels, name: str) -> None:
-        """Add pasted pixels, (H, W), (H, W, 3) or (H, W, 4) sRGB; arrived follows."""
-        self.arrived.emit(self._album.add_pixels(pixels, name))
+    def open_pixels(self, pixels: Pixels, name: str, *, content: Content | None = None) -> None:
+        """Add pasted pixels, (H, W), (H, W, 3) or (H, W, 4) sRGB; arrived follows.
+
+        content: by what they are kept; a picture of the same that is open is not added again.
+        """
+        same = (item for item in self._album.items if content is not None and item.content == content)
+        self.arrived.emit(next(same, None) or self._album.add_pixels(pixels, name, content=content))
 
     def request_thumbnail(self, item: Item) -> None:
         """Read the item's thumbnail when nothing else is to be done; item_changed tells."""

@@ -1,5 +1,6 @@
 """The photograph on screen and the one on its way there: opened, coloured, drawn."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -26,6 +27,10 @@ from colorstudio.session.work import Work
 from colorstudio.settings import Settings
 
 
+def _at_once(_: Item, then: Callable[[], object]) -> None:
+    then()
+
+
 class Screen(QObject):
     """Brings items on screen. Every method: GUI thread only."""
 
@@ -45,6 +50,7 @@ class Screen(QObject):
         self._news = news
         self.current: Item | None = None  # selected: on screen, or on its way there
         self.shown: Item | None = None  # opened: its frames are drawn, until the next one has opened
+        self.prepare: Callable[[Item, Callable[[], object]], None] = _at_once  # what goes before showing an item
         self._colouring: tuple[Item, NetworkChoice | None] | None = None  # what was asked for last
         equipment.defaults_changed.connect(self.follow_all)
 
@@ -136,6 +142,11 @@ class Screen(QObject):
 
     def _open(self, item: Item, info: PhotoInfo) -> None:
         item.info = info
+        self.prepare(item, partial(self._show, item))
+
+    def _show(self, item: Item) -> None:
+        if not self._album.holds(item):
+            return
         if item is not self.current:  # another one was selected while this answer was on its way
             self._album.set_state(item, State.WAITING)
             return

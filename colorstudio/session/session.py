@@ -2,8 +2,10 @@
 
 Lives on the GUI thread and loads no torch. Its parts do it all, and tell of it by their own signals: Intake fills the
 Album, Screen brings its items on screen, Equipment has the networks and the device, Editing changes what is decided
-about the current item, Output writes one file, Queue many, Recognition says what photographs show; Work alone talks to
-the engine, and News has what the user should hear.
+about the current item and Spreading about several, Referring takes the colours of others for them, Comparison draws
+other treatments, Keeping stores and restores them, Colouring makes the thumbnails coloured, Output writes one file,
+Queue many, Recognition says what photographs show; Work alone talks to the engine, and News has what the user should
+hear.
 """
 
 from collections.abc import Iterable
@@ -19,16 +21,23 @@ from colorstudio.engine.engine import Engine
 from colorstudio.engine.requests import ForgetRequest
 from colorstudio.engine.source import NetworkChoice, Pixels
 from colorstudio.engine.view import View
+from colorstudio.library.content import Content
+from colorstudio.library.treatments import TreatmentLibrary
 from colorstudio.session.album import Album, Item
+from colorstudio.session.colouring import Colouring
+from colorstudio.session.comparison import Comparison
 from colorstudio.session.editing import Editing
 from colorstudio.session.equipment import Equipment
 from colorstudio.session.exports import Wishes
 from colorstudio.session.intake import Intake
+from colorstudio.session.keeping import Keeping
 from colorstudio.session.news import News
 from colorstudio.session.output import Output
 from colorstudio.session.queue import Queue
 from colorstudio.session.recognition import Recognition
+from colorstudio.session.referring import Referring
 from colorstudio.session.screen import Screen
+from colorstudio.session.spreading import Spreading
 from colorstudio.session.work import Work
 from colorstudio.settings import Settings
 
@@ -36,8 +45,15 @@ from colorstudio.settings import Settings
 class Session(QObject):
     """The state of one window. Every method: GUI thread only."""
 
-    def __init__(self, engine: Engine, settings: Settings, parent: QObject | None = None) -> None:
-        """Nothing runs before start()."""
+    def __init__(
+        self,
+        engine: Engine,
+        settings: Settings,
+        parent: QObject | None = None,
+        *,
+        library: TreatmentLibrary | None = None,
+    ) -> None:
+        """Nothing runs before start(). library: by default the user's own."""
         super().__init__(parent)
         self._settings = settings
         self.news = News(self)
@@ -47,6 +63,20 @@ class Session(QObject):
         self.intake = Intake(self.work, self.album, news=self.news, parent=self)
         self.screen = Screen(self.work, self.album, self.equipment, settings=settings, news=self.news, parent=self)
         self.editing = Editing(self.album, self.equipment, self.screen, self)
+        library = library or TreatmentLibrary()
+        self.keeping = Keeping(library, self.album, self.editing, screen=self.screen, news=self.news, parent=self)
+        self.colouring = Colouring(self.work, self.album, self.equipment, editing=self.editing, parent=self)
+        self.spreading = Spreading(self.album, self.editing, self.keeping, self)
+        self.comparison = Comparison(self.work, self.equipment, self.screen, news=self.news, parent=self)
+        self.referring = Referring(
+            self.work,
+            self.editing,
+            self.equipment,
+            keeping=self.keeping,
+            spreading=self.spreading,
+            news=self.news,
+            parent=self,
+        )
         self.undo_group = self.editing.undo_group
         self.output = Output(self.work, self.album, settings, news=self.news, parent=self)
         self.queue = Queue(self.work, self.album, settings, news=self.news, parent=self)
@@ -62,7 +92,9 @@ class Session(QObject):
 
     def close(self) -> None:
         """Drop all work and join the engine; from closeEvent only. Waits up to about a second."""
+        self.editing.end_gesture()
         self.queue.close()
+        self.keeping.close()
         self.work.close()
 
     # --- Items -------------------------------------------------------------------------------------------
@@ -81,9 +113,12 @@ class Session(QObject):
         """Add photographs, looking through folders, and select the first, which may be open already."""
         self.intake.open_paths(files)
 
-    def open_pixels(self, pixels: Pixels, name: str | None = None) -> None:
-        """Add pasted pixels, (H, W), (H, W, 3) or (H, W, 4) sRGB, and select them."""
-        self.intake.open_pixels(pixels, name or self.tr("Pasted picture"))
+    def open_pixels(self, pixels: Pixels, name: str | None = None, *, content: Content | None = None) -> None:
+        """Add pasted pixels, (H, W), (H, W, 3) or (H, W, 4) sRGB, and select them.
+
+        content: by what they are kept, where they come from the library.
+        """
+        self.intake.open_pixels(pixels, name or self.tr("Pasted picture"), content=content)
 
     def select(self, item: Item) -> None:
         """Bring an item on screen; one that failed or was cancelled is tried again."""

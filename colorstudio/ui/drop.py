@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from colorstudio.ui.style.theme import current_shades
 
+ITEMS_MIME = "application/x-colorstudio-items"  # the ids of open photographs, decimal, with spaces between
+
 
 def local_paths(urls: Iterable[QUrl]) -> list[Path]:
     """The files and folders among the addresses that lie on this computer."""
@@ -24,6 +26,11 @@ def image_in(mime: QMimeData) -> QImage | None:
 def is_welcome(mime: QMimeData) -> bool:
     """Whether there are files or a picture in it."""
     return bool(local_paths(mime.urls())) or mime.hasImage()
+
+
+def is_own(mime: QMimeData) -> bool:
+    """Whether it comes from the film strip, and is no photograph to open."""
+    return mime.hasFormat(ITEMS_MIME)
 
 
 class DropOverlay(QWidget):
@@ -67,6 +74,8 @@ class DropOverlay(QWidget):
     # Qt's overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDropEvent) and is_own(event.mimeData()):  # a drag that enters is one, too
+            return False
         if isinstance(event, QDragEnterEvent):
             self.show_for(event.mimeData())
             event.acceptProposedAction()

@@ -1,5 +1,6 @@
 """From the wish to export to a queue under way, its dialog, and the offer to go on with one that broke off."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +29,9 @@ class Exporting(QObject):
         self._settings = settings
         self._window = window
         self._dialog: QueueDialog | None = None
+        self.selected: Callable[[], list[Item]] = (
+            list  # the photographs that are selected, if there is anything to select
+        )
         session.queue.finished.connect(self.finished)
         session.queue.unfinished_found.connect(self._offer)
 
@@ -54,10 +58,16 @@ class Exporting(QObject):
 
     def _start(self, wishes: Wishes, selected_alone: bool) -> None:
         items = self._selected() if selected_alone else list(self._session.items)
-        self._session.export(items, wishes)
-        self.show_queue()
+
+        def export() -> None:
+            self._session.export(items, wishes)
+            self.show_queue()
+
+        self._session.keeping.restore_all(items, export)  # photographs of a folder that were not looked at yet
 
     def _selected(self) -> list[Item]:
+        if selected := self.selected():
+            return selected
         current = self._session.current
         return [current] if current is not None else []
 

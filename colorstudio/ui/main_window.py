@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -18,21 +18,25 @@ from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.actions import Actions
 from colorstudio.ui.closing import Closing
+from colorstudio.ui.comparing import Comparing
 from colorstudio.ui.dialogs.about_dialog import AboutDialog
 from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
 from colorstudio.ui.drop import DropOverlay
 from colorstudio.ui.exporting import Exporting
 from colorstudio.ui.feedback import Feedback
+from colorstudio.ui.library_menu import LibraryMenu
 from colorstudio.ui.menus import RecentMenu, fill_menu_bar
 from colorstudio.ui.opening import Opening
 from colorstudio.ui.panels.film_strip import FilmStrip
 from colorstudio.ui.panels.look_panel import LookPanel
 from colorstudio.ui.panels.recognition_panel import RecognitionPanel
 from colorstudio.ui.panes.stage import Stage
+from colorstudio.ui.referencing import Referencing
 from colorstudio.ui.saving import Saving
 from colorstudio.ui.status_bar import StatusBar
 from colorstudio.ui.style.icons import retint
 from colorstudio.ui.style.theme import apply_theme, follow_theme
+from colorstudio.ui.treatment_menu import TreatmentMenu, show_strip_menu
 
 _SIZE = (1400, 900)
 _PANEL_WIDTH = 308
@@ -54,6 +58,7 @@ class MainWindow(QMainWindow):
         self.closing = Closing(session, self)
         self.exporting = Exporting(session, settings, self)
         self.recent = RecentMenu(settings, lambda path: self.opening.open_paths([path]))
+        self.library_menu = LibraryMenu(session, settings, self)
         self.stage = Stage(self.actions_.open)
         self.panel = LookPanel(
             undo=self.actions_.undo,
@@ -64,6 +69,11 @@ class MainWindow(QMainWindow):
         )
         self.recognition = RecognitionPanel(session.recognition, self.actions_.recognition)
         self.strip = FilmStrip(self)
+        self.treatment_menu = TreatmentMenu(session, self.strip.selected_items, self)
+        self.comparing = Comparing(session, self.stage.panes, self.actions_, self)
+        self.referencing = Referencing(session, settings, self.treatment_menu.targets, self)
+        self.panel.add_section(self.referencing.well)
+        self.exporting.selected = self.strip.selected_items
         a = self.actions_
         self.status = StatusBar(zoom_actions=(a.zoom_out, a.zoom_in, a.fit, a.actual), parent=self)
         self.feedback = Feedback(session, self.stage.messages, self.status)
@@ -124,6 +134,10 @@ class MainWindow(QMainWindow):
         self.strip.chosen.connect(session.select)
         self.strip.close_wanted.connect(session.close_item)
         self.strip.thumbnail_wanted.connect(session.request_thumbnail)
+        self.strip.in_sight.connect(session.colouring.show)
+        self.strip.moved.connect(session.album.move)
+        self.strip.selection_changed.connect(self._show_place)
+        self.strip.menu_wanted.connect(self._show_strip_menu)
         self.veil.dropped.connect(self.opening.drop)
         self.stage.empty.sample_chosen.connect(lambda path: session.open_paths([path]))
         self.status.cancel_wanted.connect(session.cancel)
@@ -149,10 +163,22 @@ class MainWindow(QMainWindow):
         self.strip.show_items(items, self._session.current)
         self.strip.setVisible(len(items) > 1)
         self.actions_.set_count(len(items))
+        self._show_place()
 
     def _show_current(self, current: Item | None) -> None:
         self.strip.show_current(current)
+        self._show_place()
         self._follow(current)
+
+    def _show_place(self) -> None:
+        items, current = self._session.items, self._session.current
+        number = items.index(current) + 1 if current in items else 0
+        self.status.show_place(number, len(items), len(self.strip.selected_items()))
+
+    def _show_strip_menu(self, place: QPoint) -> None:
+        show_strip_menu(
+            self.treatment_menu, [self.referencing.take, self.library_menu.forget, self.actions_.close_photo], place
+        )
 
     def _show_opened(self, item: Item) -> None:
         self.stage.panes.show_item(item)
@@ -188,8 +214,8 @@ class MainWindow(QMainWindow):
         self.panel.show_networks(self._session.networks(), self._session.network)
 
     def _close_current(self) -> None:
-        if self._session.current is not None:
-            self._session.close_item(self._session.current)
+        for item in self.treatment_menu.targets():
+            self._session.close_item(item)
 
     def _retry(self) -> None:
         if self.stage.panes.item is not None:
@@ -218,7 +244,14 @@ class MainWindow(QMainWindow):
         apply_theme(_app(), self._settings.theme)
 
     def _lay_out(self) -> None:
-        fill_menu_bar(self.menuBar(), self.actions_, self.recent)
+        fill_menu_bar(
+            self.menuBar(),
+            self.actions_,
+            self.recent,
+            library=self.library_menu,
+            treatment=self.treatment_menu,
+            compare=self.comparing.menu,
+        )
         left = QWidget(self)
         under = QVBoxLayout(left)
         under.setContentsMargins(0, 0, 0, 0)

@@ -39,16 +39,31 @@ class RecentMenu(QMenu):
         self.setToolTipsVisible(True)
 
 
-def fill_menu_bar(bar: QMenuBar, actions: Actions, recent: RecentMenu) -> None:
+def fill_menu_bar(
+    bar: QMenuBar, actions: Actions, recent: RecentMenu, *, library: QMenu, treatment: QMenu, compare: QMenu
+) -> None:
     """Put the actions into their menus."""
     a = actions
     ways_in: list[QAction | QMenu | None] = [a.open, a.open_folder, recent, None]
-    ways_out = [a.save, a.save_as, a.export_all, None, a.close_photo, a.close_all, None, a.add_network, None, a.quit]
+    ways_out: list[QAction | QMenu | None] = [
+        a.save,
+        a.save_as,
+        a.export_all,
+        None,
+        a.close_photo,
+        a.close_all,
+        None,
+        a.add_network,
+        library,
+        None,
+        a.quit,
+    ]
     _add(bar, _tr("&File"), [*ways_in, *ways_out])
     _add(bar, _tr("&Edit"), [a.undo, a.redo, None, a.copy, a.paste, None, a.reset, a.best, a.cancel, None, a.settings])
+    bar.addMenu(treatment)
     panes = list(a.arrangements.values())
     zooms = [a.fit, a.actual, a.zoom_in, a.zoom_out]
-    _add(bar, _tr("&View"), [*zooms, None, *panes, None, a.recognition, None, a.next, a.previous])
+    _add(bar, _tr("&View"), [*zooms, None, *panes, None, compare, None, a.recognition, None, a.next, a.previous])
     _add(bar, _tr("&Help"), [a.about])
 
 

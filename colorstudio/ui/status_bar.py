@@ -36,6 +36,7 @@ class StatusBar(QStatusBar):
         self.work_text = QLabel(self.work)
         self.progress = QProgressBar(self.work)
         self.cancel = QPushButton(self.tr("Cancel"), self.work)
+        self.place = QLabel(self)
         self.facts = QLabel(self)
         self.zoom = QLabel(self)
         self.device = QLabel(self)
@@ -75,6 +76,13 @@ class StatusBar(QStatusBar):
             facts = self.tr("{width} × {height} · {bits} bit")
             self.facts.setText(facts.format(width=info.width, height=info.height, bits=info.bits) + own)
 
+    def show_place(self, number: int, count: int, selected: int) -> None:
+        """Show which photograph of how many is current, from 1, and how many are selected where it is not one."""
+        several = self.tr(" · {selected} selected").format(selected=selected) if selected > 1 else ""
+        place = self.tr("{number} of {count}").format(number=number, count=count)
+        self.place.setText(place + several if count > 1 and number else "")
+        self.place.setVisible(bool(self.place.text()))
+
     def show_zoom(self, zoom: float, /) -> None:
         """Show the zoom, 1 being 100 %."""
         self.zoom.setText(f"{zoom * 100:.0f}%" if zoom >= 0.1 else f"{zoom * 100:.1f}%")
@@ -97,13 +105,14 @@ class StatusBar(QStatusBar):
         for widget, name, tip in (
             (self.progress, self.tr("Progress"), ""),
             (self.cancel, self.tr("Cancel"), self.tr("Stop this (Esc)")),
+            (self.place, self.tr("Photograph"), self.tr("Which of the open photographs this is")),
             (self.facts, self.tr("Size and bit depth"), self.tr("Width and height in pixels, bit depth")),
             (self.zoom, self.tr("Zoom"), self.tr("Pixels of the screen for each pixel of the photograph")),
             (self.device, self.tr("Device"), self.tr("Where the network computes; see the settings")),
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(tip)
-        for label in (self.facts, self.device, self.work_text, self.notice, self.zoom):
+        for label in (self.place, self.facts, self.device, self.work_text, self.notice, self.zoom):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -132,8 +141,10 @@ class StatusBar(QStatusBar):
         for button in buttons[1:]:
             cluster.addWidget(button)
         self.device.setContentsMargins(8, 0, 10, 0)
+        self.place.setContentsMargins(8, 0, 8, 0)
+        self.place.hide()
         self.facts.setContentsMargins(8, 0, 8, 0)
-        for part in (self.facts, self._zoom_box, self.device):
+        for part in (self.place, self.facts, self._zoom_box, self.device):
             self.addPermanentWidget(part)
 
     def _make_button(self, action: QAction) -> QToolButton:

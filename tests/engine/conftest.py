@@ -67,3 +67,8 @@ def painter() -> Iterator[Painter]:
 def source(gray_photo: Path) -> PhotoSource:
     """The gray photograph as number 1."""
     return PhotoSource(1, gray_photo.name, gray_photo)
+
+
+@pytest.fixture(autouse=True)
+def _in_a_library_of_its_own(own_library: Path) -> None:
+    """No test reads or writes the library of whoever runs it."""

@@ -12,6 +12,11 @@ from tests.fake_darkroom import FakeDarkroom, write_network
 from tests.session.watch import ALPHA, BETA, Told
 
 
+@pytest.fixture(autouse=True)
+def _in_a_library_of_its_own(own_library: Path) -> None:
+    """No test reads or writes the library of whoever runs it."""
+
+
 @pytest.fixture
 def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "models"

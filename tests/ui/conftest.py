@@ -98,6 +98,11 @@ class Studio:
         return item is not None and item.state == State.READY and self.panes.is_sharp
 
 
+@pytest.fixture(autouse=True)
+def _in_a_library_of_its_own(own_library: Path) -> None:
+    """No test reads or writes the library of whoever runs it."""
+
+
 @pytest.fixture
 def themed(qapp: QApplication) -> None:
     """The application dressed as the program dresses it."""

@@ -54,6 +54,8 @@ class FilmDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(shades.accent))
             painter.drawEllipse(QPointF(box.right() - 3, box.center().y()), 2.5, 2.5)
+        elif item.is_saved:
+            _paint_icon(painter, QRectF(box.right() - 10, box.center().y() - 6, 12, 12), "done", shades.muted)
 
     # Qt's overrides
 
@@ -83,13 +85,14 @@ class FilmDelegate(QStyledItemDelegate):
 
 def _thumbnail(item: Item, ratio: float) -> QPixmap | None:
     """The item's thumbnail scaled for the strip, from Qt's cache of pixmaps where it is there still."""
-    if item.thumbnail is None or not item.thumbnail.size:
+    pixels = item.coloured_thumbnail if item.coloured_thumbnail is not None else item.thumbnail
+    if pixels is None or not pixels.size:
         return None
-    key = f"film-{item.id}-{ratio}"
+    key = f"film-{item.id}-{id(pixels)}-{ratio}"
     pixmap = QPixmap()
     if not QPixmapCache.find(key, pixmap):
         keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        image = rgb_to_image(item.thumbnail).scaled(_PICTURE.size() * ratio, keep, smooth)
+        image = rgb_to_image(pixels).scaled(_PICTURE.size() * ratio, keep, smooth)
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(ratio)
         QPixmapCache.insert(key, pixmap)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -11,12 +13,26 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from colorstudio.session.album import Item, State
+from colorstudio.ui.drop import ITEMS_MIME, is_own
 from colorstudio.ui.panels.film_delegate import CELL, FilmDelegate
 from colorstudio.ui.style.plain import plain_tool_tip
+from colorstudio.ui.style.theme import current_shades
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -75,13 +91,28 @@ class FilmModel(QAbstractListModel):
             State.READY: self.tr("coloured"),
             State.FAILED: self.tr("failed"),
         }
-        edited = self.tr(", edited") if item.dirty else ""
-        return f"{item.name}, {states[item.state]}{edited}"
+        mark = self.tr(", edited") if item.dirty else self.tr(", saved") if item.is_saved else ""
+        return f"{item.name}, {states[item.state]}{mark}"
 
     # Qt's overrides
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._items)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction  # after a move, the view would remove the rows
+
+    def mimeTypes(self) -> list[str]:
+        return [ITEMS_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        mime = QMimeData()
+        items = (self.item_at(index) for index in sorted(indexes, key=lambda index: index.row()))
+        mime.setData(ITEMS_MIME, " ".join(str(item.id) for item in items if item is not None).encode())
+        return mime
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         item = self.item_at(index)
@@ -100,11 +131,15 @@ class FilmModel(QAbstractListModel):
 
 
 class FilmStrip(QListView):
-    """A row of thumbnails; `chosen` gives the item that the user picks."""
+    """A row of thumbnails; `chosen` gives the item that the user picks. Several can be selected, and moved."""
 
     chosen = Signal(object)  # Item
     close_wanted = Signal(object)  # Item
     thumbnail_wanted = Signal(object)  # Item
+    in_sight = Signal(object)  # list[Item], which all have their thumbnail or cannot have one
+    moved = Signal(object, object)  # list[Item], and the Item before which they were put, or None
+    menu_wanted = Signal(QPoint)  # on the screen
+    selection_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,22 +147,39 @@ class FilmStrip(QListView):
         self._asking = QTimer(self, singleShot=True, interval=40)  # once for a flick through hundreds of rows
         self._asking.timeout.connect(self._ask_for_thumbnails)
         self._following = False
+        self._choosing = False
+        self._gap: int | None = None  # before which row a drop would put what is dragged
         self._set_up()
         self.setModel(self.films)
         self.selectionModel().currentChanged.connect(self._current_moved)
+        self.selectionModel().selectionChanged.connect(self.selection_changed)
         self.horizontalScrollBar().valueChanged.connect(self._ask_soon)
 
     def show_items(self, items: Sequence[Item], current: Item | None) -> None:
-        """Show these items and mark the current one."""
+        """Show these items and mark the current one; those that were selected stay so."""
+        before = self.selected_items()
         self.films.set_items(items)
         self.show_current(current)
+        for item in before:
+            if (index := self.films.index_of(item)).isValid() and self.films.index_of(current).isValid():
+                self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
         self._ask_soon()
 
+    def selected_items(self) -> list[Item]:
+        """The items selected, in order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        items = (self.films.item_at(self.films.index(row)) for row in rows)
+        return [item for item in items if item is not None]
+
     def show_current(self, current: Item | None) -> None:
-        """Mark the current item and bring it into sight."""
+        """Mark the current item and bring it into sight; where it is one of several selected, they stay so."""
         index = self.films.index_of(current)
+        if self._choosing and index == self.currentIndex():
+            return  # the view selects it itself, alone or with others
+        flags = QItemSelectionModel.SelectionFlag
         self._following = True
-        self.setCurrentIndex(index)
+        alone = flags.NoUpdate if self.selectionModel().isSelected(index) else flags.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, alone)
         self._following = False
         if index.isValid():
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
@@ -156,25 +208,39 @@ class FilmStrip(QListView):
             item = self.films.item_at(self.films.index(row))
             if item is not None and item.thumbnail is None and item.state != State.FAILED:
                 self.thumbnail_wanted.emit(item)
+        items = [self.films.item_at(self.films.index(row)) for row in self.rows_in_sight()]
+        seen = [item for item in items if item is not None and item.state != State.FAILED]
+        if all(item.thumbnail is not None for item in seen):
+            self.in_sight.emit(seen)
 
     def _current_moved(self, index: QModelIndex, before: QModelIndex) -> None:
         item = self.films.item_at(index)
         if item is not None and not self._following:
+            self._choosing = True
             self.chosen.emit(item)
+            self._choosing = False
 
     def _set_up(self) -> None:
         self.setObjectName("filmStrip")
         self.setAccessibleName(self.tr("Open photographs"))
-        self.setWhatsThis(self.tr("The open photographs. Click one to see it; Delete closes it."))
+        self.setWhatsThis(
+            self.tr(
+                "The open photographs. Click one to see it; Delete closes it. Shift or Ctrl selects several. "
+                "Drag them to another place."
+            )
+        )
         self.setItemDelegate(FilmDelegate(self))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setFixedHeight(CELL.height() + 14)
 
     # Qt's overrides
@@ -186,13 +252,66 @@ class FilmStrip(QListView):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        item = self.films.item_at(self.currentIndex())
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and item is not None:
-            self.close_wanted.emit(item)
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            for item in self.selected_items():
+                self.close_wanted.emit(item)
         elif event.key() == Qt.Key.Key_Space:
             event.ignore()  # the window compares with it; the current photograph is selected anyway
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+        if index.isValid() and not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
+        if index.isValid():
+            place = event.globalPos()
+            if event.reason() == QContextMenuEvent.Reason.Keyboard:
+                place = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.menu_wanted.emit(place)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(is_own(event.mimeData()))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setAccepted(is_own(event.mimeData()))
+        self._show_gap(self._row_before(event.position().toPoint()))
+
+    def dragLeaveEvent(self, event: object) -> None:
+        self._show_gap(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_gap(None)
+        event.setAccepted(is_own(event.mimeData()))
+        if event.isAccepted():
+            ids = {int(one) for one in bytes(event.mimeData().data(ITEMS_MIME).data()).split()}
+            rows = (self.films.item_at(self.films.index(row)) for row in range(self.films.rowCount()))
+            items = [item for item in rows if item is not None and item.id in ids]
+            before = self.films.item_at(self.films.index(self._row_before(event.position().toPoint())))
+            self.moved.emit(items, before)
+
+    def _row_before(self, at: QPoint) -> int:
+        """The row before which something let go there would be put."""
+        index = self.indexAt(QPoint(at.x(), self.viewport().height() // 2))
+        if not index.isValid():
+            return self.films.rowCount()
+        return index.row() + (at.x() > self.visualRect(index).center().x())
+
+    def _show_gap(self, gap: int | None) -> None:
+        self._gap = gap
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._gap is not None and self.films.rowCount():
+            last = self.films.rowCount() - 1
+            rect = self.visualRect(self.films.index(min(self._gap, last)))
+            x = rect.left() if self._gap <= last else rect.right()
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(current_shades().accent), 3))
+            painter.drawLine(x, 6, x, CELL.height() - 6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -71,6 +71,11 @@ class LookPanel(QWidget):
             self.sliders[name].set_unavailable(reason if fixed else None)
         self.show_look(self._look)
 
+    def add_section(self, section: QWidget) -> None:
+        """Put a further section below the sliders."""
+        self._column.insertWidget(self._column.count() - 1, make_line())
+        self._column.insertWidget(self._column.count() - 1, section)
+
     def _connect(self) -> None:
         for name, slider in self.sliders.items():
             slider.changed.connect(lambda value, name=name: self._want(name, value))
@@ -160,6 +165,7 @@ class LookPanel(QWidget):
         for slider in self.sliders.values():
             column.addWidget(slider)
         column.addStretch(1)
+        self._column = column
         area = QScrollArea(self)
         area.setWidget(body)
         area.setWidgetResizable(True)

@@ -10,7 +10,7 @@ from colorstudio.engine.view import Frame
 from colorstudio.session.album import Item
 from colorstudio.ui.panes.pane_status import PaneStatus
 from colorstudio.ui.panes.photo_pane import PhotoPane
-from colorstudio.ui.panes.pictures import Layers
+from colorstudio.ui.panes.pictures import Layers, Picture
 from colorstudio.ui.panes.viewport import ZOOM_STEP, Viewport
 from colorstudio.ui.style.icons import set_icon
 
@@ -32,6 +32,7 @@ class PanePair(QWidget):
     """Shows one photograph in gray and in colour; both panes share a Viewport."""
 
     view_changed = Signal(object)  # View: draw this
+    layers_shown = Signal()  # gray_pictures, and what lies beside them, are others
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +49,8 @@ class PanePair(QWidget):
         self._size = (0, 0)
         self._layers = Layers(0, 0, None)
         self._arrangement = Arrangement.AUTOMATIC
-        self._comparing = False
+        self._held = False  # a key or button, to see the original
+        self._latched = False
         self._set_up_controls()
         self._lay_out()
         self.viewport.changed.connect(self.view_changed)
@@ -120,10 +122,25 @@ class PanePair(QWidget):
 
     def set_comparing(self, comparing: bool, /) -> None:
         """Show the original in the place of the coloured picture, for as long as a key or button is held."""
-        if comparing != self._comparing:
-            self._comparing = comparing
+        if comparing != self._held:
+            self._held = comparing
             self._name_panes()
             self._show_layers()
+
+    def set_latched(self, latched: bool, /) -> None:
+        """Show the original in the place of the coloured picture until this is taken back; the key shows colours."""
+        self._latched = latched
+        self._name_panes()
+        self._show_layers()
+
+    @property
+    def gray_pictures(self) -> tuple[Picture, ...]:
+        """What the gray pane shows."""
+        return self._layers.gray
+
+    @property
+    def _comparing(self) -> bool:
+        return self._held != self._latched
 
     def fit(self) -> None:
         """Show the whole photograph."""
@@ -150,6 +167,7 @@ class PanePair(QWidget):
             self.coloured.show_pictures(layers.coloured)
         else:
             self.coloured.show_pictures(layers.gray, ghost=True)
+        self.layers_shown.emit()
         self.refresh_status()
 
     def _name_panes(self) -> None:

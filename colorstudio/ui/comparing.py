@@ -1,0 +1,198 @@
+"""Comparing: the wipe and what lies on either side of its line, the original that stays, snapshots, the loupe."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from colorstudio.core.treatment import Treatment
+from colorstudio.engine.requests import Side
+from colorstudio.engine.view import Frame
+from colorstudio.library.treatments import Snapshot
+from colorstudio.session.album import Item
+from colorstudio.session.session import Session
+from colorstudio.ui.actions import Actions
+from colorstudio.ui.panes.pane_pair import Arrangement, PanePair
+from colorstudio.ui.panes.pictures import Layers
+from colorstudio.ui.panes.wipe import Loupe, Wipe
+from colorstudio.ui.treatment_menu import ask_for_name
+
+
+class SideMenu(QMenu):
+    """What is shown on one side of the line: the photograph itself, a snapshot of it, or another network's colours."""
+
+    def __init__(self, title: str, own: str, session: Session, choose: Callable[[Treatment | None], None]) -> None:
+        super().__init__(title)
+        self._own = own
+        self._session = session
+        self._choose = choose
+        self._group = QActionGroup(self)
+        self.chosen = own
+        self.aboutToShow.connect(self.fill)
+        self.fill()
+
+    def fill(self) -> None:
+        """List the snapshots and networks that there are now."""
+        self.clear()
+        self._add(self._own, lambda: None)
+        current = self._session.current
+        if current is not None and current.snapshots:
+            self.addSection(self.tr("Snapshots"))
+            for snapshot in current.snapshots:
+                self._add(snapshot.title, partial(_as_it_was, snapshot))
+        self.addSection(self.tr("Networks"))
+        for card in self._session.networks():
+            self._add(card.title, partial(self._session.comparison.through, card.name))
+
+    def take_back(self) -> None:
+        """Show the photograph itself again."""
+        self.chosen = self._own
+        self._choose(None)
+
+    def _add(self, text: str, find: Callable[[], Treatment | None]) -> None:
+        action = self._group.addAction(text.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(text == self.chosen)
+        action.triggered.connect(lambda: self._take(text, find()))
+        self.addAction(action)
+
+    def _take(self, text: str, treatment: Treatment | None) -> None:
+        self.chosen = text
+        self._choose(treatment)
+
+
+def _as_it_was(snapshot: Snapshot) -> Treatment:
+    return snapshot.treatment
+
+
+class Comparing(QObject):
+    """The actions for comparing, in `menu`, and what they do with the panes."""
+
+    def __init__(self, session: Session, panes: PanePair, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._panes = panes
+        self._actions = actions
+        self._window = window
+        self._before: Arrangement | None = None
+        self._layers: dict[Side, Layers] = {}
+        self.dialog: QInputDialog | None = None
+        self.wipe = Wipe(panes.coloured, panes.viewport)
+        self.glass = Loupe(panes.coloured, panes.viewport)
+        self.menu = QMenu(self.tr("Co&mpare"), window)
+        self.wiping = self._add(self.tr("&Wipe"), "W")
+        self.original = self._add(self.tr("Stay with the &Original"), "O")
+        self.loupe = self._add(self.tr("&Loupe"), "L")
+        self.menu.addSeparator()
+        self.left = SideMenu(self.tr("L&eft of the Line"), self.tr("Gray"), session, self._choose_left)
+        self.right = SideMenu(self.tr("&Right of the Line"), self.tr("As it is now"), session, self._choose_right)
+        self.menu.addMenu(self.left)
+        self.menu.addMenu(self.right)
+        self.menu.addSeparator()
+        self.snapshot = self._add(self.tr("Take a &Snapshot…"), "Ctrl+Shift+N", checkable=False)
+        self.snapshots = QMenu(self.tr("S&napshots"), self.menu)
+        self.menu.addMenu(self.snapshots)
+        self._connect()
+
+    def _connect(self) -> None:
+        comparison = self._session.comparison
+        self.wiping.toggled.connect(self._set_wiping)
+        self.original.toggled.connect(self._panes.set_latched)
+        self.loupe.toggled.connect(self.glass.set_on)
+        self.snapshot.triggered.connect(self._ask_for_name)
+        self.snapshots.aboutToShow.connect(self.fill_snapshots)
+        self.glass.view_wanted.connect(comparison.look_closer)
+        comparison.frame_ready.connect(self._show_frame)
+        comparison.failed.connect(self._go_back)
+        self._panes.layers_shown.connect(self._show_gray)
+        self._session.screen.opened.connect(self._begin)
+
+    def fill_snapshots(self) -> None:
+        """List what can be done with the snapshots of the current photograph."""
+        self.snapshots.clear()
+        current = self._session.current
+        for snapshot in current.snapshots if current is not None else ():
+            one = self.snapshots.addMenu(snapshot.title.replace("&", "&&"))
+            treatment, title = snapshot.treatment, snapshot.title
+            back = one.addAction(self.tr("&Go Back to It"))
+            back.triggered.connect(lambda _=False, t=treatment: self._session.editing.edit(t, text=self.tr("Snapshot")))
+            compare = one.addAction(self.tr("&Compare with It"))
+            compare.triggered.connect(lambda _=False, text=title, t=treatment: self._compare_with(text, t))
+            drop = one.addAction(self.tr("&Delete"))
+            drop.triggered.connect(lambda _=False, text=title: self._drop(text))
+        if not self.snapshots.actions():
+            self.snapshots.addAction(self.tr("None was taken yet")).setEnabled(False)
+
+    def _add(self, text: str, key: str, *, checkable: bool = True) -> QAction:
+        action = self.menu.addAction(text)
+        action.setShortcut(QKeySequence(key))
+        action.setCheckable(checkable)
+        return action
+
+    def _set_wiping(self, wiping: bool) -> None:
+        if wiping:
+            self._before = self._panes.arrangement
+            self._actions.arrangements[Arrangement.COLOURED].trigger()
+        elif self._before is not None:
+            self._actions.arrangements[self._before].trigger()
+        self.wipe.set_on(wiping)
+
+    def _choose_left(self, treatment: Treatment | None) -> None:
+        self._choose(Side.LEFT, treatment)
+        self._show_gray()
+
+    def _choose_right(self, treatment: Treatment | None) -> None:
+        self._choose(Side.RIGHT, treatment)
+        if treatment is None:
+            self.wipe.show_right(None)
+
+    def _choose(self, side: Side, treatment: Treatment | None) -> None:
+        item = self._panes.item
+        self._layers.pop(side, None)
+        if treatment is not None and item is not None and item.info is not None:
+            self._layers[side] = Layers(item.info.width, item.info.height, None)
+            self.wiping.setChecked(True)
+        self._session.comparison.show(side, treatment)
+
+    def _compare_with(self, title: str, treatment: Treatment) -> None:
+        self.left.chosen = title
+        self._choose_left(treatment)
+
+    def _show_gray(self) -> None:
+        if Side.LEFT not in self._layers:
+            self.wipe.show_left(self._panes.gray_pictures)
+
+    def _show_frame(self, side: Side, frame: Frame) -> None:
+        if side is Side.LOUPE:
+            self.glass.show_frame(frame)
+        elif (layers := self._layers.get(side)) is not None:
+            layers.add(frame)
+            (self.wipe.show_left if side is Side.LEFT else self.wipe.show_right)(layers.coloured)
+
+    def _go_back(self, side: Side) -> None:
+        if side is not Side.LOUPE:
+            (self.left if side is Side.LEFT else self.right).take_back()
+
+    def _begin(self, _: Item) -> None:
+        """Another photograph is on screen: what was compared was of the one before."""
+        self.left.take_back()
+        self.right.take_back()
+
+    def _ask_for_name(self) -> None:
+        current = self._session.current
+        if current is not None:
+            treatment = current.treatment
+            proposed = self.tr("Snapshot {number}").format(number=len(current.snapshots) + 1)
+            self.dialog = ask_for_name(
+                self._window,
+                self.tr("Take a Snapshot"),
+                self.tr("What is decided about this photograph now, under the name"),
+                lambda title: self._session.keeping.put_snapshot(current, title, treatment),
+            )
+            self.dialog.setTextValue(proposed)
+
+    def _drop(self, title: str) -> None:
+        if (current := self._session.current) is not None:
+            self._session.keeping.drop_snapshot(current, title)

@@ -1,0 +1,108 @@
+"""The colours of another photograph as a model."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from colorstudio.ui.panels.reference_well import ReferenceWell
+from colorstudio.ui.panes.pictures import rgb_to_image
+from tests.ui.conftest import Studio, mime_of, pixels_of
+
+_COPY, _LEFT, _PLAIN = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def blue(tmp_path: Path, scene: NDArray[np.uint8]) -> Path:
+    """A photograph in blue."""
+    path = tmp_path / "blue.png"
+    Image.fromarray(np.dstack([scene // 3, scene // 2, scene])).save(path)
+    return path
+
+
+def drop(well: ReferenceWell, mime: QMimeData) -> None:
+    where = well.rect().center()
+    QApplication.sendEvent(well, QDragEnterEvent(where, _COPY, mime, _LEFT, _PLAIN))
+    QApplication.sendEvent(well, QDropEvent(QPointF(where), _COPY, mime, _LEFT, _PLAIN))
+
+
+def blueness(studio: Studio) -> float:
+    pixels = pixels_of(studio.panes.coloured)
+    return float((pixels[..., 2] - pixels[..., 0]).mean())
+
+
+def test_a_file_dropped_into_the_well_gives_its_colours(studio: Studio, gray_photo: Path, blue: Path) -> None:
+    studio.open(gray_photo)
+    item = studio.session.current
+    assert item is not None
+    well, before = studio.window.referencing.well, blueness(studio)
+    drop(well, mime_of(blue))
+    studio.wait(lambda: item.treatment.reference is not None)
+    assert len(studio.session.items) == 1  # it was not opened
+    assert well.name.text() == "blue.png"
+    studio.wait(lambda: blueness(studio) > before + 5)
+    studio.wait(lambda: well.strip.palette_ is not None)
+    assert well.strip.palette_ is not None
+    (red, _, bluest), _ = well.strip.palette_.colours[0]
+    assert bluest > red + 30
+    strong = blueness(studio)
+    well.strength.number.setValue(0.1)
+    assert item.treatment.reference is not None
+    assert item.treatment.reference.strength == 0.1
+    studio.wait(lambda: blueness(studio) < strong - 5)
+    studio.window.actions_.undo.trigger()
+    studio.window.actions_.undo.trigger()
+    assert item.treatment.reference is None
+    assert well.strength.isHidden()
+
+
+def test_a_gray_file_is_refused_with_a_sentence(studio: Studio, gray_photo: Path) -> None:
+    studio.open(gray_photo)
+    drop(studio.window.referencing.well, mime_of(gray_photo))
+    messages = studio.window.stage.messages
+    studio.wait(lambda: bool(messages.messages))
+    assert studio.session.current is not None
+    assert studio.session.current.treatment.reference is None
+
+
+def test_a_pasted_picture_can_be_one(studio: Studio, gray_photo: Path, scene: NDArray[np.uint8]) -> None:
+    studio.open(gray_photo)
+    QGuiApplication.clipboard().setImage(rgb_to_image(np.dstack([scene // 3, scene // 2, scene])))
+    studio.window.referencing.well.paste.click()
+    item = studio.session.current
+    assert item is not None
+    studio.wait(lambda: item.treatment.reference is not None)
+    studio.window.referencing.well.remove.click()
+    assert item.treatment.reference is None
+
+
+def test_an_open_photograph_gives_its_colours_to_the_others(
+    studio: Studio, gray_photo: Path, blue: Path, tmp_path: Path, scene: NDArray[np.uint8]
+) -> None:
+    third = tmp_path / "third.png"
+    Image.fromarray(scene // 2).save(third)
+    studio.open(blue, gray_photo, third)
+    studio.window.referencing.take.trigger()
+    given, *others = studio.session.items
+    studio.wait(lambda: all(item.treatment.reference is not None for item in others))
+    assert given.treatment.reference is None
+    assert {item.treatment.reference.name for item in others if item.treatment.reference} == {"blue.png"}
+
+
+def test_a_photograph_dragged_from_the_film_strip_is_a_model(
+    studio: Studio, gray_photo: Path, tmp_path: Path, scene: NDArray[np.uint8]
+) -> None:
+    gray = tmp_path / "gray.png"
+    Image.fromarray(scene // 2).save(gray)
+    studio.open(gray_photo, gray)
+    films = studio.window.strip.films
+    drop(studio.window.referencing.well, films.mimeData([films.index(1)]))
+    item = studio.session.items[0]
+    studio.wait(lambda: item.treatment.reference is not None)  # of the colours that it has here, having none itself
+    assert item.treatment.reference is not None
+    assert item.treatment.reference.name == "gray.png"
