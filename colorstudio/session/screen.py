@@ -249,5 +249,5 @@ class Screen(QObject):
 
 def _shows(request: Request[Any], photo_id: int) -> bool:
     """Whether a request only serves to show this photograph; a save of it goes on after it was closed."""
-    showing = OpenRequest | PredictRequest | RenderRequest | RecognizeRequest | ThumbnailRequest | Question
+    showing = (OpenRequest, PredictRequest, RenderRequest, RecognizeRequest, ThumbnailRequest, Question)
     return isinstance(request, showing) and request.source.photo_id == photo_id

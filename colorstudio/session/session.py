@@ -2,8 +2,8 @@
 
 Lives on the GUI thread and loads no torch. Its parts do it all, and tell of it by their own signals: Intake fills the
 Album, Screen brings its items on screen, Equipment has the networks and the device, Editing changes what is decided
-about the current item, Output writes one file, Queue many, Recognition says what photographs show; Work alone talks to
-the engine, and News has what the user should hear.
+about the current item, Corrections its hints, Output writes one file, Queue many, Recognition says what photographs
+show; Work alone talks to the engine, and News has what the user should hear.
 """
 
 from collections.abc import Iterable
@@ -20,6 +20,7 @@ from colorstudio.engine.requests import ForgetRequest
 from colorstudio.engine.source import NetworkChoice, Pixels
 from colorstudio.engine.view import View
 from colorstudio.session.album import Album, Item
+from colorstudio.session.corrections import Corrections
 from colorstudio.session.editing import Editing
 from colorstudio.session.equipment import Equipment
 from colorstudio.session.exports import Wishes
@@ -48,6 +49,7 @@ class Session(QObject):
         self.screen = Screen(self.work, self.album, self.equipment, settings=settings, news=self.news, parent=self)
         self.editing = Editing(self.album, self.equipment, self.screen, self)
         self.undo_group = self.editing.undo_group
+        self.corrections = Corrections(self.work, self.album, self.editing, self.screen, parent=self)
         self.output = Output(self.work, self.album, settings, news=self.news, parent=self)
         self.queue = Queue(self.work, self.album, settings, news=self.news, parent=self)
         self.recognition = Recognition(self.work, self.screen, news=self.news, parent=self)

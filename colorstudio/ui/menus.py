@@ -46,6 +46,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, recent: RecentMenu) -> None:
     ways_out = [a.save, a.save_as, a.export_all, None, a.close_photo, a.close_all, None, a.add_network, None, a.quit]
     _add(bar, _tr("&File"), [*ways_in, *ways_out])
     _add(bar, _tr("&Edit"), [a.undo, a.redo, None, a.copy, a.paste, None, a.reset, a.best, a.cancel, None, a.settings])
+    _add(bar, _tr("&Colours"), [a.hint, a.hide_pins, None, a.doubt, a.next_doubt, None, a.variants])
     panes = list(a.arrangements.values())
     zooms = [a.fit, a.actual, a.zoom_in, a.zoom_out]
     _add(bar, _tr("&View"), [*zooms, None, *panes, None, a.recognition, None, a.next, a.previous])

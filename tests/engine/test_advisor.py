@@ -1,6 +1,5 @@
 """What is answered about a place, a doubt and other treatments, through the darkroom with a small real network."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,10 +31,10 @@ def network(tiny_studio: Path) -> NetworkChoice:
 
 
 @pytest.fixture
-def opened(room: Darkroom, source: PhotoSource, network: NetworkChoice) -> Iterator[Darkroom]:
+def opened(room: Darkroom, source: PhotoSource, network: NetworkChoice) -> Darkroom:
     room.run(OpenRequest(source), DIRECT)
     room.run(PredictRequest(source, network), DIRECT)
-    yield room
+    return room
 
 
 def test_a_place_has_likely_colours_and_the_one_a_pin_says(
