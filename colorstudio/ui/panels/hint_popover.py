@@ -147,6 +147,7 @@ class HintPopover(QFrame):
             swatch.clicked.connect(self._sayer(colour))
             swatch.previewed.connect(lambda on, colour=colour: self.previewed.emit(colour if on else None))
             row.insertWidget(number, swatch)
+            swatch.show()  # now: the layout counts only what is shown
             swatches.append(swatch)
 
     def _sayer(self, colour: object) -> Callable[[], None]:

@@ -92,7 +92,7 @@ class LookPanel(QWidget):
     def _make_sliders(self) -> dict[str, LookSlider]:
         temperature = LookSlider(
             self.tr("Temperature"),
-            self.tr("Not warm or cool, but how far the network’s guesses are averaged: firm at the left, soft."),
+            self.tr("How far the network’s guesses are averaged, from firm to soft; not how warm they are."),
             maximum=TEMPERATURE_MAX,
             marks=(
                 Mark(0.0, self.tr("likeliest colour")),
