@@ -73,6 +73,7 @@ class Hinting(QObject):
         popover.alternatives_wanted.connect(self._show_alternatives)
         corrections.changed.connect(self._show_pins)
         corrections.place_seen.connect(popover.show_place)
+        corrections.place_seen.connect(self._place_popover)
         corrections.effect_known.connect(self._show_effect)
         corrections.doubt_known.connect(self._show_doubt)
         corrections.place_wanted.connect(self._go_to)

@@ -96,8 +96,12 @@ def test_the_colour_said_is_the_colour_painted(studio: Studio, gray_photo: Path)
     assert red > green
     studio.press(Qt.Key.Key_H)
     begin(studio, gray_photo, PLACE)
-    red, green, _ = painted(studio, PLACE)
-    assert green > red
+
+    def is_green() -> bool:
+        red, green, _ = painted(studio, PLACE)
+        return bool(green > red)
+
+    studio.wait(is_green)
 
 
 def test_a_likely_colour_is_previewed_under_the_pointer_and_stored_by_a_click_alone(

@@ -143,7 +143,6 @@ class HintPopover(QFrame):
             shade = lab_colour(lightness, colour)
             swatch = Swatch(shade, caption, size, self)
             swatch.setAccessibleName(self.tr("Colour {name} {share}").format(name=shade.name(), share=caption).strip())
-            swatch.setToolTip(swatch.accessibleName())
             swatch.clicked.connect(self._sayer(colour))
             swatch.previewed.connect(lambda on, colour=colour: self.previewed.emit(colour if on else None))
             row.insertWidget(number, swatch)
