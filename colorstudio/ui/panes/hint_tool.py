@@ -20,6 +20,7 @@ DRAG_BEGINS = 4.0  # logical pixels: a hand that clicks moves by less
 _RADIUS = 7.0  # logical pixels of a pin
 _GRASP = 11.0
 _PIN_LIGHTNESS = 62.0  # L at which a pin shows its ab
+_BESIDE = 0.05  # of the width
 _STEP, _LEAP = 1.0, 10.0  # logical pixels for an arrow key, and with Shift
 _COPY, _PASTE = QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Paste
 _ARROWS = {
@@ -76,6 +77,7 @@ class HintTool(QObject):
         self._dragging = False
         self._key_held = False
         self._pointer: Point | None = None
+        self._can_paste = False
 
     def set_photo(self, width: int, height: int) -> None:
         """The photograph on screen has so many pixels."""
@@ -192,15 +194,16 @@ class HintTool(QObject):
         """Copy, paste and delete are about pins where there are some to act on."""
         if event.matches(_COPY):
             return self.pins.chosen is not None
-        return event.matches(_PASTE) and self._pointer is not None
+        return event.matches(_PASTE) and self._can_paste
 
     def key_press(self, event: QKeyEvent) -> bool:
         """Arrows move the chosen pin, Delete removes it, Return opens its colours, M shows where it acts."""
         key = Qt.Key(event.key())
         if event.matches(_COPY) and self.pins.chosen is not None:
+            self._can_paste = True
             self.copy_wanted.emit()
-        elif event.matches(_PASTE) and self._pointer is not None:
-            self.paste_wanted.emit(self._pointer)
+        elif event.matches(_PASTE) and self._can_paste:
+            self.paste_wanted.emit(self._pointer or self._beside_pin())
         elif key == Qt.Key.Key_M and not event.modifiers():
             self._mask(True)
         elif self.pins.pin is None:
@@ -291,6 +294,11 @@ class HintTool(QObject):
         over_pin = self._pin_at(at, pane) is not None or self._is_draft_at(at, pane)
         pane.setCursor(Qt.CursorShape.PointingHandCursor if over_pin else self.cursor)
         self.hovered.emit(None if over_pin else place)
+
+    def _beside_pin(self) -> Point:
+        """Where a pin is pasted while the pointer is not over the photograph."""
+        x, y = self.pins.pin.place if self.pins.pin is not None else (0.5, 0.5)
+        return (x + _BESIDE if x < 1 - _BESIDE else x - _BESIDE), y
 
     def _mask(self, masked: bool) -> None:
         if masked != self._masked:

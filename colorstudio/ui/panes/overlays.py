@@ -12,7 +12,7 @@ from colorstudio.ui.style.theme import current_shades
 HALF = 127  # of 255: from here on a place takes more than half of what a hint says
 WASH = (0xE0, 0x20, 0xD0)  # hardly a photograph has this magenta, and no control does
 WASH_MOST = 165  # of 255: what lies under is seen still
-SURE, UNSURE = 8.0, 32.0  # ab units of spread, nothing below the first is shown and no more above the second
+SURE, UNSURE = 12.0, 36.0  # ab units of spread, nothing below the first is shown and no more above the second
 _LEGEND = (150.0, 8.0)  # logical pixels of the scale
 
 
