@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -86,8 +87,15 @@ class HintPopover(QFrame):
         self._likely_label.setText(
             self.tr("Likely here") if seen.likely else self.tr("This network holds one colour possible here.")
         )
+        self._order_tabs()
         self._show_colour()
         self.fit()
+
+    def _order_tabs(self) -> None:
+        chain = [*self.likely, self.plane, self.hex, self.gray, self.keep, self.alternatives, *self.used]
+        chain += [self.strength, self.reach, self.remove]
+        for first, then in pairwise(chain):
+            QWidget.setTabOrder(first, then)
 
     def place_beside(self, at: QPoint, room: QRect) -> None:
         """Move beside a pin, inside the room there is; both in the parent's coordinates."""
