@@ -19,6 +19,7 @@ from colorstudio.core.palette import bin_shares
 from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine import requests
+from colorstudio.engine.advisor import Advisor
 from colorstudio.engine.context import Context
 from colorstudio.engine.developer import Developer
 from colorstudio.engine.painter import Painter
@@ -59,6 +60,7 @@ class Darkroom:
         self._predictor = predictor or Predictor()
         self._painter = Painter()
         self._recognizer = Recognizer(self._painter)
+        self._advisor = Advisor(self._painter)
         self._shelf = Shelf()
         self._developer = Developer(self._painter)
         self._scene: _Scene | None = None
@@ -82,6 +84,9 @@ class Darkroom:
                 return self.render(request, context)
             case requests.RecognizeRequest():
                 return self.recognize(request, context)
+            case requests.Question():
+                prediction = self._prediction(request.source, request.network, context)
+                return self._advisor.answer(request, prediction, lambda: self._hold(request.source, context))
             case requests.OpenRequest(source):
                 return self.open(source, context)
             case requests.PredictRequest(source, network):

@@ -7,12 +7,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio import paths
+from colorstudio.core.treatment import Treatment
 from colorstudio.engine.requests import (
     FindRequest,
     OpenRequest,
     PhotoInfo,
     Predicted,
     PredictRequest,
+    Question,
     RecognizeRequest,
     RenderRequest,
     Request,
@@ -51,6 +53,7 @@ class Screen(QObject):
         self.current: Item | None = None  # selected: on screen, or on its way there
         self.shown: Item | None = None  # opened: its frames are drawn, until the next one has opened
         self.prepare: Callable[[Item, Callable[[], object]], None] = _at_once  # what goes before showing an item
+        self._preview: Treatment | None = None  # drawn in the place of the shown item's own
         self._colouring: tuple[Item, NetworkChoice | None] | None = None  # what was asked for last
         equipment.defaults_changed.connect(self.follow_all)
 
@@ -100,6 +103,12 @@ class Screen(QObject):
             self.shown.view = view
             self.draw()
 
+    def preview(self, treatment: Treatment | None) -> None:
+        """Draw the item shown as if it were so treated, until something is decided about it; None: as it is."""
+        if treatment != self._preview:
+            self._preview = treatment
+            self.draw()
+
     def draw(self) -> None:
         """Draw the item shown, as it is treated now; frame_ready follows. Its colours stay until newer ones come."""
         item = self.shown
@@ -107,7 +116,7 @@ class Screen(QObject):
             title = self.tr("{name} could not be drawn").format(name=item.name)
             choice = item.coloured or self._equipment.choice_of(item.treatment)
             self._work.ask(
-                RenderRequest(item.source, choice, item.treatment, item.view),
+                RenderRequest(item.source, choice, self._preview or item.treatment, item.view),
                 then=self._tell_frame,
                 failed=partial(self._news.fail, title),
                 alive=partial(self._is_shown, item),
@@ -118,6 +127,8 @@ class Screen(QObject):
 
         An item that is not on screen is coloured when it is selected.
         """
+        if item is self.shown:
+            self._preview = None
         choice = self._equipment.choice_of(item.treatment)
         if item is not self.shown or item is not self.current:
             if item.state is State.READY and item.coloured != choice:
@@ -153,6 +164,7 @@ class Screen(QObject):
         if item.path and item.named:
             self._settings.add_recent(item.path)
         self.shown = item
+        self._preview = None
         self._album.set_state(item, State.COLOURING)
         self.opened.emit(item)
         self._colour(item)
@@ -248,5 +260,5 @@ class Screen(QObject):
 
 def _shows(request: Request[Any], photo_id: int) -> bool:
     """Whether a request only serves to show this photograph; a save of it goes on after it was closed."""
-    showing = OpenRequest | PredictRequest | RenderRequest | RecognizeRequest | ThumbnailRequest
+    showing = (OpenRequest, PredictRequest, RenderRequest, RecognizeRequest, ThumbnailRequest, Question)
     return isinstance(request, showing) and request.source.photo_id == photo_id

@@ -2,10 +2,10 @@
 
 Lives on the GUI thread and loads no torch. Its parts do it all, and tell of it by their own signals: Intake fills the
 Album, Screen brings its items on screen, Equipment has the networks and the device, Editing changes what is decided
-about the current item and Spreading about several, Referring takes the colours of others for them, Comparison draws
-other treatments, Keeping stores and restores them, Colouring makes the thumbnails coloured, Output writes one file,
-Queue many, Recognition says what photographs show; Work alone talks to the engine, and News has what the user should
-hear.
+about the current item, Corrections its hints and Spreading what several share, Referring takes the colours of others
+for them, Comparison draws other treatments, Keeping stores and restores them, Colouring makes the thumbnails coloured,
+Output writes one file, Queue many, Recognition says what photographs show; Work alone talks to the engine, and News has
+what the user should hear.
 """
 
 from collections.abc import Iterable
@@ -26,6 +26,7 @@ from colorstudio.library.treatments import TreatmentLibrary
 from colorstudio.session.album import Album, Item
 from colorstudio.session.colouring import Colouring
 from colorstudio.session.comparison import Comparison
+from colorstudio.session.corrections import Corrections
 from colorstudio.session.editing import Editing
 from colorstudio.session.equipment import Equipment
 from colorstudio.session.exports import Wishes
@@ -78,6 +79,7 @@ class Session(QObject):
             parent=self,
         )
         self.undo_group = self.editing.undo_group
+        self.corrections = Corrections(self.work, self.album, self.editing, self.screen, parent=self)
         self.output = Output(self.work, self.album, settings, news=self.news, parent=self)
         self.queue = Queue(self.work, self.album, settings, news=self.news, parent=self)
         self.recognition = Recognition(self.work, self.screen, news=self.news, parent=self)

@@ -39,6 +39,12 @@ class Actions(QObject):
         self.zoom_out = self._make(self.tr("Zoom &Out"), "Ctrl+-", "zoom-out")
         self.recognition = self._make(self.tr("&Recognition"), "Ctrl+Shift+R")
         self.recognition.setCheckable(True)
+        self.hint = self._make_toggle(self.tr("&Hints"), "H", "hint")
+        self.hide_pins = self._make_toggle(self.tr("Hide Pi&ns"), "P")
+        self.doubt = self._make_toggle(self.tr("Show &Doubt"), "D", "doubt")
+        self.next_doubt = self._make(self.tr("Ne&xt Doubtful Place"), "N")
+        self.variants = self._make(self.tr("&Variants…"), "Shift+V")
+        self.hinting = (self.hint, self.hide_pins, self.doubt, self.next_doubt, self.variants)
         self.next = self._make(self.tr("&Next Photograph"), "Ctrl+Right")
         self.previous = self._make(self.tr("&Previous Photograph"), "Ctrl+Left")
         self.cancel = self._make(self.tr("&Cancel"), "Esc")
@@ -49,7 +55,7 @@ class Actions(QObject):
     def set_photo_open(self, is_open: bool, /) -> None:
         """Enable what needs a photograph on screen."""
         viewing = (self.fit, self.actual, self.zoom_in, self.zoom_out, *self.arrangements.values())
-        for action in (*viewing, self.recognition, self.save, self.save_as, self.copy, self.reset):
+        for action in (*viewing, *self.hinting, self.recognition, self.save, self.save_as, self.copy, self.reset):
             action.setEnabled(is_open)
 
     def set_count(self, count: int) -> None:
@@ -80,6 +86,11 @@ class Actions(QObject):
         if icon:
             set_icon(action, icon)
         _add_key_to_tip(action)
+        return action
+
+    def _make_toggle(self, text: str, shortcut: Shortcut, icon: str = "") -> QAction:
+        action = self._make(text, shortcut, icon)
+        action.setCheckable(True)
         return action
 
     def _make_arrangements(self) -> dict[Arrangement, QAction]:

@@ -24,6 +24,7 @@ from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
 from colorstudio.ui.drop import DropOverlay
 from colorstudio.ui.exporting import Exporting
 from colorstudio.ui.feedback import Feedback
+from colorstudio.ui.hinting import Hinting
 from colorstudio.ui.library_menu import LibraryMenu
 from colorstudio.ui.menus import RecentMenu, fill_menu_bar
 from colorstudio.ui.opening import Opening
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.feedback = Feedback(session, self.stage.messages, self.status)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
+        self.hinting = Hinting(session, self.stage.panes, self.actions_, self)
         self.veil = DropOverlay(self)
         self._connect_actions()
         self._connect_widgets()
@@ -222,6 +224,8 @@ class MainWindow(QMainWindow):
             self._session.select(self.stage.panes.item)
 
     def _cancel(self) -> None:
+        if self.hinting.leave():
+            return
         if self._session.busy:
             self._session.cancel()
         else:

@@ -1,4 +1,4 @@
-"""The panel at the right: the network, the three values of the Look, and saving."""
+"""The panel at the right: the network, the values of the Look, and saving."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from colorstudio.core.cards import Card
-from colorstudio.core.look import SATURATION_MAX, TEMPERATURE_MAX, VIVIDNESS_MAX, Look
+from colorstudio.core.look import CAST_MAX, SATURATION_MAX, TEMPERATURE_MAX, VIVIDNESS_MAX, Look
 from colorstudio.ui.panels.controls import by_tab_only, follow_action, follow_toggle, make_line
 from colorstudio.ui.panels.look_slider import LookSlider
 from colorstudio.ui.panels.mark_slider import Mark
@@ -97,13 +97,13 @@ class LookPanel(QWidget):
     def _make_sliders(self) -> dict[str, LookSlider]:
         temperature = LookSlider(
             self.tr("Temperature"),
-            self.tr("Lower: the likeliest colour, firmer. Higher: a blend of all likely colours, softer."),
+            self.tr("How far the network’s guesses are averaged, from firm to soft; not how warm they are."),
             maximum=TEMPERATURE_MAX,
             marks=(
-                Mark(0.0, self.tr("mode")),
-                Mark(TEMPERATURE_ZHANG, "0.38"),
-                Mark(TEMPERATURE_LI_WANG, "0.89"),
-                Mark(1.0, self.tr("mean")),
+                Mark(0.0, self.tr("likeliest colour")),
+                Mark(TEMPERATURE_ZHANG, ""),
+                Mark(TEMPERATURE_LI_WANG, ""),
+                Mark(1.0, self.tr("mean of all")),
             ),
             parent=self,
         )
@@ -121,7 +121,30 @@ class LookPanel(QWidget):
             marks=(Mark(0.0, self.tr("gray")), Mark(1.0, "1"), Mark(2.0, "2")),
             parent=self,
         )
-        return {"temperature": temperature, "vividness": vividness, "saturation": saturation}
+        warmth = self._make_cast(
+            self.tr("Warmth"), self.tr("All colours bluer or yellower. 0: as they are."), "cooler", "warmer"
+        )
+        tint = self._make_cast(
+            self.tr("Tint"), self.tr("All colours greener or redder. 0: as they are."), "greener", "redder"
+        )
+        return {
+            "temperature": temperature,
+            "vividness": vividness,
+            "saturation": saturation,
+            "warmth": warmth,
+            "tint": tint,
+        }
+
+    def _make_cast(self, title: str, hint: str, low: str, high: str) -> LookSlider:
+        return LookSlider(
+            title,
+            hint,
+            maximum=CAST_MAX,
+            marks=(Mark(-CAST_MAX, self.tr(low)), Mark(0.0, "0"), Mark(CAST_MAX, self.tr(high))),
+            minimum=-CAST_MAX,
+            step=0.5,
+            parent=self,
+        )
 
     def _make_head(self, undo: QAction, redo: QAction) -> QHBoxLayout:
         title = QLabel(self.tr("Colour"), self)

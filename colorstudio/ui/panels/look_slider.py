@@ -26,12 +26,22 @@ class LookSlider(QWidget):
     reset_wanted = Signal()
 
     def __init__(
-        self, title: str, hint: str, *, maximum: float, marks: tuple[Mark, ...], parent: QWidget | None = None
+        self,
+        title: str,
+        hint: str,
+        *,
+        maximum: float,
+        marks: tuple[Mark, ...],
+        minimum: float = 0.0,
+        step: float = 0.01,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._title, self._hint = title, hint
-        self.slider = MarkSlider(maximum, marks, self)
-        self.number = NumberField(maximum, self)
+        self._step = step
+        self.slider = MarkSlider(maximum, marks, self, minimum=minimum, step=step)
+        decimals = 2 if step < 0.1 else 1
+        self.number = NumberField(maximum, self, minimum=minimum, step=step, decimals=decimals)
         self.reset = QToolButton(self)
         self._explanation = QLabel(hint, self)
         self._telling = QTimer(self, singleShot=True, interval=_TELLING_MS)
@@ -70,7 +80,8 @@ class LookSlider(QWidget):
     def _explain(self, text: str) -> None:
         self._explanation.setText(text)
         self.slider.setAccessibleDescription(text)
-        keys = self.tr("Arrow keys: 0.01. Page Up, Page Down: 0.1. Double-click: as recommended (the pointer).")
+        keys = self.tr("Arrow keys: {step}. Page Up, Page Down: {page}. Double-click: as recommended (the pointer).")
+        keys = keys.format(step=f"{self._step:g}", page=f"{self._step * 10:g}")
         self.slider.setToolTip(f"{text}\n{keys}" if self.slider.isEnabledTo(self) else text)
 
     def _tell_clamped(self, low: str, high: str) -> None:

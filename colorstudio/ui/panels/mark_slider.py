@@ -38,7 +38,7 @@ class Mark:
 
 
 class MarkSlider(QSlider):
-    """A QSlider from 0 to `maximum`, in thousandths; arrows move by 0.01, Page Up and Down by 0.1.
+    """A QSlider from `minimum` to `maximum`, in thousandths; arrows move by `step`, Page Up and Down by ten of them.
 
     gesture_started and gesture_ended enclose one drag, or one key held down: one step to undo.
     """
@@ -47,15 +47,23 @@ class MarkSlider(QSlider):
     gesture_ended = Signal()
     reset_wanted = Signal()
 
-    def __init__(self, maximum: float, marks: tuple[Mark, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        maximum: float,
+        marks: tuple[Mark, ...],
+        parent: QWidget | None = None,
+        *,
+        minimum: float = 0.0,
+        step: float = 0.01,
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._marks = marks
         self._recommended: float | None = None
         self._grab = 0.0  # from the pointer to the middle of the handle, logical pixels
         self._key: int | None = None
-        self.setRange(0, round(maximum * UNITS))
-        self.setSingleStep(UNITS // 100)
-        self.setPageStep(UNITS // 10)
+        self.setRange(round(minimum * UNITS), round(maximum * UNITS))
+        self.setSingleStep(round(step * UNITS))
+        self.setPageStep(round(step * UNITS * 10))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -67,7 +75,8 @@ class MarkSlider(QSlider):
 
     def x_of(self, value: float) -> float:
         """Where a value lies on the track, in logical pixels from the left edge."""
-        return _RADIUS + 1 + value * UNITS / self.maximum() * self._track_width()
+        share = (value * UNITS - self.minimum()) / (self.maximum() - self.minimum())
+        return _RADIUS + 1 + share * self._track_width()
 
     def label_boxes(self) -> list[QRectF]:
         """Where each mark's label is drawn: under its tick, pushed apart where two would touch."""
@@ -84,7 +93,8 @@ class MarkSlider(QSlider):
         return boxes
 
     def _drag_to(self, x: float, *, snap: bool) -> None:
-        value = round((x - _RADIUS - 1) / self._track_width() * self.maximum() / UNITS, 2)
+        share = (x - _RADIUS - 1) / self._track_width()
+        value = round((self.minimum() + share * (self.maximum() - self.minimum())) / UNITS, 2)
         stops = [mark.value for mark in self._marks]
         if self._recommended is not None:
             stops.append(self._recommended)
@@ -123,13 +133,15 @@ class MarkSlider(QSlider):
         painter.drawPolygon(QPolygonF([QPointF(x - 4.5, top), QPointF(x + 4.5, top), QPointF(x, tip)]))
 
     def _paint_track(self, painter: QPainter, shades: Shades) -> None:
-        left, handle = self.x_of(0), self._handle_x()
+        left, zero = self.x_of(self.minimum() / UNITS), self.x_of(max(self.minimum() / UNITS, 0.0))
+        handle = self._handle_x()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(shades.groove if self.isEnabled() else shades.border))
         painter.drawRoundedRect(QRectF(left, _TRACK_Y - 1.5, self._track_width(), 3), 1.5, 1.5)
         if self.isEnabled():
             painter.setBrush(QColor(shades.text))
-            painter.drawRoundedRect(QRectF(left, _TRACK_Y - 1.5, handle - left, 3), 1.5, 1.5)
+            filled = QRectF(min(zero, handle), _TRACK_Y - 1.5, abs(handle - zero), 3)
+            painter.drawRoundedRect(filled, 1.5, 1.5)
 
     def _paint_handle(self, painter: QPainter, shades: Shades) -> None:
         ring = shades.accent if self.hasFocus() or self.isSliderDown() else shades.window

@@ -27,7 +27,8 @@ class NetworkChooser(QWidget):
         with QSignalBlocker(self.box):
             self.box.clear()
             for card in cards:
-                self.box.addItem(card.title, card.name)
+                title = self.tr("{network} (for teaching)").format(network=card.title) if card.teaching else card.title
+                self.box.addItem(title, card.name)
                 tip = plain_tool_tip(card.sentence)
                 self.box.setItemData(self.box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
             self.box.setCurrentIndex(self.box.findData(current.name) if current else -1)

@@ -12,24 +12,32 @@ _ENDING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_
 
 
 class NumberField(QDoubleSpinBox):
-    """0 to a maximum; the wheel changes it only where the user has clicked first.
+    """A minimum, 0 by default, to a maximum; the wheel changes it only where the user has clicked first.
 
     A number beyond the ends becomes the end that is nearer, and `clamped` says so.
     """
 
     clamped = Signal(str, str)  # the least and the largest number there may be, as they are shown
 
-    def __init__(self, maximum: float, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        maximum: float,
+        parent: QWidget | None = None,
+        *,
+        minimum: float = 0.0,
+        step: float = 0.01,
+        decimals: int = 2,
+    ) -> None:
         super().__init__(parent)
-        self.setRange(0.0, maximum)
-        self.setDecimals(2)
-        self.setSingleStep(0.01)
+        self.setRange(minimum, maximum)
+        self.setDecimals(decimals)
+        self.setSingleStep(step)
         self.setKeyboardTracking(False)  # "0.4" on the way to "0.45" is no value of the user's
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(4, 0, 6, 0)
         self.lineEdit().setAcceptDrops(False)  # a file dropped here is meant for the window
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0.00") + 22)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0.00" if minimum >= 0 else "−30.0") + 22)
 
     def _plain(self, text: str) -> str:
         """The text with a point before the decimals, whichever sign was typed."""

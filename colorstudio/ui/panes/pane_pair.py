@@ -2,15 +2,18 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from colorstudio.engine.view import Frame
 from colorstudio.session.album import Item
+from colorstudio.ui.panes.hint_tool import HintTool
+from colorstudio.ui.panes.overlays import DoubtOverlay
 from colorstudio.ui.panes.pane_status import PaneStatus
 from colorstudio.ui.panes.photo_pane import PhotoPane
 from colorstudio.ui.panes.pictures import Layers, Picture
+from colorstudio.ui.panes.tools import PanTool
 from colorstudio.ui.panes.viewport import ZOOM_STEP, Viewport
 from colorstudio.ui.style.icons import set_icon
 
@@ -41,6 +44,9 @@ class PanePair(QWidget):
         self.viewport = Viewport(self)
         self.gray = PhotoPane(self.viewport, self)
         self.coloured = PhotoPane(self.viewport, self)
+        self.pan_tool = PanTool(self.viewport)
+        self.hint_tool = HintTool(self.viewport, self)
+        self.doubt = DoubtOverlay(self.viewport)
         self.compare = QToolButton(self)
         self._original_label = QLabel(self)
         self._coloured_label = QLabel(self)
@@ -54,6 +60,9 @@ class PanePair(QWidget):
         self._set_up_controls()
         self._lay_out()
         self.viewport.changed.connect(self.view_changed)
+        self.hint_tool.repaint_wanted.connect(self.repaint_panes)
+        for pane in (self.gray, self.coloured):
+            pane.set_overlays(self.doubt)
 
     @property
     def item(self) -> Item | None:
@@ -64,6 +73,11 @@ class PanePair(QWidget):
     def has_photo(self) -> bool:
         """Whether a photograph is on screen, and not merely on its way."""
         return self._size != (0, 0)
+
+    @property
+    def size_of_photo(self) -> tuple[int, int]:
+        """(width, height) of the photograph on screen, pixels; zeros where there is none."""
+        return self._size
 
     @property
     def is_sharp(self) -> bool:
@@ -93,6 +107,8 @@ class PanePair(QWidget):
         self._arrange()
         self._name_panes()
         self._show_layers()
+        self.hint_tool.set_photo(*self._size)
+        self.doubt.show_spread(None)
         self.viewport.set_photo(*self._size)
         if before is not None:
             self.viewport.resume(before)
@@ -102,6 +118,8 @@ class PanePair(QWidget):
         self._item = None
         self._size = (0, 0)
         self._layers = Layers(0, 0, None)
+        self.hint_tool.set_photo(0, 0)
+        self.doubt.show_spread(None)
         self.viewport.set_photo(0, 0)
         self._show_layers()
 
@@ -141,6 +159,26 @@ class PanePair(QWidget):
     @property
     def _comparing(self) -> bool:
         return self._held != self._latched
+
+    def set_hinting(self, hinting: bool, /) -> None:
+        """Put the hint tool into both panes, or take it out."""
+        for pane in (self.gray, self.coloured):
+            pane.set_tool(self.hint_tool if hinting else self.pan_tool)
+
+    def repaint_panes(self) -> None:
+        """Something over the photograph is another."""
+        self.gray.update()
+        self.coloured.update()
+
+    def add_control(self, control: QWidget) -> None:
+        """Put a control into the line over the coloured pane."""
+        self._controls.insertWidget(0, control)
+
+    def show_place(self, place: tuple[float, float]) -> None:
+        """Bring a place (fractions of the photograph) into the middle, unless it is well in sight already."""
+        at, (width, height) = self.hint_tool.pane_at(place), self.viewport.view().size
+        if not (0.1 * width <= at.x() <= 0.9 * width and 0.1 * height <= at.y() <= 0.9 * height):
+            self.viewport.pan(QPointF(width / 2, height / 2) - at)
 
     def fit(self) -> None:
         """Show the whole photograph."""
@@ -226,7 +264,12 @@ class PanePair(QWidget):
 
     def _lay_out(self) -> None:
         self._gray_side = self._make_side(self._original_label, self.gray)
-        coloured_side = self._make_side(self._coloured_label, self.coloured, self.compare)
+        bar = QWidget(self)
+        self._controls = QHBoxLayout(bar)
+        self._controls.setContentsMargins(0, 0, 0, 0)
+        self._controls.setSpacing(2)
+        self._controls.addWidget(self.compare)
+        coloured_side = self._make_side(self._coloured_label, self.coloured, bar)
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._panes.setContentsMargins(0, 0, 0, 0)
         self._panes.setSpacing(_GAP)
@@ -252,6 +295,15 @@ class PanePair(QWidget):
         return side
 
     # Qt's overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that neither a pane nor what lies over it wanted."""
+        if not self.coloured.tool.key_press(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self.coloured.tool.key_release(event):
+            super().keyReleaseEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

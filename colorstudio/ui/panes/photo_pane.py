@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from colorstudio.engine.view import View
 from colorstudio.ui.panes.pictures import Picture
+from colorstudio.ui.panes.tools import Overlay, PanTool, Tool
 from colorstudio.ui.panes.viewport import WHEEL_NOTCH, ZOOM_STEP, Viewport
 from colorstudio.ui.style.theme import current_shades
 
@@ -40,7 +41,8 @@ class PhotoPane(QWidget):
         self._viewport = viewport
         self._pictures: tuple[Picture, ...] = ()
         self._ghost = False
-        self._last: QPointF | None = None
+        self._tool: Tool = PanTool(viewport)
+        self._overlays: tuple[Overlay, ...] = ()
         self._has_ring = False
         self.setMinimumSize(120, 90)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -54,6 +56,24 @@ class PhotoPane(QWidget):
     def show_pictures(self, pictures: tuple[Picture, ...], *, ghost: bool = False) -> None:
         """Draw these from now on; as a ghost they are only hinted at."""
         self._pictures, self._ghost = pictures, ghost
+        self.update()
+
+    @property
+    def tool(self) -> Tool:
+        """What the mouse and the keys do."""
+        return self._tool
+
+    def set_tool(self, tool: Tool) -> None:
+        """Let the mouse and the keys do this from now on."""
+        self._tool.leave()
+        self._tool = tool
+        self.setCursor(tool.cursor)
+        self.setMouseTracking(True)
+        self.update()
+
+    def set_overlays(self, *overlays: Overlay) -> None:
+        """Draw these over the photograph, under what the tool draws."""
+        self._overlays = overlays
         self.update()
 
     def is_blank(self) -> bool:
@@ -109,6 +129,9 @@ class PhotoPane(QWidget):
         if not self._viewport.is_empty:
             painter.save()
             self._paint_pictures(painter)
+            painter.setOpacity(1.0)
+            for overlay in (*self._overlays, self._tool):
+                overlay.paint(painter, ratio=self.devicePixelRatioF())
             painter.restore()
         if self._has_ring:
             painter.setPen(QPen(QColor(shades.accent), 2))
@@ -124,6 +147,11 @@ class PhotoPane(QWidget):
         super().focusOutEvent(event)
 
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if self._tool.wants_key(event):
+                event.accept()
+                return True
+            return super().event(event)
         if isinstance(event, QNativeGestureEvent):
             self._native_gesture(event)
             return True
@@ -144,24 +172,32 @@ class PhotoPane(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._last = event.position()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if not self._tool.press(self._to_device(event.position()), event, self):
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._last is not None:
-            self._viewport.pan(self._to_device(event.position() - self._last))
-            self._last = event.position()
+        self._tool.move(self._to_device(event.position()), event, self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._last = None
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self._tool.release(self._to_device(event.position()), event, self)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._viewport.toggle(self._to_device(event.position()))
+        self._tool.double_click(self._to_device(event.position()), event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._tool.leave()
+        super().leaveEvent(event)
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        return self._tool.walk(1 if forward else -1) or super().focusNextPrevChild(forward)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self._tool.key_release(event):
+            super().keyReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._tool.key_press(event):
+            return
         direction = _ARROWS.get(Qt.Key(event.key()))
         if direction is None:
             super().keyPressEvent(event)

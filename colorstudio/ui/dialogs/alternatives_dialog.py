@@ -1,0 +1,88 @@
+"""The whole photograph, coloured otherwise: pictures to choose one of, or to go back from."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from colorstudio.core.treatment import Treatment
+from colorstudio.engine.requests import Alternative, Alternatives
+
+COLUMNS = 2
+SIDE = 320  # logical pixels of a picture's longer side
+
+
+class AlternativesDialog(QDialog):
+    """Shows alternatives as they arrive; `chosen` gives the treatment of the one that is clicked."""
+
+    chosen = Signal(object)  # Treatment
+
+    def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.pictures: list[QToolButton] = []
+        self._waiting = QLabel(self.tr("Colouring…"), self)
+        self._waiting.setMinimumSize(2 * SIDE, SIDE)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(10)
+        self._grid.addWidget(self._waiting, 0, 0)
+        words = QLabel(sentence, self)
+        words.setProperty("role", "muted")
+        self.back = QPushButton(self.tr("Leave as It Is"), self)
+        self.back.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(12)
+        column.addWidget(words)
+        column.addLayout(self._grid, 1)
+        column.addLayout(foot)
+
+    def show_found(self, found: Alternatives, /) -> None:
+        """Show the pictures there are to choose from."""
+        if not found.found:
+            self._waiting.setText(self.tr("This network holds no other colours possible here."))
+            return
+        self._waiting.hide()
+        for number, one in enumerate(found.found):
+            button = self._make_picture(one)
+            self._grid.addWidget(button, number // COLUMNS, number % COLUMNS)
+            self.pictures.append(button)
+        self.pictures[0].setFocus()
+        self.adjustSize()
+
+    def _make_picture(self, one: Alternative) -> QToolButton:
+        height, width = one.pixels.shape[:2]
+        image = QImage(one.pixels.data, width, height, one.pixels.strides[0], QImage.Format.Format_RGB32).copy()
+        ratio = self.devicePixelRatioF()
+        image.setDevicePixelRatio(ratio)
+        text = self._name(one)
+        button = QToolButton(self)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIcon(QIcon(QPixmap.fromImage(image)))
+        button.setIconSize(QSize(round(width / ratio), round(height / ratio)))
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self._choose(one.treatment))
+        return button
+
+    def _choose(self, treatment: Treatment) -> None:
+        self.chosen.emit(treatment)
+        self.accept()
+
+    def _name(self, one: Alternative) -> str:
+        if one.likely is not None:
+            return self.tr("{share} likely").format(share=f"{one.likely.share:.0%}")
+        names = {  # by core.variants.Way, which imports torch
+            "calm": self.tr("Calm"),
+            "vivid": self.tr("Vivid"),
+            "second": self.tr("Other colours"),
+            "third": self.tr("Yet other colours"),
+            "warm": self.tr("Warmer"),
+            "cool": self.tr("Cooler"),
+        }
+        return names[str(one.way)]

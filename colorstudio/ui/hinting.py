@@ -1,0 +1,216 @@
+"""The hint tool at work: pins, the popover beside the chosen one, doubt, alternatives and variants."""
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton, QWidget
+from shiboken6 import isValid
+
+from colorstudio.core.hint import Hint
+from colorstudio.core.treatment import Treatment
+from colorstudio.engine.requests import Alternatives, Doubt, Effect
+from colorstudio.engine.view import Point
+from colorstudio.session.session import Session
+from colorstudio.ui.actions import Actions
+from colorstudio.ui.dialogs.alternatives_dialog import SIDE, AlternativesDialog
+from colorstudio.ui.panels.controls import by_tab_only
+from colorstudio.ui.panels.hint_popover import HintPopover
+from colorstudio.ui.panes.hint_tool import Pins
+from colorstudio.ui.panes.pane_pair import PanePair
+
+_REST_MS = 60  # the pointer rests so long before it is asked what a click would change
+
+
+class Hinting(QObject):
+    """Connects the session's corrections with the panes and the actions."""
+
+    def __init__(self, session: Session, panes: PanePair, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panes = panes
+        self._actions = actions
+        self._corrections = session.corrections
+        self._tool = panes.hint_tool
+        self.popover = HintPopover(panes)
+        self._side: QWidget = panes.coloured  # the pane that was used last
+        self._under: Point | None = None
+        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._resting.timeout.connect(self._ask_under_pointer)
+        panes.doubt.text = (self.tr("Where the network is unsure"), self.tr("sure"), self.tr("unsure"))
+        for action in (actions.doubt, actions.hint):
+            panes.add_control(_button(action, panes))
+        self._connect(session)
+
+    def leave(self) -> bool:
+        """Close the popover, else put the tool away; False where neither was there."""
+        if self._corrections.pin is not None:
+            self._corrections.choose(None)
+            self._side.setFocus()
+        elif self._actions.hint.isChecked():
+            self._actions.hint.setChecked(False)
+        else:
+            return False
+        return True
+
+    def _connect(self, session: Session) -> None:
+        tool, corrections, popover, actions = self._tool, self._corrections, self.popover, self._actions
+        tool.begun.connect(self._begin)
+        tool.excluded.connect(corrections.exclude)
+        tool.chosen.connect(corrections.choose)
+        tool.moved.connect(self._move)
+        tool.dropped.connect(self._drop)
+        tool.hovered.connect(self._hover)
+        tool.walked.connect(corrections.walk)
+        tool.remove_wanted.connect(corrections.remove)
+        tool.copy_wanted.connect(corrections.copy)
+        tool.paste_wanted.connect(corrections.paste)
+        tool.popover_wanted.connect(self._enter_popover)
+        popover.said.connect(lambda colour, gesture: corrections.say(colour, gesture=gesture))
+        popover.previewed.connect(corrections.preview)
+        popover.strength_wanted.connect(lambda value: corrections.weigh(strength=value, gesture="strength"))
+        popover.reach_wanted.connect(lambda value: corrections.weigh(reach=value, gesture="reach"))
+        popover.gesture_ended.connect(corrections.end_gesture)
+        popover.remove_wanted.connect(corrections.remove)
+        popover.alternatives_wanted.connect(self._show_alternatives)
+        corrections.changed.connect(self._show_pins)
+        corrections.place_seen.connect(popover.show_place)
+        corrections.place_seen.connect(self._place_popover)
+        corrections.effect_known.connect(self._show_effect)
+        corrections.doubt_known.connect(self._show_doubt)
+        corrections.place_wanted.connect(self._go_to)
+        actions.hint.toggled.connect(self._switch)
+        actions.hide_pins.toggled.connect(tool.hide_pins)
+        actions.doubt.toggled.connect(self._switch_doubt)
+        actions.next_doubt.triggered.connect(corrections.ask_next)
+        actions.variants.triggered.connect(self._show_variants)
+        session.screen.frame_ready.connect(self._follow_frame)
+        self._panes.viewport.changed.connect(self._place_popover)
+
+    def _switch(self, on: bool) -> None:
+        self._panes.set_hinting(on)
+        if on:
+            if not self._panes.gray.hasFocus():
+                self._panes.coloured.setFocus()
+        else:
+            self._actions.hide_pins.setChecked(False)
+            self._corrections.choose(None)
+        self._show_pins()
+
+    def _begin(self, place: Point) -> None:
+        self._side = self._panes.gray if self._panes.gray.hasFocus() else self._panes.coloured
+        if self._corrections.pin is not None and self._corrections.draft is None:
+            self._corrections.choose(None)
+        self._actions.hide_pins.setChecked(False)
+        self._corrections.begin(place)
+
+    def _move(self, place: Point) -> None:
+        self.popover.hide()
+        self._corrections.move(place, gesture="move")
+
+    def _drop(self) -> None:
+        self._corrections.end_gesture()
+        self._show_pins()
+
+    def _hover(self, place: Point | None) -> None:
+        self._under = place
+        if place is None or self._corrections.pin is not None:
+            self._resting.stop()
+        else:
+            self._resting.start()
+
+    def _ask_under_pointer(self) -> None:
+        if self._under is not None and self._corrections.pin is None:
+            self._corrections.ask_effect(self._under)
+
+    def _show_effect(self, effect: Effect) -> None:
+        pin = self._corrections.pin
+        wanted = pin.place if pin is not None else self._under
+        if self._actions.hint.isChecked() and wanted == effect.hint.place:
+            self._tool.show_effect(effect)
+
+    @Slot()
+    def _show_pins(self) -> None:
+        corrections = self._corrections
+        on = self._actions.hint.isChecked()
+        self._tool.show_pins(Pins(corrections.hints, corrections.chosen, corrections.draft) if on else Pins())
+        pin = corrections.pin
+        if not on or pin is None:
+            self.popover.hide()
+            return
+        self.popover.show_pin(pin, is_new=corrections.draft is not None, used=corrections.used_colours)
+        if not self._tool.is_dragging:
+            self.popover.show()
+            self.popover.raise_()
+            self._place_popover()
+
+    def _place_popover(self) -> None:
+        pin = self._corrections.pin
+        if pin is not None and self.popover.isVisible():
+            at = self._tool.pane_at(pin.place) / self._panes.devicePixelRatioF()
+            side = self._side if self._side.isVisible() else self._panes.coloured
+            self.popover.place_beside(side.mapTo(self._panes, at.toPoint()), self._room())
+
+    def _room(self) -> QRect:
+        top = self._panes.coloured.mapTo(self._panes, QPoint(0, 0)).y()
+        if not self._panes.gray.isHidden():
+            top = min(top, self._panes.gray.mapTo(self._panes, QPoint(0, 0)).y())
+        return self._panes.rect().adjusted(0, top, 0, 0)
+
+    def _enter_popover(self) -> None:
+        swatches = self.popover.likely
+        (swatches[0] if swatches else self.popover.plane).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _go_to(self, place: Point) -> None:
+        self._actions.hint.setChecked(True)
+        self._panes.show_place(place)
+
+    def _switch_doubt(self, on: bool) -> None:
+        if on:
+            self._corrections.ask_doubt()
+        else:
+            self._panes.doubt.show_spread(None)
+            self._panes.repaint_panes()
+
+    def _follow_frame(self) -> None:
+        """A photograph that came on screen while doubt is shown has its own."""
+        if self._actions.doubt.isChecked() and not self._panes.doubt.is_shown:
+            self._corrections.ask_doubt()
+
+    def _show_doubt(self, doubt: Doubt) -> None:
+        if self._actions.doubt.isChecked():
+            self._panes.doubt.show_spread(doubt.spread, self._panes.size_of_photo)
+            self._panes.repaint_panes()
+
+    def _show_alternatives(self) -> None:
+        pin = self._corrections.pin
+        sentence = self.tr("The whole photograph, with each colour that is likely under the pin. Click one to take it.")
+        self._ask(self.tr("Alternatives"), sentence, pin)
+
+    def _show_variants(self) -> None:
+        sentence = self.tr("The whole photograph, coloured otherwise. Click one to take it; undo brings this one back.")
+        self._ask(self.tr("Variants"), sentence, None)
+
+    def _ask(self, title: str, sentence: str, pin: Hint | None) -> None:
+        dialog = AlternativesDialog(title, sentence, self._window)
+        dialog.chosen.connect(self._take)
+        side = round(SIDE * self._window.devicePixelRatioF())
+
+        def show(found: Alternatives) -> None:
+            if isValid(dialog):  # it may be closed before the pictures are there
+                dialog.show_found(found)
+
+        if self._corrections.ask_alternatives(pin, side, show):
+            dialog.open()
+        else:
+            dialog.deleteLater()
+
+    def _take(self, treatment: Treatment) -> None:
+        self._corrections.take(treatment)
+
+
+def _button(action: QAction, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setAccessibleName(action.text().replace("&", ""))
+    by_tab_only(button)
+    return button
