@@ -2,7 +2,8 @@
 
 Lives on the GUI thread and loads no torch. Its parts do it all, and tell of it by their own signals: Intake fills the
 Album, Screen brings its items on screen, Equipment has the networks and the device, Editing changes what is decided
-about the current item, Output writes one file, Queue many, Recognition says what photographs show; Work alone talks to
+about the current item, Output writes one file, Queue many, Tuning teaches a network, Shelf
+keeps the user's own, Recognition says what photographs show; Work alone talks to
 the engine, and News has what the user should hear.
 """
 
@@ -29,6 +30,8 @@ from colorstudio.session.output import Output
 from colorstudio.session.queue import Queue
 from colorstudio.session.recognition import Recognition
 from colorstudio.session.screen import Screen
+from colorstudio.session.shelf import Shelf
+from colorstudio.session.tuning import Tuning
 from colorstudio.session.work import Work
 from colorstudio.settings import Settings
 
@@ -50,6 +53,8 @@ class Session(QObject):
         self.undo_group = self.editing.undo_group
         self.output = Output(self.work, self.album, settings, news=self.news, parent=self)
         self.queue = Queue(self.work, self.album, settings, news=self.news, parent=self)
+        self.tuning = Tuning(self.equipment, news=self.news, parent=self)
+        self.shelf = Shelf(self.equipment, news=self.news, parent=self)
         self.recognition = Recognition(self.work, self.screen, news=self.news, parent=self)
         engine.noticed.connect(self.news.noticed)
         self.intake.arrived.connect(self.select)
@@ -63,6 +68,8 @@ class Session(QObject):
     def close(self) -> None:
         """Drop all work and join the engine; from closeEvent only. Waits up to about a second."""
         self.queue.close()
+        self.tuning.close()
+        self.shelf.close()
         self.work.close()
 
     # --- Items -------------------------------------------------------------------------------------------
