@@ -104,14 +104,34 @@ class Equipment(QObject):
             choice = NetworkChoice(card.path, self._settings.side)
             self._ask_for(choice, then, self.tr("Loading the network {title}").format(title=card.title))
 
-    def add_network(self, path: Path, *, then: Callable[[str], object]) -> None:
-        """Put a network's file among the user's; `then` gets its name where it can colour, or news follow."""
+    def add_network(
+        self, path: Path, *, then: Callable[[str], object], failed: Callable[[Exception], object] | None = None
+    ) -> None:
+        """Put a network's file among the user's; `then` gets its name where it can colour, or news follow.
+
+        failed: gets the error in place of the news.
+        """
         self._work.ask(
             AddNetworkRequest(path),
             then=partial(self._take_added, then),
-            failed=partial(self._news.fail, self.tr("The network could not be added")),
+            failed=failed or partial(self._news.fail, self.tr("The network could not be added")),
             text=self.tr("Adding the network {name}").format(name=path.name),
         )
+
+    def retitle(self, card: Card) -> None:
+        """Know a network of the user's by what its file says now."""
+        self._cards[card.name] = card
+        if self._network.is_at(card.path):
+            self._network.adopt(card)
+        self.network_kept.emit()
+
+    def lose(self, card: Card) -> None:
+        """A network is not there any more: where it was the program's choice, the next one is."""
+        self._cards.pop(card.name, None)
+        lost = card.path is not None and self._network.refuse(card.path)
+        if lost and (choice := self.choice_of(UNTOUCHED)):
+            self._ask_for(choice, lambda card: None, self.tr("Loading the network"))
+        (self.defaults_changed if lost else self.network_kept).emit()
 
     def set_device(self, device: str) -> None:
         """Compute on "auto", "cpu", "cuda" or "mps"; device_changed follows, or failed."""

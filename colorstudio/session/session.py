@@ -1,11 +1,11 @@
-"""The open photographs, their treatments and undo, the network and the device: what the window asks for.
+"""The open photographs, what is decided about them, undo, the network and the device: what the window binds to.
 
 Lives on the GUI thread and loads no torch. Its parts do it all, and tell of it by their own signals: Intake fills the
 Album, Screen brings its items on screen, Equipment has the networks and the device, Editing changes what is decided
 about the current item, Corrections its hints and Spreading what several share, Referring takes the colours of others
 for them, Comparison draws other treatments, Keeping stores and restores them, Colouring makes the thumbnails coloured,
-Output writes one file, Queue many, Recognition says what photographs show; Work alone talks to the engine, and News has
-what the user should hear.
+Output writes one file, Queue many, Tuning teaches a network, Shelf keeps the user's own, Recognition says what
+photographs show; Work alone talks to the engine, and News has what the user should hear.
 """
 
 from collections.abc import Iterable
@@ -38,7 +38,9 @@ from colorstudio.session.queue import Queue
 from colorstudio.session.recognition import Recognition
 from colorstudio.session.referring import Referring
 from colorstudio.session.screen import Screen
+from colorstudio.session.shelf import Shelf
 from colorstudio.session.spreading import Spreading
+from colorstudio.session.tuning import Tuning
 from colorstudio.session.work import Work
 from colorstudio.settings import Settings
 
@@ -82,6 +84,8 @@ class Session(QObject):
         self.corrections = Corrections(self.work, self.album, self.editing, self.screen, parent=self)
         self.output = Output(self.work, self.album, settings, news=self.news, parent=self)
         self.queue = Queue(self.work, self.album, settings, news=self.news, parent=self)
+        self.tuning = Tuning(self.equipment, news=self.news, parent=self)
+        self.shelf = Shelf(self.equipment, news=self.news, parent=self)
         self.recognition = Recognition(self.work, self.screen, news=self.news, parent=self)
         engine.noticed.connect(self.news.noticed)
         self.intake.arrived.connect(self.select)
@@ -97,6 +101,8 @@ class Session(QObject):
         self.editing.end_gesture()
         self.queue.close()
         self.keeping.close()
+        self.tuning.close()
+        self.shelf.close()
         self.work.close()
 
     # --- Items -------------------------------------------------------------------------------------------

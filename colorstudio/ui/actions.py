@@ -23,6 +23,8 @@ class Actions(QObject):
         self.close_photo = self._make(self.tr("&Close Photograph"), "Ctrl+W", also="Ctrl+F4")
         self.close_all = self._make(self.tr("Close A&ll"), "Ctrl+Shift+W")
         self.add_network = self._make(self.tr("Add Net&work…"))
+        self.networks = self._make(self.tr("&Networks…"))
+        self.teach = self._make(self.tr("&Teach with Your Own Photographs…"))
         self.quit = self._make(self.tr("&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole)
         self.undo = undo_group.createUndoAction(self, self.tr("&Undo"))
         self.redo = undo_group.createRedoAction(self, self.tr("&Redo"))

@@ -37,6 +37,7 @@ from colorstudio.ui.saving import Saving
 from colorstudio.ui.status_bar import StatusBar
 from colorstudio.ui.style.icons import retint
 from colorstudio.ui.style.theme import apply_theme, follow_theme
+from colorstudio.ui.teaching import Teaching
 from colorstudio.ui.treatment_menu import TreatmentMenu, show_strip_menu
 
 _SIZE = (1400, 900)
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.saving = Saving(session, settings, self)
         self.closing = Closing(session, self)
         self.exporting = Exporting(session, settings, self)
+        self.teaching = Teaching(session, settings, self.opening, self)
         self.recent = RecentMenu(settings, lambda path: self.opening.open_paths([path]))
         self.library_menu = LibraryMenu(session, settings, self)
         self.stage = Stage(self.actions_.open)
@@ -101,6 +103,8 @@ class MainWindow(QMainWindow):
             (a.open_folder, self.opening.ask_for_folder),
             (a.paste, self.opening.paste),
             (a.add_network, self.opening.ask_for_network),
+            (a.networks, self.teaching.manage),
+            (a.teach, self.teaching.teach),
             (a.save, self.saving.save),
             (a.save_as, self.saving.save_as),
             (a.export_all, self.exporting.export),

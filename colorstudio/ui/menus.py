@@ -65,6 +65,7 @@ def fill_menu_bar(
     panes = list(a.arrangements.values())
     zooms = [a.fit, a.actual, a.zoom_in, a.zoom_out]
     _add(bar, _tr("&View"), [*zooms, None, *panes, None, compare, None, a.recognition, None, a.next, a.previous])
+    _add(bar, _tr("&Tools"), [a.teach, a.networks])
     _add(bar, _tr("&Help"), [a.about])
 
 

@@ -1,0 +1,258 @@
+"""The networks there are, what is known of each, and adding, renaming and removing one's own."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from colorstudio.core.cards import Card
+from colorstudio.library.own_networks import TITLE_MAX, description, is_own
+from colorstudio.session.session import Session
+
+PUBLISHED = "colorization_release_v2-9b330a0b.pth"
+PLOT_WIDTH = 300  # pixels
+
+
+class NetworksDialog(QDialog):
+    """Stays open beside the window. add_wanted: ask for a network's file."""
+
+    add_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Networks"))
+        self._session = session
+        self._shelf = session.shelf
+        self._checksum = ""
+        self.list = QListWidget(self)
+        self.title = QLabel(self)
+        self.sentence = QLabel(self)
+        self.text = QTextEdit(self)
+        self.plot = QLabel(self)
+        self.checksum = QLineEdit(self)
+        self.check = QPushButton(self.tr("Compute"), self)
+        self.expected = QLineEdit(self)
+        self.verdict = QLabel(self)
+        self.add = QPushButton(self.tr("Add…"), self)
+        self.rename = QPushButton(self.tr("Rename…"), self)
+        self.remove = QPushButton(self.tr("Remove…"), self)
+        self.use = QPushButton(self.tr("Colour with It"), self)
+        self.dismiss = QPushButton(self.tr("Close"), self)
+        self._lay_out()
+        self._connect()
+        self.show_networks()
+
+    @property
+    def card(self) -> Card | None:
+        """The network that is looked at."""
+        item = self.list.currentItem()
+        return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+
+    def show_networks(self) -> None:
+        """Show those there are now, and go on looking at the same one where it is there still."""
+        before = self.card or self._session.network
+        cards = self._shelf.cards
+        self.list.blockSignals(True)
+        self.list.clear()
+        for card in cards:
+            item = QListWidgetItem(self.tr("{title} (yours)").format(title=card.title) if is_own(card) else card.title)
+            item.setData(Qt.ItemDataRole.UserRole, card)
+            self.list.addItem(item)
+        names = [card.name for card in cards]
+        self.list.setCurrentRow(names.index(before.name) if before and before.name in names else 0)
+        self.list.blockSignals(False)
+        self._show_card()
+
+    def facts(self, card: Card) -> str:
+        """What the network's file says of it, line by line."""
+        look, own = card.recommended, self.tr("yours") if is_own(card) else self.tr("comes with ColorStudio")
+        lines = [
+            self.tr("Name: {name} ({own})").format(name=card.name, own=own),
+            self.tr("Kind: {architecture}").format(architecture=card.architecture),
+            self.tr("Learned from: {data}").format(data=card.training_data or self.tr("not said")),
+            self.tr("Sees photographs at {side} pixels").format(side=card.input_side),
+        ]
+        if card.has_distribution:
+            recommended = self.tr("Recommends: temperature {t:g}, vividness {v:g}, saturation {s:g}")
+            lines.append(recommended.format(t=look.temperature, v=look.vividness, s=look.saturation))
+        if card.figures:
+            lines += ["", self.tr("Figures in its file:")]
+            lines += [f"  {name}: {value:.4g}" for name, value in card.figures.items()]
+        return "\n".join(lines)
+
+    # --- Inside --------------------------------------------------------------------------------------------
+
+    def _show_card(self) -> None:
+        card = self.card
+        self._checksum = ""
+        self.checksum.clear()
+        self._compare()
+        for button in (self.rename, self.remove):
+            button.setEnabled(card is not None and is_own(card))
+        self.check.setEnabled(card is not None)
+        self.use.setEnabled(card is not None and card.is_colorizer)
+        self.title.setText(card.title if card else self.tr("There are no networks"))
+        self.sentence.setText(card.sentence if card else "")
+        self._show_text(card)
+
+    def _show_text(self, card: Card | None) -> None:
+        self.plot.hide()
+        if card is None or card.path is None:
+            self.text.clear()
+            return
+        written = "" if is_own(card) else description(card)  # a stranger's text might hide or fetch something
+        if not written:
+            self.text.setPlainText(self.facts(card))
+            return
+        self.text.document().setMarkdown(written, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        picture = QPixmap(str(card.path.with_suffix(".png")))
+        if not picture.isNull():
+            width = round(PLOT_WIDTH * self.devicePixelRatioF())
+            picture = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            self.plot.setPixmap(picture)
+            self.plot.show()
+
+    def _compute(self) -> None:
+        card = self.card
+        if card is not None:
+            self.checksum.setText(self.tr("Computing …"))
+            self._shelf.checksum(card, lambda key: self._show_checksum(card, key))
+
+    def _show_checksum(self, card: Card, key: str) -> None:
+        if self.card is not None and self.card.name == card.name:
+            self._checksum = key
+            self.checksum.setText(key)
+            self._compare()
+
+    def _compare(self) -> None:
+        expected = "".join(self.expected.text().split()).lower()
+        if not expected or not self._checksum:
+            self.verdict.clear()
+        elif expected == self._checksum:
+            self.verdict.setText(self.tr("The same: the file is whole."))
+        else:
+            self.verdict.setText(self.tr("Different: it is another file, or a damaged one."))
+
+    def _rename(self) -> None:
+        card = self.card
+        if card is None:
+            return
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Rename the Network"))
+        dialog.setLabelText(self.tr("Name, at most {count} characters").format(count=TITLE_MAX))
+        dialog.setTextValue(card.title)
+        dialog.textValueSelected.connect(lambda title: self._shelf.rename(card, title))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _remove(self) -> None:
+        card = self.card
+        if card is None:
+            return
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), "", parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Remove the network “{title}”?").format(title=card.title))
+        box.setInformativeText(
+            self.tr("Its file {file} is deleted. What was coloured with it and saved stays.").format(file=card.path)
+        )
+        remove = box.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        remove.clicked.connect(lambda: self._shelf.remove(card))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _use(self) -> None:
+        if self.card is not None:
+            self._session.set_network(self.card.name)
+
+    def _connect(self) -> None:
+        self.list.currentItemChanged.connect(lambda *_: self._show_card())
+        self.check.clicked.connect(self._compute)
+        self.expected.textChanged.connect(self._compare)
+        self.add.clicked.connect(self.add_wanted)
+        self.rename.clicked.connect(self._rename)
+        self.remove.clicked.connect(self._remove)
+        self.use.clicked.connect(self._use)
+        self.dismiss.clicked.connect(self.close)
+        self._session.equipment.network_kept.connect(self.show_networks)
+        self._session.equipment.defaults_changed.connect(self.show_networks)
+
+    def _lay_out(self) -> None:
+        font = self.title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        self.title.setFont(font)
+        for label in (self.title, self.sentence, self.verdict):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.sentence.setProperty("role", "muted")
+        self.text.setReadOnly(True)
+        self.checksum.setReadOnly(True)
+        self.checksum.setPlaceholderText(self.tr("SHA-256 of the file"))
+        self.expected.setPlaceholderText(self.tr("Paste a published SHA-256 here to compare"))
+        self.list.setAccessibleName(self.tr("Networks"))
+        self.text.setAccessibleName(self.tr("About the network"))
+        self.checksum.setAccessibleName(self.tr("SHA-256 of the network's file"))
+        self.expected.setAccessibleName(self.tr("SHA-256 to compare with"))
+        self.list.setFixedWidth(230)
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self.text, 1)
+        middle.addWidget(self.plot, 0, Qt.AlignmentFlag.AlignTop)
+        sums = QHBoxLayout()
+        sums.setSpacing(8)
+        sums.addWidget(self.checksum, 1)
+        sums.addWidget(self.check)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        for widget in (self.title, self.sentence):
+            right.addWidget(widget)
+        right.addLayout(middle, 1)
+        right.addLayout(sums)
+        right.addWidget(self.expected)
+        right.addWidget(self.verdict)
+        body = QHBoxLayout()
+        body.setSpacing(16)
+        body.addWidget(self.list)
+        body.addLayout(right, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.add, self.rename, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.use)
+        buttons.addWidget(self.dismiss)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(14)
+        column.addLayout(body, 1)
+        column.addWidget(self._make_hint())
+        column.addLayout(buttons)
+        self.resize(960, 640)
+
+    def _make_hint(self) -> QLabel:
+        hint = QLabel(
+            self.tr(
+                "The network of Zhang, Isola & Efros (ECCV 2016) can be added as its authors published it: get the "
+                "file {file} (129 MB), whose address stands in colorizers/eccv16.py at "
+                "github.com/richzhang/colorization, and choose it with Add."
+            ).format(file=PUBLISHED),
+            self,
+        )
+        hint.setWordWrap(True)
+        hint.setTextFormat(Qt.TextFormat.PlainText)
+        hint.setProperty("role", "muted")
+        hint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return hint
