@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
 
 from colorstudio.core.cards import read_card
 from colorstudio.core.look import Look
@@ -89,7 +90,9 @@ def test_a_snapshot_is_taken_compared_with_and_gone_back_to(studio: Studio, gray
     studio.wait(lambda: colours(studio)[0] > 10)
     assert colours(studio)[1] < 2
     comparing.fill_snapshots()
-    comparing.snapshots.actions()[0].menu().actions()[0].trigger()  # type: ignore[union-attr]
+    menu = comparing.snapshots.actions()[0].menu()
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
     assert item.treatment.look.saturation is None
     studio.wait(lambda: colours(studio)[1] > 10)
 
