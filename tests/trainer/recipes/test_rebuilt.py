@@ -62,8 +62,8 @@ def test_transfer_on_a_trunk_leaves_the_trunk_as_it_is_and_colours(
     network, card = read_checkpoint(tmp_path / "run" / "best.safetensors")
     before = ResNetTrunk()
     before.load_batchnorm_weights(load_file(trunk))
-    kept = network.trunk.layer3[0].conv1.weight  # type: ignore[union-attr]
-    torch.testing.assert_close(kept, before.layer3[0].conv1.weight, rtol=1e-3, atol=1e-3)  # type: ignore[union-attr]
+    kept = network.get_parameter("trunk.layer3.0.conv1.weight")
+    torch.testing.assert_close(kept, before.get_parameter("layer3.0.conv1.weight"), rtol=1e-3, atol=1e-3)
     assert card.has_distribution
     with torch.inference_mode():
         assert network(torch.rand(1, 1, 64, 64)).shape == (1, 313, 16, 16)
