@@ -97,7 +97,7 @@ class LookPanel(QWidget):
     def _make_sliders(self) -> dict[str, LookSlider]:
         temperature = LookSlider(
             self.tr("Temperature"),
-            self.tr("How far the network’s guesses are averaged, from firm to soft; not how warm they are."),
+            self.tr("From the likeliest colour, firm, to a blend of all, soft. Not how warm it is: see below."),
             maximum=TEMPERATURE_MAX,
             marks=(
                 Mark(0.0, self.tr("likeliest colour")),

@@ -121,7 +121,7 @@ def test_reset_all_brings_every_value_back(studio: Studio, gray_photo: Path) -> 
         drag(studio, slider, 0.1)
     studio.qtbot.mouseClick(studio.window.panel.reset, Qt.MouseButton.LeftButton)
     assert studio.session.look == Look(0.7, 0.5, 1.0)
-    assert [slider.number.value() for slider in studio.window.panel.sliders.values()] == [0.7, 0.5, 1.0]
+    assert [slider.number.value() for slider in studio.window.panel.sliders.values()] == [0.7, 0.5, 1.0, 0.0, 0.0]
 
 
 def test_each_photograph_keeps_its_own_values(studio: Studio, gray_photo: Path, tmp_path: Path) -> None:
@@ -164,7 +164,7 @@ def test_a_network_without_a_distribution_takes_temperature_away_and_says_why(pa
     assert "likeliest" in panel.sliders["temperature"].explanation
 
 
-def test_a_real_network_with_a_single_answer_opens_in_the_chooser_and_only_saturation_is_left(
+def test_a_real_network_with_a_single_answer_opens_in_the_chooser_and_its_distribution_s_values_are_not(
     studio: Studio, gray_photo: Path, tiny_studio: Path, tiny_regression: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(paths, "models_folders", lambda: [tiny_studio.parent, tiny_regression.parent])
@@ -175,7 +175,11 @@ def test_a_real_network_with_a_single_answer_opens_in_the_chooser_and_only_satur
     studio.wait(lambda: studio.session.network is not None and studio.session.network.name == "fixed")
     studio.wait_for_colour()
     assert panel.chooser.box.currentText() == "Fixed"
-    assert [name for name, slider in panel.sliders.items() if slider.slider.isEnabled()] == ["saturation"]
+    assert [name for name, slider in panel.sliders.items() if slider.slider.isEnabled()] == [
+        "saturation",
+        "warmth",
+        "tint",
+    ]
     assert "one colour" in panel.sliders["temperature"].slider.accessibleDescription()
     assert "Arrow keys" not in panel.sliders["temperature"].slider.toolTip()
     assert not panel.reset.isEnabled()  # the temperature set before has nothing to act on here
@@ -279,3 +283,24 @@ def test_a_slider_moved_before_the_photograph_is_on_screen_goes_back(
     studio.wait_for_colour()
     assert not studio.session.items[0].treatment.touched
     assert not studio.session.items[1].treatment.touched
+
+
+@pytest.mark.parametrize(("name", "channels"), [("warmth", (0, 2)), ("tint", (0, 1))])
+def test_warmth_and_tint_move_all_colours_both_ways_and_are_neutral_at_0(
+    studio: Studio, gray_photo: Path, name: str, channels: tuple[int, int]
+) -> None:
+    studio.open(gray_photo)
+    first, second = channels
+
+    def lean() -> float:
+        pixels = pixels_of(studio.panes.coloured)
+        return float((pixels[..., first] - pixels[..., second]).mean())
+
+    neutral = lean()
+    number = studio.window.panel.sliders[name].number
+    number.setValue(20.0)
+    studio.wait(lambda: lean() > neutral + 2)
+    number.setValue(-20.0)
+    studio.wait(lambda: lean() < neutral - 2)
+    number.setValue(0.0)
+    studio.wait(lambda: abs(lean() - neutral) < 0.01)
