@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio import paths
 from colorstudio.engine.requests import (
+    ColouredThumbnailRequest,
+    CompareRequest,
     FindRequest,
     OpenRequest,
     PhotoInfo,
@@ -248,5 +250,6 @@ class Screen(QObject):
 
 def _shows(request: Request[Any], photo_id: int) -> bool:
     """Whether a request only serves to show this photograph; a save of it goes on after it was closed."""
-    showing = OpenRequest | PredictRequest | RenderRequest | RecognizeRequest | ThumbnailRequest
+    drawing = OpenRequest | PredictRequest | RenderRequest | RecognizeRequest | CompareRequest
+    showing = drawing | ThumbnailRequest | ColouredThumbnailRequest
     return isinstance(request, showing) and request.source.photo_id == photo_id

@@ -89,7 +89,7 @@ def test_a_snapshot_is_taken_compared_with_and_gone_back_to(studio: Studio, gray
     studio.wait(lambda: colours(studio)[0] > 10)
     assert colours(studio)[1] < 2
     comparing.fill_snapshots()
-    comparing.snapshots.actions()[0].menu().actions()[0].trigger()  # type: ignore[union-attr]
+    comparing.snapshots.actions()[0].menu().actions()[0].trigger()  # type: ignore[attr-defined]
     assert item.treatment.look.saturation is None
     studio.wait(lambda: colours(studio)[1] > 10)
 
