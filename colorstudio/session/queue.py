@@ -62,6 +62,7 @@ class Queue(QObject):
         self._clerk = Clerk(self)
         self._batch: Batch | None = None
         self._journal: Journal | None = None
+        self._planned: Planned | None = None  # by the clerk: closing may come before its answer
         self._lock: QLockFile | None = None
         self._wishes = Wishes(Path())
         self._in_hand = 0
@@ -134,8 +135,9 @@ class Queue(QObject):
         if self.is_under_way:
             self._set_state(QueueState.STOPPED)
         self._clerk.close()
-        if self._journal is not None:
-            self._journal.close()
+        for journal in (self._journal, self._planned.journal if self._planned is not None else None):
+            if journal is not None:
+                journal.close()
         if self._lock is not None:
             self._lock.unlock()
 
@@ -167,7 +169,12 @@ class Queue(QObject):
         self.rows, self.halted, self._batch = [], "", None
         self._seconds, self._worked = 0.0, 0
         self._set_state(QueueState.PLANNING)
-        self._clerk.do(plan, then=self._take_plan, failed=self._fail_plan)
+
+        def make_plan() -> Planned:
+            self._planned = plan()
+            return self._planned
+
+        self._clerk.do(make_plan, then=self._take_plan, failed=self._fail_plan)
 
     def _take_plan(self, planned: Planned) -> None:
         self.rows, self._batch, self._journal = planned.rows, planned.batch, planned.journal
