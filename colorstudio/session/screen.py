@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from colorstudio import paths
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.requests import (
+    ColouredThumbnailRequest,
+    CompareRequest,
     FindRequest,
     OpenRequest,
     PhotoInfo,
@@ -260,5 +262,6 @@ class Screen(QObject):
 
 def _shows(request: Request[Any], photo_id: int) -> bool:
     """Whether a request only serves to show this photograph; a save of it goes on after it was closed."""
-    showing = (OpenRequest, PredictRequest, RenderRequest, RecognizeRequest, ThumbnailRequest, Question)
+    drawing = OpenRequest | PredictRequest | RenderRequest | RecognizeRequest | CompareRequest
+    showing = drawing | ThumbnailRequest | ColouredThumbnailRequest | Question
     return isinstance(request, showing) and request.source.photo_id == photo_id

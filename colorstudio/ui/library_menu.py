@@ -22,7 +22,7 @@ class PastedMenu(QMenu):
         self._session = session
         self.setTitle(self.tr("&Pasted Pictures"))
         self.aboutToShow.connect(self.fill)
-        self.fill()
+        self._say_none()  # a menu without entries does not open; the library is not read before it does
 
     def fill(self) -> None:
         """List the pictures that are kept now."""
@@ -37,7 +37,10 @@ class PastedMenu(QMenu):
             entry = self.addAction(f"{kept.name}, {when}".replace("&", "&&"))
             entry.triggered.connect(lambda _=False, kept=kept, file=file: self._open(kept, file))
         if not pictures:
-            self.addAction(self.tr("None was changed yet")).setEnabled(False)
+            self._say_none()
+
+    def _say_none(self) -> None:
+        self.addAction(self.tr("None was changed yet")).setEnabled(False)
 
     def _open(self, kept: Kept, file: Path) -> None:
         image = QImage(str(file))

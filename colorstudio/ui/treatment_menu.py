@@ -26,7 +26,7 @@ class PresetMenu(QMenu):
         self.dialog: QInputDialog | None = None
         self.setTitle(self.tr("&Presets"))
         self.aboutToShow.connect(self.fill)
-        self.fill()
+        self.addAction(self.tr("Presets")).setEnabled(False)  # until it is opened, and the library read
 
     def fill(self) -> None:
         """List the presets that there are now."""

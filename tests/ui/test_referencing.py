@@ -31,6 +31,11 @@ def drop(well: ReferenceWell, mime: QMimeData) -> None:
     QApplication.sendEvent(well, QDropEvent(QPointF(where), _COPY, mime, _LEFT, _PLAIN))
 
 
+def strengths(studio: Studio) -> list[float | None]:
+    references = (item.treatment.reference for item in studio.session.items)
+    return [reference.strength if reference is not None else None for reference in references]
+
+
 def blueness(studio: Studio) -> float:
     pixels = pixels_of(studio.panes.coloured)
     return float((pixels[..., 2] - pixels[..., 0]).mean())
@@ -52,11 +57,11 @@ def test_a_file_dropped_into_the_well_gives_its_colours(studio: Studio, gray_pho
     assert bluest > red + 30
     strong = blueness(studio)
     well.strength.number.setValue(0.1)
-    assert [reference.strength for reference in (item.treatment.reference,) if reference] == [0.1]
+    assert strengths(studio) == [0.1]
     studio.wait(lambda: blueness(studio) < strong - 5)
     studio.window.actions_.undo.trigger()
     studio.window.actions_.undo.trigger()
-    assert item.treatment.reference is None
+    assert strengths(studio) == [None]
     assert well.strength.isHidden()
 
 

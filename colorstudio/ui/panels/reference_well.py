@@ -126,6 +126,7 @@ class ReferenceWell(QWidget):
         buttons.setSpacing(6)
         for button in (self.choose, self.paste, self.remove):
             button.setProperty("compact", True)
+            button.setAccessibleName(self.tr("{what} (reference)").format(what=button.text().rstrip("…")))
             by_tab_only(button)
             buttons.addWidget(button)
         buttons.addStretch(1)

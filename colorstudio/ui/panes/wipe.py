@@ -94,6 +94,8 @@ class Wipe(QObject):
         self._pane = pane
         self.right = _Cover(viewport, pane)
         self.left = _Cover(viewport, pane)
+        self.left.setAccessibleName(self.tr("Photograph left of the line"))
+        self.right.setAccessibleName(self.tr("Photograph right of the line"))
         self.handle = _Handle(pane)
         self.handle.moved.connect(self._lay_out)
         self._is_on = False
