@@ -1,7 +1,7 @@
 """The networks there are, what is known of each, and adding, renaming and removing one's own."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap, QTextDocument
+from PySide6.QtGui import QPixmap, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -117,6 +117,7 @@ class NetworksDialog(QDialog):
             self.text.setPlainText(self.facts(card))
             return
         self.text.document().setMarkdown(written, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
         picture = QPixmap(str(card.path.with_suffix(".png")))
         if not picture.isNull():
             width = round(PLOT_WIDTH * self.devicePixelRatioF())
@@ -206,7 +207,8 @@ class NetworksDialog(QDialog):
         self.text.setAccessibleName(self.tr("About the network"))
         self.checksum.setAccessibleName(self.tr("SHA-256 of the network's file"))
         self.expected.setAccessibleName(self.tr("SHA-256 to compare with"))
-        self.list.setFixedWidth(230)
+        self.list.setFixedWidth(210)
+        self.list.setSpacing(3)
         middle = QHBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self.text, 1)
@@ -240,7 +242,7 @@ class NetworksDialog(QDialog):
         column.addLayout(body, 1)
         column.addWidget(self._make_hint())
         column.addLayout(buttons)
-        self.resize(960, 640)
+        self.resize(1080, 660)
 
     def _make_hint(self) -> QLabel:
         hint = QLabel(
