@@ -22,7 +22,7 @@ from colorstudio.library.own_networks import TITLE_MAX, description, is_own
 from colorstudio.session.session import Session
 
 PUBLISHED = "colorization_release_v2-9b330a0b.pth"
-PLOT_WIDTH = 300  # pixels
+PLOT_WIDTH = 240  # pixels
 
 
 class NetworksDialog(QDialog):
