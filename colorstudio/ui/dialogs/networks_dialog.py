@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QListWidgetItem,
     QMessageBox,
     QPushButton,
     QTextEdit,
@@ -35,6 +34,7 @@ class NetworksDialog(QDialog):
         self.setWindowTitle(self.tr("Networks"))
         self._session = session
         self._shelf = session.shelf
+        self._cards: list[Card] = []
         self._checksum = ""
         self.list = QListWidget(self)
         self.title = QLabel(self)
@@ -57,19 +57,18 @@ class NetworksDialog(QDialog):
     @property
     def card(self) -> Card | None:
         """The network that is looked at."""
-        item = self.list.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        row = self.list.currentRow()  # -1 where there is none
+        return self._cards[row] if 0 <= row < len(self._cards) else None
 
     def show_networks(self) -> None:
         """Show those there are now, and go on looking at the same one where it is there still."""
         before = self.card or self._session.network
-        cards = self._shelf.cards
+        cards = self._cards = self._shelf.cards
         self.list.blockSignals(True)
         self.list.clear()
         for card in cards:
-            item = QListWidgetItem(self.tr("{title} (yours)").format(title=card.title) if is_own(card) else card.title)
-            item.setData(Qt.ItemDataRole.UserRole, card)
-            self.list.addItem(item)
+            text = self.tr("{title} (yours)") if is_own(card) else "{title}"
+            self.list.addItem(text.format(title=card.title))
         names = [card.name for card in cards]
         self.list.setCurrentRow(names.index(before.name) if before and before.name in names else 0)
         self.list.blockSignals(False)
