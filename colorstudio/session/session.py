@@ -95,9 +95,13 @@ class Session(QObject):
         self.work.start()
         self.equipment.start()
         self.queue.look_for_unfinished()
+        self.tuning.announce_unfinished()
 
     def close(self) -> None:
-        """Drop all work and join the engine; from closeEvent only. Waits up to about a second."""
+        """Drop all work and join the engine; from closeEvent only.
+
+        Waits up to about a second; where a network is being taught, until that is saved.
+        """
         self.editing.end_gesture()
         self.queue.close()
         self.keeping.close()

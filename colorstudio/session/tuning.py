@@ -108,6 +108,10 @@ class Tuning(QObject):
             lambda: [run for run in unfinished_runs() if run != ours and not _is_locked(run)], then=then, failed=_ignore
         )
 
+    def announce_unfinished(self) -> None:
+        """Say that there is a run to take up, where there is one."""
+        self.look_for_unfinished(self._announce)
+
     def forget(self, run: Run) -> None:
         """Delete a run; the network that it began with, and the photographs, stay."""
         if not (self.is_under_way and run == self.run):
@@ -173,6 +177,11 @@ class Tuning(QObject):
     def _set_out(self, state: TuningState) -> None:
         self.reports, self.sentence, self.name, self.wants_pause, self._errors = {}, "", "", False, b""
         self._set_state(state)
+
+    def _announce(self, found: list[Run]) -> None:
+        if found:
+            text = self.tr("The teaching of “{title}” can go on: see the menu Tools.")
+            self._news.noticed.emit(text.format(title=found[-1].lesson.title))
 
     def _launch(self, run: Run) -> None:
         self.run = run

@@ -182,7 +182,7 @@ def test_the_trainer_s_own_process_teaches_a_network_from_the_window(
     dialog = teach(studio, album)
     tuning = studio.session.tuning
     studio.qtbot.waitUntil(lambda: "step" in tuning.reports or not tuning.is_under_way, timeout=120_000)
-    assert tuning.state is TuningState.LEARNING, tuning.sentence
+    assert tuning.is_under_way, tuning.sentence
     assert not dialog.pictures.pictures["before", 0].pixmap().isNull()
     assert not dialog.pictures.pictures["original", 0].pixmap().isNull()
     click(studio, dialog.finish)

@@ -1,7 +1,7 @@
 """The networks there are, what is known of each, and adding, renaming and removing one's own."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap, QTextDocument
+from PySide6.QtGui import QPixmap, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QListWidgetItem,
     QMessageBox,
     QPushButton,
     QTextEdit,
@@ -22,7 +21,7 @@ from colorstudio.library.own_networks import TITLE_MAX, description, is_own
 from colorstudio.session.session import Session
 
 PUBLISHED = "colorization_release_v2-9b330a0b.pth"
-PLOT_WIDTH = 300  # pixels
+PLOT_WIDTH = 240  # pixels
 
 
 class NetworksDialog(QDialog):
@@ -35,6 +34,7 @@ class NetworksDialog(QDialog):
         self.setWindowTitle(self.tr("Networks"))
         self._session = session
         self._shelf = session.shelf
+        self._cards: list[Card] = []
         self._checksum = ""
         self.list = QListWidget(self)
         self.title = QLabel(self)
@@ -57,19 +57,18 @@ class NetworksDialog(QDialog):
     @property
     def card(self) -> Card | None:
         """The network that is looked at."""
-        item = self.list.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        row = self.list.currentRow()  # -1 where there is none
+        return self._cards[row] if 0 <= row < len(self._cards) else None
 
     def show_networks(self) -> None:
         """Show those there are now, and go on looking at the same one where it is there still."""
         before = self.card or self._session.network
-        cards = self._shelf.cards
+        cards = self._cards = self._shelf.cards
         self.list.blockSignals(True)
         self.list.clear()
         for card in cards:
-            item = QListWidgetItem(self.tr("{title} (yours)").format(title=card.title) if is_own(card) else card.title)
-            item.setData(Qt.ItemDataRole.UserRole, card)
-            self.list.addItem(item)
+            text = self.tr("{title} (yours)") if is_own(card) else "{title}"
+            self.list.addItem(text.format(title=card.title))
         names = [card.name for card in cards]
         self.list.setCurrentRow(names.index(before.name) if before and before.name in names else 0)
         self.list.blockSignals(False)
@@ -117,6 +116,7 @@ class NetworksDialog(QDialog):
             self.text.setPlainText(self.facts(card))
             return
         self.text.document().setMarkdown(written, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
         picture = QPixmap(str(card.path.with_suffix(".png")))
         if not picture.isNull():
             width = round(PLOT_WIDTH * self.devicePixelRatioF())
@@ -206,7 +206,8 @@ class NetworksDialog(QDialog):
         self.text.setAccessibleName(self.tr("About the network"))
         self.checksum.setAccessibleName(self.tr("SHA-256 of the network's file"))
         self.expected.setAccessibleName(self.tr("SHA-256 to compare with"))
-        self.list.setFixedWidth(230)
+        self.list.setFixedWidth(210)
+        self.list.setSpacing(3)
         middle = QHBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self.text, 1)
@@ -240,7 +241,7 @@ class NetworksDialog(QDialog):
         column.addLayout(body, 1)
         column.addWidget(self._make_hint())
         column.addLayout(buttons)
-        self.resize(960, 640)
+        self.resize(1080, 660)
 
     def _make_hint(self) -> QLabel:
         hint = QLabel(

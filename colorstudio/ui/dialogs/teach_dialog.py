@@ -90,8 +90,8 @@ class TeachDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(14)
-        for widget in (self.left, self.form, self.progress):
-            column.addWidget(widget)
+        for part in (self.left, self.form, self.progress):
+            column.addWidget(part)
         column.addStretch(1)
         column.addLayout(buttons)
         self.resize(760, 400)

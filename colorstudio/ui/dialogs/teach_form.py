@@ -86,6 +86,8 @@ class TeachForm(QWidget):
         self.minutes.setRange(1, MINUTES_MAX)
         self.minutes.setValue(MINUTES)
         self.minutes.setSuffix(self.tr(" minutes"))
+        self.minutes.setMinimumHeight(self.name.sizeHint().height())
+        self.minutes.lineEdit().setTextMargins(7, 0, 7, 0)
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.start.setProperty("primary", True)
         self.start.setDefault(True)
