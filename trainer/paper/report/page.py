@@ -11,7 +11,7 @@ from trainer.paper.report.blocks import Block, Bullets, Code, Heading, Paragraph
 from trainer.paper.report.deviations import deviations
 from trainer.paper.report.judging import gray_section, judge_rows, seeds_text
 from trainer.paper.report.provenance import command_lines, preset_sentence, run_rows, settings_rows
-from trainer.paper.results import MEASURES, share_text, shown
+from trainer.paper.results import KEYS, MEASURES, share_text, shown
 from trainer.paper.sweep import best
 from trainer.paper.systems import PAPER
 from trainer.recipes.classification import TEMPERATURE_PAPER
@@ -55,11 +55,24 @@ def _summary(evaluation: Evaluation, runs: Sequence[Run]) -> list[Block]:
             f"(T = {TEMPERATURE_PAPER:g}) closed {paper_share('annealed') or 0:.0%}."
         )
     lines.append("The chain, link by link: " + "; ".join(_link(pair) for pair in chain(evaluation)) + ".")
+    lines += _limits(evaluation)
     text = (
         "Li and Wang, “Image Colorization and Classification” (Stanford CS230), rebuilt: their systems, their table "
         "and their figures, from the runs listed below."
     )
     return [Paragraph(text), Bullets(lines)]
+
+
+def _limits(evaluation: Evaluation) -> list[str]:
+    """What the report lacks, said plainly."""
+    lines = []
+    missing = [key for key in (*KEYS, "unet", "unet_labels") if key not in evaluation.systems]
+    if missing:
+        lines.append(f"Not judged in this report: {', '.join(missing)}.")
+    single = [judged.system.key for judged in evaluation.systems.values() if len(judged.system.seeds) == 1]
+    if single:
+        lines.append(f"Of one seed alone: {', '.join(single)}; their intervals say nothing of another training.")
+    return lines
 
 
 def _accuracy(evaluation: Evaluation) -> list[Block]:
