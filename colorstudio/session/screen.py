@@ -262,6 +262,6 @@ class Screen(QObject):
 
 def _shows(request: Request[Any], photo_id: int) -> bool:
     """Whether a request only serves to show this photograph; a save of it goes on after it was closed."""
-    drawing = OpenRequest | PredictRequest | RenderRequest | RecognizeRequest | CompareRequest
-    showing = drawing | ThumbnailRequest | ColouredThumbnailRequest | Question
+    drawing = (OpenRequest, PredictRequest, RenderRequest, RecognizeRequest, CompareRequest, Question)
+    showing = (*drawing, ThumbnailRequest, ColouredThumbnailRequest)
     return isinstance(request, showing) and request.source.photo_id == photo_id
