@@ -8,8 +8,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -32,11 +32,12 @@ from colorstudio.ui.app import make_last_hook
 from colorstudio.ui.dialogs.about_dialog import AboutDialog
 from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
 from colorstudio.ui.main_window import MainWindow
+from colorstudio.ui.panels.reference_well import ReferenceWell
 from colorstudio.ui.panes.pane_pair import Arrangement
 from colorstudio.ui.panes.photo_pane import PhotoPane
 from colorstudio.ui.style.theme import LIGHT, current_shades
 from tests.engine.fakes import FakeWorker
-from tests.ui.conftest import PATIENCE, Studio
+from tests.ui.conftest import PATIENCE, Studio, mime_of
 
 CONTROLS = (
     QAbstractButton,
@@ -233,8 +234,18 @@ sys.exit("torch" in sys.modules or [path.name for path in wanted] != ["photo.jpg
 
 def test_nothing_in_the_window_takes_a_dropped_file_away_from_it(studio: Studio, gray_photo: Path) -> None:
     studio.open(gray_photo)
+    own = (studio.window.strip, *studio.window.findChildren(ReferenceWell))  # a strip takes its photographs alone
     takers = [child for child in studio.window.findChildren(QWidget) if child.acceptDrops()]
-    assert takers == []
+    assert [child for child in takers if not any(child is one or one.isAncestorOf(child) for one in own)] == []
+    event = QDragEnterEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        mime_of(gray_photo),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(studio.window.strip.viewport(), event)
+    assert not event.isAccepted()
 
 
 def test_an_error_that_nobody_caught_is_told_and_logged(studio: Studio, caplog: pytest.LogCaptureFixture) -> None:

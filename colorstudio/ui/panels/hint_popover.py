@@ -52,6 +52,8 @@ class HintPopover(QFrame):
         self.strength = MarkSlider(1.0, (Mark(0.0, "0"), Mark(0.5, "½"), Mark(1.0, "1")), self)
         reaches = (Mark(REACH_MIN, "¼"), Mark(1.0, "1"), Mark(2.0, "2"), Mark(REACH_MAX, "4"))
         self.reach = MarkSlider(REACH_MAX, reaches, self, minimum=REACH_MIN)
+        for button in (self.remove, self.gray, self.keep, self.alternatives):
+            button.setAccessibleName(button.text())
         self._set_up()
         self._lay_out()
         self._connect()
@@ -65,6 +67,7 @@ class HintPopover(QFrame):
         self._pin = pin
         self._title.setText(self.tr("What colour is this?") if is_new else self.tr("Colour of this pin"))
         self.remove.setText(self.tr("Discard") if is_new else self.tr("Delete"))
+        self.remove.setAccessibleName(self.remove.text())
         lightness = self._seen.lightness if self._seen else 60.0
         self._fill(self._used_row, self.used, [(colour, "") for colour in used], _USED, lightness=lightness)
         self._used_label.setVisible(bool(used))
