@@ -34,7 +34,7 @@ def write_report(out: Path, evaluation: Evaluation, others: Sequence[Run]) -> No
         plots.save_examples(out / "examples.png", evaluation, keys, CLASSES)
         if evaluation.sweeps:
             plots.save_temperatures(out / "temperature.png", evaluation.sweeps)
-        recorded = [run for run in runs if run.lines]
+        recorded = [run for run in runs if run.curve("train", "loss")[0]]
         if recorded:
             plots.save_curves(out / "curves.png", recorded)
         blocks = page(evaluation, runs)

@@ -238,7 +238,7 @@ def _bins(runs: Sequence[Run]) -> list[Block]:
 def _training(runs: Sequence[Run]) -> list[Block]:
     header, rows = run_rows(runs)
     blocks: list[Block] = [Heading("Training"), Table("The runs.", header, rows)]
-    if any(run.lines for run in runs):
+    if any(run.curve("train", "loss")[0] for run in runs):
         blocks.append(Picture("curves.png", "Training loss and validations of each run. Dotted: the PSNR of gray."))
     header, rows = settings_rows(runs)
     caption = "Settings; in brackets the paper preset's, where it differs. Their reasons are in `trainer/recipes`."

@@ -58,7 +58,8 @@ def settings_rows(runs: Sequence[Run]) -> tuple[list[str], list[list[str]]]:
 def command_lines(runs: Sequence[Run], judges: Mapping[str, Judge], *, few: bool = False) -> list[str]:
     """Commands for every recorded run, classifiers first, and for the report itself (`few`: see `evaluate`)."""
     judge = judges[STRONG].run
-    recorded = sorted((run for run in runs if run.record), key=lambda run: run.recipe not in CLASSIFIERS)
+    made = [run for run in runs if run.record]
+    recorded = sorted(made, key=lambda run: (run.recipe not in CLASSIFIERS, bool(run.record and run.record.init)))
     lines = [_fit_command(run, recorded, judge) for run in recorded]
     judging = [one.run.checkpoint for one in judges.values()]
     names = " ".join(f"runs/{run.name}" for run in runs if run.checkpoint not in judging)
