@@ -138,7 +138,7 @@ class Tuning(QObject):
         """Save the run, which is offered again at the next start; from Session.close."""
         process, self._process = self._process, None
         if process is not None and process.state() is not QProcess.ProcessState.NotRunning:
-            process.disconnect(self)
+            process.blockSignals(True)
             process.closeWriteChannel()
             if not process.waitForFinished(PATIENCE):
                 process.kill()

@@ -171,6 +171,7 @@ def test_where_to_find_the_published_network_is_told(studio: Studio, own: Path) 
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)  # two processes load torch, perhaps beside other tests
 def test_the_trainer_s_own_process_teaches_a_network_from_the_window(
     studio: Studio, own: Path, tmp_path: Path, tiny_studio: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -183,12 +184,12 @@ def test_the_trainer_s_own_process_teaches_a_network_from_the_window(
     monkeypatch.setattr(tuning_module, "NICE", 0)  # on a machine that runs other tests, a niced one starves
     dialog = teach(studio, album)
     tuning = studio.session.tuning
-    studio.qtbot.waitUntil(lambda: "step" in tuning.reports or not tuning.is_under_way, timeout=120_000)
+    studio.qtbot.waitUntil(lambda: "step" in tuning.reports or not tuning.is_under_way, timeout=240_000)
     assert tuning.is_under_way, tuning.sentence
     assert not dialog.pictures.pictures["before", 0].pixmap().isNull()
     assert not dialog.pictures.pictures["original", 0].pixmap().isNull()
     click(studio, dialog.finish)
-    studio.qtbot.waitUntil(lambda: not tuning.is_under_way, timeout=120_000)
+    studio.qtbot.waitUntil(lambda: not tuning.is_under_way, timeout=240_000)
     assert tuning.state is TuningState.DONE, tuning.sentence
     assert "dB" in dialog.headline.text()
     assert (own / "our-album.safetensors").is_file()

@@ -65,7 +65,7 @@ class TeachDialog(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.headline.setFont(font)
         self.bar.setTextVisible(False)
-        self.use.setProperty("primary", True)
+        self.use.setProperty("primary", False)
         self.finish.setToolTip(self.tr("Learn no more; measure the best so far, and keep it"))
         self.stop.setToolTip(self.tr("Save what was learned so far, to go on some other time"))
         left = QHBoxLayout(self.left)
@@ -176,10 +176,18 @@ class TeachDialog(QDialog):
         self.stop.setVisible(not self._asks and runs)
         self.again.setVisible(not self._asks and not tuning.is_under_way)
         self.use.setVisible(not self._asks and state is TuningState.DONE)
+        self._praise(bool(tuning.gained))
         if state is TuningState.LEARNING and not self._clock.isActive():
             self._clock.start()
         elif state is not TuningState.LEARNING:
             self._clock.stop()
+
+    def _praise(self, is_better: bool, /) -> None:
+        """Offer the network first where it is better than the one that it began with."""
+        if self.use.property("primary") != is_better:
+            self.use.setProperty("primary", is_better)
+            self.use.style().unpolish(self.use)
+            self.use.style().polish(self.use)
 
     def _show_bar(self) -> None:
         tuning, look = self._tuning, self._tuning.reports.get("look")
