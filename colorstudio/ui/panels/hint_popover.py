@@ -46,6 +46,7 @@ class HintPopover(QFrame):
         self.used: list[Swatch] = []
         self.plane = PlaneField(_PLANE, self)
         self.hex = QLineEdit(self)
+        self.hex.setAcceptDrops(False)  # a file dropped here is meant for the window
         self.gray = QPushButton(self.tr("Keep Gray"), self)
         self.keep = QPushButton(self.tr("Keep as It Is"), self)
         self.alternatives = QPushButton(self.tr("Alternatives…"), self)
