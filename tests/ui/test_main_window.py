@@ -237,10 +237,11 @@ def test_nothing_in_the_window_takes_a_dropped_file_away_from_it(studio: Studio,
     own = (studio.window.strip, *studio.window.findChildren(ReferenceWell))  # a strip takes its photographs alone
     takers = [child for child in studio.window.findChildren(QWidget) if child.acceptDrops()]
     assert [child for child in takers if not any(child is one or one.isAncestorOf(child) for one in own)] == []
+    files = mime_of(gray_photo)  # the event does not keep it
     event = QDragEnterEvent(
         QPoint(5, 5),
         Qt.DropAction.CopyAction,
-        mime_of(gray_photo),
+        files,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
