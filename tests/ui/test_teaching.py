@@ -1,5 +1,6 @@
 """Teaching a network and looking after those there are, as a user does it."""
 
+import json
 import os
 import sys
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton
 from colorstudio import paths
 from colorstudio.library.own_networks import checksum
 from colorstudio.session import tuning as tuning_module
+from colorstudio.session.lesson import Run
 from colorstudio.session.tuning import TuningState
 from colorstudio.ui.dialogs.networks_dialog import PUBLISHED, NetworksDialog
 from colorstudio.ui.dialogs.teach_dialog import TeachDialog
@@ -182,6 +184,9 @@ def test_the_trainer_s_own_process_teaches_a_network_from_the_window(
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]))
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     monkeypatch.setattr(tuning_module, "NICE", 0)  # on a machine that runs other tests, a niced one starves
+    options = Run.options
+    small = {"settings": ["batch=2", "side=32"], "device": "cpu"}
+    monkeypatch.setattr(Run, "options", lambda run: json.dumps({**json.loads(options(run)), **small}))
     dialog = teach(studio, album)
     tuning = studio.session.tuning
     studio.qtbot.waitUntil(lambda: "step" in tuning.reports or not tuning.is_under_way, timeout=240_000)
