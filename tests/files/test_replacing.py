@@ -172,9 +172,10 @@ def test_what_is_locked_is_left_alone(tmp_path: Path) -> None:
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
 def test_a_signal_that_ends_the_program_leaves_nothing(tmp_path: Path, number: int) -> None:
     script = f"""
-        import time
+        import signal, time
         from pathlib import Path
         from colorstudio.files.unfinished import clean_up_on_signals, new_file_beside
+        signal.signal({int(number)}, signal.SIG_DFL)  # a shell's background jobs have some ignored
         clean_up_on_signals()
         with new_file_beside(Path({str(tmp_path / "a.png")!r})) as (file, temporary):
             file.write(b"half")

@@ -36,6 +36,7 @@ class NetworksDialog(QDialog):
         self._shelf = session.shelf
         self._cards: list[Card] = []
         self._checksum = ""
+        self._looked_at: Card | None = None
         self.list = QListWidget(self)
         self.title = QLabel(self)
         self.sentence = QLabel(self)
@@ -95,9 +96,10 @@ class NetworksDialog(QDialog):
 
     def _show_card(self) -> None:
         card = self.card
-        self._checksum = ""
-        self.checksum.clear()
-        self._compare()
+        if card != self._looked_at:  # the list is filled anew whenever another network is loaded
+            self._looked_at, self._checksum = card, ""
+            self.checksum.clear()
+            self._compare()
         for button in (self.rename, self.remove):
             button.setEnabled(card is not None and is_own(card))
         self.check.setEnabled(card is not None)
