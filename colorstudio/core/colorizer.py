@@ -12,7 +12,7 @@ from colorstudio.core import bins
 from colorstudio.core.cards import Card, no_numbers
 from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.effort import Effort
-from colorstudio.core.frame import Bounds, find_frames, is_blank, part_within
+from colorstudio.core.frame import Bounds, find_frames, is_blank, overview, part_within
 from colorstudio.core.level import level
 from colorstudio.core.sheet import Part, spread
 from colorstudio.core.surround import within_surround
@@ -89,7 +89,8 @@ class Colorizer:
         where the network's answer is no number.
         """
         side = side or self.card.input_side
-        frames = find_frames(lightness) if frame is None else () if frame == "none" else (frame,)
+        sheet = overview(lightness)
+        frames = find_frames(sheet) if frame is None else () if frame == "none" else (frame,)
         try:
             small, output, inside = self._framed_output(
                 lightness, frames, side, PASSES[effort], check=check, progress=progress
@@ -103,7 +104,7 @@ class Colorizer:
         if not output.isfinite().all():  # painted, it would be black
             raise no_numbers(self.card)
         if not frames:
-            inside = _inside(lightness, small, whole=frame == "none")
+            inside = _inside(sheet, small, whole=frame == "none")
         prediction = Prediction(self.card, small, side, frames=frames, inside=inside)
         if self.card.has_distribution:
             return replace(prediction, logits=output, log_weights=self._log_weights)

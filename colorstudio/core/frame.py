@@ -10,6 +10,7 @@ from torch.nn import functional as F
 Bounds = tuple[float, float, float, float]  # left, top, right, bottom in fractions of the sheet, 0..1
 
 SIDE = 384  # pixels, longer side of the copy that is searched
+OVERVIEW = 1024  # pixels; one pass over 24 megapixels in place of four
 STRIP = 3  # pixels of the copy along each side of the sheet that tell the tone of its paper
 TONE = 5.0  # L: so near the paper's tone is paper, or 2.5 times its own noise where that is more
 NOISE_MAX = 5.0  # L, deviation; a rougher strip is photograph and not paper
@@ -49,6 +50,17 @@ def find_frames(lightness: Tensor) -> tuple[Bounds, ...]:
         if found:
             return tuple(sorted(found, key=lambda bounds: (round(bounds[1], 1), bounds[0])))
     return ()
+
+
+def overview(lightness: Tensor) -> Tensor:
+    """A photograph's L (H, W) as fine as frames are looked for in: itself, or means of squares where it is large.
+
+    Its longer side is under twice OVERVIEW then: what is looked for ends at the network's size, which is less.
+    """
+    step = max(lightness.shape) // OVERVIEW
+    if step < 2:
+        return lightness
+    return F.avg_pool2d(lightness[None, None], step, ceil_mode=True, count_include_pad=False)[0, 0]
 
 
 def part_within(lightness: Tensor, bounds: Bounds) -> Tensor:

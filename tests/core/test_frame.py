@@ -8,7 +8,7 @@ from PIL import Image
 from torch import Tensor
 from torch.nn import functional as F
 
-from colorstudio.core.frame import Bounds, find_frame, find_frames, is_blank, part_within
+from colorstudio.core.frame import Bounds, find_frame, find_frames, is_blank, overview, part_within
 from colorstudio.core.lab import srgb_to_lab
 from colorstudio.paths import resource
 
@@ -95,6 +95,14 @@ def test_of_two_hundred_made_sheets_nine_in_ten_frames_are_found_to_a_hundredth(
         found[kind] += near(find_frame(sheet), true)
     assert sum(found.values()) >= 180, found
     assert min(found[kind] for kind in kinds) >= 32, found  # of 40
+
+
+def test_a_large_sheet_has_its_frame_where_a_small_one_has() -> None:
+    sheet = torch.full((3000, 4000), 92.0)
+    sheet[300:2700, 400:3600] = 40 + 15 * torch.rand(2400, 3200, generator=torch.Generator().manual_seed(0))
+    found = find_frame(overview(sheet))
+    assert found is not None
+    assert found == pytest.approx((0.1, 0.1, 0.9, 0.9), abs=0.003)
 
 
 def test_photographs_without_a_border_are_left_whole(photographs: list[Tensor]) -> None:
