@@ -1,7 +1,6 @@
 """Treatments with nothing left open, by which a journal tells whether a photograph was coloured just so."""
 
 from dataclasses import asdict, replace
-from functools import cache
 from pathlib import Path
 
 from colorstudio.batch.journal import content_of
@@ -14,7 +13,7 @@ from colorstudio.core.treatment import NetworkName, Treatment
 def complete(treatment: Treatment, card: Card, *, effort: Effort, side: int | None) -> Treatment:
     """The treatment under the network of this card, which it names with its checksum, and every value of the look.
 
-    effort, side: where the treatment has none. Reads the network's file, once.
+    effort, side: where the treatment has none. Reads the network's file, once until it changes.
     """
     return replace(
         treatment,
@@ -25,9 +24,8 @@ def complete(treatment: Treatment, card: Card, *, effort: Effort, side: int | No
     )
 
 
-@cache
 def checksum(network: Path) -> str | None:
-    """SHA-256 of a network's file; None where it cannot be read: whoever loads it says so."""
+    """SHA-256 of a network's file, as it is now; None where it cannot be read: whoever loads it says so."""
     try:
         return content_of(network)
     except OSError:

@@ -28,6 +28,7 @@ from typing import Any, Self
 from colorstudio import __version__
 from colorstudio.batch.task import Outcome, Task
 from colorstudio.core.treatment import Treatment
+from colorstudio.files.content import identify
 
 VERSION = 1
 _PREFIX, _SUFFIX = ".colorstudio-", ".jsonl"
@@ -112,8 +113,7 @@ def content_of(path: Path) -> str:
     """SHA-256 of a file's bytes, 64 hex digits; raises OSError. Of what is no plain file it is ""."""
     if not stat.S_ISREG(path.stat().st_mode):  # a pipe can be read once, and perhaps never ends
         return ""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return identify(path).key
 
 
 def treatment_key(treatment: Treatment) -> str:

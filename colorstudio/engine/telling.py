@@ -11,6 +11,6 @@ SOFTWARE = "ColorStudio"
 
 
 def provenance_of(treatment: Treatment, network: NetworkChoice, card: Card) -> Provenance:
-    """Software, network and the treatment with nothing left open; reads the network's file, once."""
+    """Software, network and the treatment with nothing left open; reads the network's file, once until it changes."""
     whole = complete(treatment, card, effort=network.effort, side=network.side)
     return Provenance(SOFTWARE, __version__, card.name, checksum(network.path) or "", whole.to_json())

@@ -12,7 +12,7 @@ from typing import Any
 from colorstudio.core.refusal import Refused, Wrong, read_keys, read_list, read_text, under, wrong_kind
 from colorstudio.core.treatment import Treatment
 from colorstudio.errors import FileError
-from colorstudio.library.content import Content, is_key
+from colorstudio.files.content import Content, is_key
 from colorstudio.library.treatments import Kept, Snapshot, TreatmentLibrary
 from colorstudio.library.whole_file import new_file
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from colorstudio import paths
 from colorstudio.core.cards import METADATA_KEY, Card, card_to_json, read_card, read_header, refused
-from colorstudio.library.content import identify
+from colorstudio.files.content import identify
 from colorstudio.library.whole_file import new_file
 
 TITLE_MAX = 60  # characters: as many as the network chooser has room for

@@ -11,7 +11,7 @@ from colorstudio import paths
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import Treatment
 from colorstudio.errors import LibraryError
-from colorstudio.library.content import Content, is_key, sketch_file
+from colorstudio.files.content import Content, is_key, sketch_file
 from colorstudio.library.database import Database
 from colorstudio.library.whole_file import new_file
 

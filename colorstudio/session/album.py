@@ -15,7 +15,7 @@ from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.engine.requests import PhotoInfo
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.engine.view import View
-from colorstudio.library.content import Content
+from colorstudio.files.content import Content
 from colorstudio.library.treatments import Snapshot
 
 THUMBNAILS_HELD = 1000  # 160 x 120 x 3 bytes each: 58 MB

@@ -1,6 +1,5 @@
 """What is known of photographs that are exported, and how a Batch of them is made; nothing here touches Qt."""
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -20,6 +19,7 @@ from colorstudio.core.effort import Effort
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.errors import CheckpointError
+from colorstudio.files.content import identify_pixels
 from colorstudio.library.networks import find_network
 
 
@@ -175,7 +175,7 @@ def _make_batch(
 def _content_of(pixels: Pixels | None) -> str:
     """What a pasted picture is told apart by."""
     assert pixels is not None  # a source has a path or pixels
-    return hashlib.sha256(repr((pixels.shape, str(pixels.dtype))).encode() + pixels.tobytes()).hexdigest()
+    return identify_pixels(pixels).key
 
 
 def wishes_of(left: Unfinished) -> Wishes:

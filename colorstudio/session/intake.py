@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from colorstudio import paths
 from colorstudio.engine.requests import FindRequest, Found, Thumbnail, ThumbnailRequest
 from colorstudio.engine.source import Pixels
-from colorstudio.library.content import Content
+from colorstudio.files.content import Content
 from colorstudio.session.album import Album, Item, State
 from colorstudio.session.news import News
 from colorstudio.session.work import Work

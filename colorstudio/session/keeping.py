@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.engine.source import PhotoSource
 from colorstudio.errors import Cancelled, LibraryError
-from colorstudio.library.content import Content, identify, identify_pixels
+from colorstudio.files.content import Content, identify, identify_pixels
 from colorstudio.library.exchange import TakenIn, export_library, import_library
 from colorstudio.library.treatments import Kept, TreatmentLibrary
 from colorstudio.session.album import Album, Item

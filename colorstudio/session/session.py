@@ -21,7 +21,7 @@ from colorstudio.engine.engine import Engine
 from colorstudio.engine.requests import ForgetRequest
 from colorstudio.engine.source import NetworkChoice, Pixels
 from colorstudio.engine.view import View
-from colorstudio.library.content import Content
+from colorstudio.files.content import Content
 from colorstudio.library.treatments import TreatmentLibrary
 from colorstudio.session.album import Album, Item
 from colorstudio.session.colouring import Colouring

@@ -427,9 +427,8 @@ def test_every_request_is_answered_with_what_its_class_promises(
         assert isinstance(room.run(request, DIRECT), promised), request.kind
 
 
-def test_panning_and_zooming_decode_nothing_again(
-    room: Darkroom, source: PhotoSource, network: NetworkChoice, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def looks_decoded(monkeypatch: pytest.MonkeyPatch) -> list[Look]:
+    """The looks of the fields that are made from now on."""
     decoded: list[Look] = []
     real = Painter.field
 
@@ -438,6 +437,13 @@ def test_panning_and_zooming_decode_nothing_again(
         return real(painter, prediction, look, **more)
 
     monkeypatch.setattr(Painter, "field", counted)
+    return decoded
+
+
+def test_panning_and_zooming_decode_nothing_again(
+    room: Darkroom, source: PhotoSource, network: NetworkChoice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoded = looks_decoded(monkeypatch)
     room.run(PredictRequest(source, network), DIRECT)
     for step in range(5):
         frame_of(room, RenderRequest(source, network, LOOK, replace(FULL_SIZE, centre=(100.0 + step, 120.0))))
@@ -457,15 +463,8 @@ def test_a_treatment_without_a_look_takes_what_the_network_recommends(
 def test_hints_of_another_treatment_do_not_share_its_field(
     room: Darkroom, source: PhotoSource, network: NetworkChoice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made: list[Prediction] = []
-    real = Painter.field
-
-    def counted(painter: Painter, prediction: Prediction, look: Look, **more: Any) -> ChromaField:
-        made.append(prediction)
-        return real(painter, prediction, look, **more)
-
-    monkeypatch.setattr(Painter, "field", counted)
+    decoded = looks_decoded(monkeypatch)
     room.run(PredictRequest(source, network), DIRECT)
     for treatment in (LOOK, replace(LOOK, hints=(Hint((0.5, 0.5), "gray"),)), LOOK):
         frame_of(room, RenderRequest(source, network, treatment, FIT))
-    assert len(made) == 2
+    assert len(decoded) == 2

@@ -14,7 +14,7 @@ import pytest
 from colorstudio.core.look import PartialLook
 from colorstudio.core.treatment import Treatment
 from colorstudio.errors import LibraryError
-from colorstudio.library.content import Content
+from colorstudio.files.content import Content
 from colorstudio.library.database import NAME
 from colorstudio.library.treatments import TreatmentLibrary
 
@@ -27,7 +27,7 @@ import sys
 from pathlib import Path
 from colorstudio.core.look import PartialLook
 from colorstudio.core.treatment import Treatment
-from colorstudio.library.content import Content
+from colorstudio.files.content import Content
 from colorstudio.library.treatments import TreatmentLibrary
 
 library = TreatmentLibrary(Path(sys.argv[1]))

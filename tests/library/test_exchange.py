@@ -9,7 +9,7 @@ import pytest
 
 from colorstudio.core.look import PartialLook
 from colorstudio.core.treatment import Treatment
-from colorstudio.library.content import Content
+from colorstudio.files.content import Content
 from colorstudio.library.exchange import ExchangeError, TakenIn, export_library, import_library
 from colorstudio.library.treatments import TreatmentLibrary
 

@@ -10,8 +10,8 @@ import pytest
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import PartialLook
 from colorstudio.core.treatment import Treatment
+from colorstudio.files.content import Content, identify, identify_pixels
 from colorstudio.files.read import read_photo
-from colorstudio.library.content import Content, identify, identify_pixels
 from colorstudio.library.pictures import pixels_to_png
 from colorstudio.library.treatments import TreatmentLibrary
 

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from colorstudio.errors import Cancelled
-from colorstudio.library import content
-from colorstudio.library.content import CHUNK, identify, identify_pixels, is_key, sketch_file
+from colorstudio.files import content
+from colorstudio.files.content import CHUNK, identify, identify_pixels, is_key, sketch_file
 
 
 def test_the_key_is_the_sha256_of_the_file_whatever_its_name(tmp_path: Path) -> None:
