@@ -1,7 +1,6 @@
 """Starts the window."""
 
 import logging
-import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +14,7 @@ from colorstudio import __version__, paths
 from colorstudio.engine.engine import Engine
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
+from colorstudio.ui.ending import Endings
 from colorstudio.ui.main_window import MainWindow
 from colorstudio.ui.style.icons import app_icon
 from colorstudio.ui.style.theme import follow_theme
@@ -35,7 +35,10 @@ class Application(QApplication):
 
 
 def run(files: list[Path]) -> int:
-    """Show the window, open the files and folders in it, and return the exit status when it is closed."""
+    """Show the window, open the files and folders in it, and return the exit status when it is closed.
+
+    Signals that end a program close it in good order.
+    """
     app = make_application()
     settings = Settings()
     follow_theme(app, settings.theme)
@@ -47,7 +50,11 @@ def run(files: list[Path]) -> int:
     # Torch takes more than a second to import: the window comes first.
     window.painted.connect(lambda: QTimer.singleShot(0, session.start))
     window.show()
-    return app.exec()
+    endings = Endings(app)
+    endings.asked.connect(window.closing.end)
+    status = app.exec()
+    endings.close()
+    return 128 + endings.number if endings.number else status  # as shells tell a signal
 
 
 def make_application() -> Application:
@@ -58,7 +65,6 @@ def make_application() -> Application:
     app.setDesktopFileName("colorstudio")
     app.setWindowIcon(app_icon())
     app.setStyle("Fusion")
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
     return app
 
 

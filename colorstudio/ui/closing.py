@@ -17,6 +17,7 @@ class Closing(QObject):
         self._window = window
         self._waiting = False
         self._given_up = False
+        self._ending = False
         self.question: QMessageBox | None = None
         # Queued: by then the one who asked for the work has had its answer.
         session.work.busy_changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
@@ -27,11 +28,20 @@ class Closing(QObject):
         """Whether nothing is lost by closing now. Asks, or waits, where something would be."""
         if self._given_up or not self._is_writing:
             return True
-        if self._waiting or self._session.queue.is_under_way:
+        if self._ending:
+            self._wait()
+        elif self._waiting or self._session.queue.is_under_way:
             self._ask()
         else:
             self._wait()
         return False
+
+    def end(self) -> None:
+        """Close unasked, as the system wishes: a photograph in hand is finished, an export offered at the next start."""
+        self._ending = True
+        self._session.queue.pause()
+        self._forget_question()
+        self._window.close()
 
     def _ask(self) -> None:
         if self.question is not None:
@@ -58,7 +68,7 @@ class Closing(QObject):
         self._waiting = True
         self._set_usable(False)
         self._session.work.cancel_where(lambda request: not isinstance(request, SaveRequest))
-        if self._session.queue.state is QueueState.PAUSED:
+        if self._session.queue.state is QueueState.PAUSED and not self._ending:
             self._session.queue.go_on()
         self._go_on()
 
@@ -75,10 +85,13 @@ class Closing(QObject):
 
     @property
     def _is_writing(self) -> bool:
-        return bool(self._session.work.pending(SaveRequest)) or self._session.queue.is_under_way
+        saving = bool(self._session.work.pending(SaveRequest))
+        return saving or (self._session.queue.is_under_way and not self._ending)
 
     def _stay(self) -> None:
         """Something could not be saved: the user has to know, and may save it elsewhere."""
+        if self._ending:  # nobody is there to know
+            return
         self._waiting = False
         self._set_usable(True)
 
