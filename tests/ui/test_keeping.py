@@ -324,7 +324,7 @@ def test_what_a_library_held_that_could_not_be_read_is_not_written_over(
         drag(later, "temperature", -30)
     else:
         drag(later, "temperature", -30)
-        later.wait(lambda: not item.treatment == item.kept)
+        later.wait(lambda: item.treatment != item.kept)
         busy.let_go()
         later.session.screen.prepare(item, lambda: None)
     later.wait(lambda: stored(own_library) == [item.treatment])
