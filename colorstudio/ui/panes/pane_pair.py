@@ -178,8 +178,8 @@ class PanePair(QWidget):
 
     def repaint_panes(self) -> None:
         """Something over the photograph is another."""
-        self.gray.update()
-        self.coloured.update()
+        for pane in (self.gray, self.coloured, *self.coloured.findChildren(PhotoPane)):
+            pane.update()
 
     def add_control(self, control: QWidget) -> None:
         """Put a control into the line over the coloured pane."""
