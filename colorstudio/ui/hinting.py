@@ -260,6 +260,8 @@ class Hinting(QObject):
     def _ask(self, title: str, sentence: str, pin: Hint | None) -> None:
         dialog = AlternativesDialog(title, sentence, self._window)
         dialog.chosen.connect(self._take)
+        dialog.previewed.connect(self._session.screen.preview)
+        dialog.finished.connect(lambda _: self._session.screen.preview(None))
         side = round(SIDE * self._window.devicePixelRatioF())
 
         def show(found: Alternatives) -> None:
