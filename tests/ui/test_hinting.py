@@ -8,10 +8,12 @@ from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from colorstudio.core.hint import Hint
 from colorstudio.core.shade import parse_hex
 from colorstudio.engine.requests import PlaceSeen
+from colorstudio.settings import Settings
 from colorstudio.ui.dialogs.alternatives_dialog import AlternativesDialog
 from colorstudio.ui.dialogs.colour_dialog import ColourDialog
 from tests.ui.conftest import Studio, pixels_of
@@ -405,3 +407,25 @@ def test_a_pin_on_black_or_white_says_so(studio: Studio, tmp_path: Path, scene: 
     for place, tone in (((0.34, 0.375), "black"), ((0.66, 0.79), "white")):
         studio.session.corrections.begin(place)
         studio.wait(lambda tone=tone: tone in note.text())
+
+
+def test_pins_set_dragged_and_undone_are_there_when_the_photograph_is_opened_again(
+    studio: Studio, qtbot: QtBot, settings: Settings, gray_photo: Path
+) -> None:
+    begin(studio, gray_photo, PLACE)
+    (first,) = hints(studio)
+    drag(studio, first.place, QPoint(40, -20))
+    dragged = hints(studio)
+    click(studio, (0.2, 0.2), keys=ALT)
+    assert len(hints(studio)) == 2
+    studio.window.actions_.undo.trigger()
+    assert hints(studio) == dragged
+    assert studio.window.close()
+    later = Studio(qtbot, settings)
+    later.open(gray_photo)
+    assert hints(later) == dragged
+    later.press(Qt.Key.Key_H)
+    click(later, dragged[0].place)
+    assert later.window.hinting.popover.isVisible()
+    assert later.session.corrections.chosen == 0
+    later.window.close()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from colorstudio.engine.requests import Colours
@@ -15,6 +15,7 @@ from colorstudio.ui.panes.pictures import Picture, rgb_to_image
 from colorstudio.ui.style.theme import current_shades
 
 SIDE = 420  # logical pixels of a picture's longer side
+_BLOCK = QSize(34, 20)
 _STEP, _LEAP = 1, 10  # logical pixels for an arrow key, and with Shift
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 Ask = Callable[[Item, int, Callable[[Colours], object]], object]
@@ -107,7 +108,7 @@ class ColourDialog(QDialog):
         self.chooser.addItems([item.name for item in items])
         self.words = QLabel(self)
         self.words.setProperty("role", "muted")
-        self._sample = QLabel(self)
+        self._block, self._sample = QLabel(self), QLabel(self)
         self._sample.setMinimumWidth(90)
         self._row = QHBoxLayout()
         self._row.setSpacing(12)
@@ -156,8 +157,9 @@ class ColourDialog(QDialog):
 
     def _preview(self, shade: QColor | None) -> None:
         self._sample.setText("" if shade is None else shade.name().upper())
-        sheet = "" if shade is None else f"border-left: 22px solid {shade.name()}; padding-left: 8px;"
-        self._sample.setStyleSheet(sheet)
+        block = QPixmap(_BLOCK)
+        block.fill(shade or Qt.GlobalColor.transparent)
+        self._block.setPixmap(block)
         self.previewed.emit(None if shade is None else colour_of(shade))
 
     def _pick(self, shade: QColor) -> None:
@@ -169,6 +171,7 @@ class ColourDialog(QDialog):
         back.setAutoDefault(False)
         back.clicked.connect(self.reject)
         foot = QHBoxLayout()
+        foot.addWidget(self._block)
         foot.addWidget(self._sample)
         foot.addStretch(1)
         foot.addWidget(back)

@@ -14,8 +14,8 @@ from colorstudio import paths
 from colorstudio.core.guess import Guess
 from colorstudio.core.look import Look
 from colorstudio.settings import Settings
-from colorstudio.ui.main_window import MainWindow
 from colorstudio.ui.dialogs.alternatives_dialog import AlternativesDialog
+from colorstudio.ui.main_window import MainWindow
 from colorstudio.ui.panels.guess_list import GuessList
 from colorstudio.ui.panels.recognition_panel import RecognitionPanel
 from colorstudio.ui.style.theme import follow_theme
