@@ -1,5 +1,6 @@
 """Pins set, dragged, walked through and undone in the window."""
 
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from colorstudio.core.hint import Hint
@@ -406,7 +407,11 @@ def test_a_pin_on_black_or_white_says_so(studio: Studio, tmp_path: Path, scene: 
     note = studio.window.hinting.popover.note
     for place, tone in (((0.34, 0.375), "black"), ((0.66, 0.79), "white")):
         studio.session.corrections.begin(place)
-        studio.wait(lambda tone=tone: tone in note.text())
+        studio.wait(partial(_says, note, tone))
+
+
+def _says(note: QLabel, word: str) -> bool:
+    return word in note.text()
 
 
 def test_pins_set_dragged_and_undone_are_there_when_the_photograph_is_opened_again(

@@ -29,7 +29,8 @@ def mean_colour(image: Picture, at: QPointF) -> QColor | None:
     near = QRect(x - _AROUND, y - _AROUND, 2 * _AROUND + 1, 2 * _AROUND + 1) & pixels.rect()
     rows, columns = range(near.top(), near.bottom() + 1), range(near.left(), near.right() + 1)
     found = [pixels.pixelColor(column, row) for row in rows for column in columns]
-    red, green, blue = (sum(part) / len(found) for part in zip(*(one.getRgbF()[:3] for one in found), strict=True))
+    parts = ((one.redF(), one.greenF(), one.blueF()) for one in found)
+    red, green, blue = (sum(part) / len(found) for part in zip(*parts, strict=True))
     return QColor.fromRgbF(red, green, blue)
 
 
