@@ -287,6 +287,7 @@ class Unreadable:
     """A library that another program is busy with, until it lets go."""
 
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._monkeypatch, self._patience = monkeypatch, database.BUSY
         monkeypatch.setattr(database, "BUSY", 0.01)
         self._connection = sqlite3.connect(folder / database.NAME, isolation_level=None)
         self._connection.execute("PRAGMA locking_mode=EXCLUSIVE")
@@ -296,6 +297,7 @@ class Unreadable:
     def let_go(self) -> None:
         self._connection.execute("COMMIT")
         self._connection.close()
+        self._monkeypatch.setattr(database, "BUSY", self._patience)
 
 
 @pytest.mark.parametrize("readable_at", ["the gesture", "the next visit"])
