@@ -75,7 +75,8 @@ class Corrector:
         """Doubt is the network's own, whatever the look; a reference does tell something."""
         return score_shift(self.prediction, Look(vividness=0.0), reference)
 
-    def _is_inside(self, place: tuple[float, float]) -> bool:
+    def is_inside(self, place: tuple[float, float]) -> bool:
+        """Whether a place is photograph: a hint beyond it counts for nothing."""
         return bool(self.cells.inside[cell_at(self.cells, place)] > 0)
 
     def _anchor(self, place: tuple[float, float]) -> Anchor:
@@ -87,7 +88,7 @@ class Corrector:
         return self._anchors[place]
 
     def _tie(self, hints: Sequence[Hint]) -> Ties | None:
-        counted = tuple(hint for hint in hints if hint.strength and self._is_inside(hint.place))
+        counted = tuple(hint for hint in hints if hint.strength and self.is_inside(hint.place))
         if not counted:
             return None
         if self._ties is None or self._ties.hints != counted:

@@ -52,7 +52,14 @@ class Advisor:
         lightness, a, b = self._painter.run(lambda: corrector.painted(field, place))
         swatches = self._painter.run(lambda: corrector.likely_colours(place, look, treatment.reference))
         likely = tuple(requests.Likely(swatch.colour, swatch.share) for swatch in swatches)
-        return requests.PlaceSeen(question.source.photo_id, place, lightness, (a, b), likely)
+        without = None
+        if (pin := question.pin) is not None:
+            others = tuple(hint for hint in treatment.hints if hint != pin)
+            bare = self._painter.field(prediction, look, reference=treatment.reference, hints=others)
+            _, *ab = self._painter.run(lambda: corrector.painted(bare, place))
+            without = ab[0], ab[1]
+        inside = corrector.is_inside(place)
+        return requests.PlaceSeen(question.source.photo_id, place, lightness, (a, b), likely, pin, without, inside)
 
     def _reach(self, question: requests.EffectRequest, prediction: Prediction) -> requests.Effect:
         corrector = self._painter.corrector(prediction)

@@ -41,6 +41,8 @@ from colorstudio.files.reduce import reduce_photo
 from colorstudio.files.write import write_photo
 from colorstudio.library.adding import add_network
 
+GRAY_MOST = 12  # of 255 between the channels of a pixel: what JPEG leaves in a gray photograph
+
 
 @dataclass(frozen=True)
 class _Scene:
@@ -104,6 +106,8 @@ class Darkroom:
                 return self.compare(request, context)
             case requests.ReferenceRequest():
                 return self.take_reference(request, context)
+            case requests.ColoursRequest():
+                return self.show_colours(request, context)
             case requests.PaletteRequest(reference):
                 return requests.Palette(reference, palette_of(reference))
             case requests.FindRequest(paths):
@@ -196,6 +200,16 @@ class Darkroom:
             raise PhotoError(source.path, f"“{source.name}” is gray: a reference needs colours of its own.")
         small = requests.ColouredThumbnailRequest(source, network, request.treatment, side=320)
         return Reference(source.name, shares_of_pixels(self.colour_thumbnail(small, context).pixels))
+
+    def show_colours(self, request: requests.ColoursRequest, context: Context) -> requests.Colours:
+        """Small pictures of a photograph, in its own colours and in those given here."""
+        source, network, side = request.source, request.network, request.side
+        own = context.aside(lambda _: make_thumbnail(source, side))
+        coloured = None
+        if network is not None:
+            small = requests.ColouredThumbnailRequest(source, network, request.treatment, side=side)
+            coloured = self.colour_thumbnail(small, context).pixels
+        return requests.Colours(source.photo_id, own if np.ptp(own, axis=2).max() > GRAY_MOST else None, coloured)
 
     def recognize(self, request: requests.RecognizeRequest, context: Context) -> requests.Recognized:
         """Say what a photograph shows, in gray and, where it is held, under the prediction; raises CheckpointError."""

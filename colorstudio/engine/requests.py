@@ -186,20 +186,28 @@ class Likely:
 
 @dataclass(frozen=True)
 class PlaceSeen:
-    """What is at a place: its lightness (L 0..100), the ab painted there, and the likely colours, likeliest first."""
+    """What is at a place: its lightness (L 0..100), the ab painted there, and the likely colours, likeliest first.
+
+    pin: the one that was asked about, if any; without: what would be painted there without it, None where there is
+    none. inside: whether the place is photograph, and no paper around it.
+    """
 
     photo_id: int
     place: Point
     lightness: float
     painted: Point
     likely: tuple[Likely, ...]
+    pin: Hint | None = None
+    without: Point | None = None
+    inside: bool = True
 
 
 @dataclass(frozen=True)
 class PlaceRequest(Question[PlaceSeen]):
-    """Say what is at a place, in fractions of the photograph; gives PlaceSeen."""
+    """Say what is at a place, in fractions of the photograph; gives PlaceSeen. pin: the treatment's own one there."""
 
     place: Point
+    pin: Hint | None = None
 
 
 @dataclass(frozen=True)
@@ -455,6 +463,35 @@ class ReferenceRequest(Request[Reference]):
     network: NetworkChoice | None
     treatment: Treatment
     priority: ClassVar[Priority] = Priority.INTERACTIVE
+
+
+@dataclass(frozen=True)
+class Colours:
+    """A small picture of a photograph in the file's own colours and in those given here, None where there are none.
+
+    (h, w, 3) uint8 sRGB, read-only.
+    """
+
+    photo_id: int
+    own: NDArray[np.uint8] | None = field(repr=False, compare=False)
+    coloured: NDArray[np.uint8] | None = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True)
+class ColoursRequest(Request[Colours]):
+    """Show the colours of a photograph, on screen or not; gives Colours. side: the longer side in pixels.
+
+    network: None where nothing colours it.
+    """
+
+    source: PhotoSource
+    network: NetworkChoice | None
+    treatment: Treatment
+    side: int
+    priority: ClassVar[Priority] = Priority.INTERACTIVE
+
+    def supersedes(self, other: Request[Any]) -> bool:
+        return isinstance(other, ColoursRequest)
 
 
 @dataclass(frozen=True)

@@ -135,7 +135,14 @@ class Database:
         for suffix in ("-wal", "-shm"):
             with suppress(OSError):
                 os.replace(f"{file}{suffix}", f"{aside}{suffix}")  # noqa: PTH105
-        saved = self._run(lambda connection: _salvage(aside, connection), "BEGIN IMMEDIATE")
+        try:
+            saved = self._run(lambda connection: _salvage(aside, connection), "BEGIN IMMEDIATE")
+        except BaseException:  # such as a full disk: the damaged file takes its place again, to be rescued next time
+            ours = self._inode
+            self.close()
+            if ours is None or ours == _inode(file):  # else another window has begun a new one
+                _put_back(aside, file)
+            raise
         self._notices.append(
             f"The library of treatments was damaged. It lies as {aside.name} in {self.folder}; "
             f"what could be read of it, {saved} treatments, is in a new one."
@@ -215,6 +222,13 @@ def _transaction(connection: sqlite3.Connection, begin: str = "BEGIN IMMEDIATE")
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
         raise
+
+
+def _put_back(aside: Path, file: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        with suppress(OSError):
+            Path(f"{file}{suffix}").unlink(missing_ok=True)
+            os.replace(f"{aside}{suffix}", f"{file}{suffix}")  # noqa: PTH105
 
 
 def _salvage(aside: Path, into: sqlite3.Connection) -> int:

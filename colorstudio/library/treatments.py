@@ -64,21 +64,27 @@ class TreatmentLibrary:
         """All that is kept of the photograph of this key; its treatment may be an untouched one with snapshots."""
         return self._database.read(lambda db: _read_one(db, key))
 
-    def put(self, content: Content, treatment: Treatment, *, name: str) -> None:
+    def put(
+        self, content: Content, treatment: Treatment, *, name: str, instead_of: Treatment | None = None
+    ) -> str | None:
         """Keep the treatment of a photograph, whose file has this name; an untouched one is forgotten.
 
-        Snapshots stay. It is there after a kill at any moment from now on.
+        Snapshots stay. It is there after a kill at any moment from now on. instead_of: the one known to be kept before;
+        where it is another one, as of a second window or of a library that could not be read, that becomes a snapshot,
+        whose name is given.
         """
         changed = _text(self._now())
 
-        def write(db: sqlite3.Connection) -> None:
+        def write(db: sqlite3.Connection) -> str | None:
             _move_unreadable(db, content.key)
+            aside = None if instead_of is None else _set_aside(db, content.key, (instead_of, treatment))
             if treatment.touched or _has_snapshots(db, content.key):
                 _write_one(db, content, name, changed, treatment)
             else:
                 db.execute("DELETE FROM treatment WHERE key = ?", (content.key,))
+            return aside
 
-        self._database.write(write)
+        return self._database.write(write)
 
     def forget(self, key: str) -> None:
         """Forget all of a photograph: treatment, snapshots and, where it was pasted, the picture."""
@@ -286,20 +292,34 @@ def _merge(db: sqlite3.Connection, kept: Kept) -> bool:
         loser = kept
     winner = kept if loser is before else before
     if loser and winner and loser.treatment.touched and loser.treatment != winner.treatment:
-        title = f"{loser.name}, {loser.changed:%Y-%m-%d %H:%M}"
-        _add_snapshot(db, key, Snapshot(title, loser.treatment, loser.changed))
+        _add_snapshot(db, key, _as_snapshot(loser))
     return _read_one(db, key) != before
 
 
-def _add_snapshot(db: sqlite3.Connection, key: str, snapshot: Snapshot) -> None:
-    """Add a snapshot, under another name where another one has its own."""
+def _set_aside(db: sqlite3.Connection, key: str, known: tuple[Treatment, ...]) -> str | None:
+    """Make what is kept a snapshot, unless it is one of those known; gives its name."""
+    kept = _read_one(db, key)
+    if kept is None or not kept.treatment.touched:
+        return None
+    if kept.treatment.to_json() in {treatment.to_json() for treatment in known}:
+        return None
+    return _add_snapshot(db, key, _as_snapshot(kept))
+
+
+def _as_snapshot(kept: Kept) -> Snapshot:
+    return Snapshot(f"{kept.name}, {kept.changed:%Y-%m-%d %H:%M}", kept.treatment, kept.changed)
+
+
+def _add_snapshot(db: sqlite3.Connection, key: str, snapshot: Snapshot) -> str:
+    """Add a snapshot, under another name where another one has its own; gives the name."""
     text, number, title = snapshot.treatment.to_json(), 1, _spoken(snapshot.title)
     while row := db.execute("SELECT treatment FROM snapshot WHERE key = ? AND title = ?", (key, title)).fetchone():
         if row[0] == text:
-            return
+            return title
         number += 1
         title = f"{_spoken(snapshot.title)} ({number})"
     db.execute("INSERT INTO snapshot VALUES (?, ?, ?, ?)", (key, title, _text(snapshot.made), text))
+    return title
 
 
 def _spoken(name: str) -> str:

@@ -268,7 +268,8 @@ class Corrections(QObject):
         pin, known = self.pin, self._known()
         if pin is not None and known is not None:
             item, network = known
-            request = PlaceRequest(item.source, network, item.treatment, pin.place)
+            own = pin if self._chosen is not None else None
+            request = PlaceRequest(item.source, network, item.treatment, pin.place, own)
             self._work.ask(request, then=self._tell_seen, alive=partial(self._is_shown, item))
             self.ask_effect()
 

@@ -13,7 +13,7 @@ from colorstudio.engine.source import PhotoSource
 from colorstudio.errors import Cancelled, LibraryError
 from colorstudio.files.content import Content, identify, identify_pixels
 from colorstudio.library.exchange import TakenIn, export_library, import_library
-from colorstudio.library.treatments import Kept, TreatmentLibrary
+from colorstudio.library.treatments import Kept, Snapshot, TreatmentLibrary
 from colorstudio.session.album import Album, Item
 from colorstudio.session.clerk import Clerk
 from colorstudio.session.editing import Editing
@@ -29,6 +29,15 @@ class _LookedUp:
 
     content: Content | None
     kept: Kept | None
+
+
+@dataclass(frozen=True)
+class _Stored:
+    """What was stored, and the snapshot that something else, which lay there, became."""
+
+    content: Content
+    aside: str | None
+    snapshots: tuple[Snapshot, ...]
 
 
 class Keeping(QObject):
@@ -63,6 +72,7 @@ class Keeping(QObject):
         self._seen: set[int] = set()
         self._looking = False
         self._closed = False
+        self._held: dict[int, Treatment] = {}  # by item: what the library holds of it, as far as it was read or written
         self._told: set[str] = set()  # sentences: a full disk is told of once, and not at each gesture
         album.items_changed.connect(self._look_through)
         editing.decided.connect(self.keep)
@@ -153,16 +163,18 @@ class Keeping(QObject):
     def _give(self, item: Item, kept: Kept) -> None:
         item.snapshots = kept.snapshots
         if not item.treatment.touched:
-            item.treatment = item.kept = kept.treatment
+            item.treatment = item.kept = self._held[item.id] = kept.treatment
             self._screen.follow(item)
+        else:  # decided while the library could not be read
+            self.keep(item)
         self._album.item_changed.emit(item)
         if item is self._screen.current:
             self._editing.changed.emit()
 
     def _go_without(self, items: list[Item], then: Callable[[], object], error: Exception) -> None:
-        for item in items:
-            item.restored = True
-        self._tell(self.tr("What was decided about photographs cannot be read"), error)
+        """They are looked up again when they are selected; until then nothing that is kept is written over."""
+        title = self.tr("What was decided about photographs cannot be read")
+        self._tell(title, error, self.tr("What you decide now does not replace it."))
         then()
 
     # --- Storing -----------------------------------------------------------------------------------------
@@ -215,15 +227,17 @@ class Keeping(QObject):
 
         self._desk.do(change, then=show, failed=partial(self._tell, self.tr("The snapshot could not be kept")))
 
-    def _put(self, source: PhotoSource, content: Content | None, treatment: Treatment, name: str) -> Content:
+    def _put(self, source: PhotoSource, content: Content | None, treatment: Treatment, name: str) -> _Stored:
         """On the clerk's thread."""
         content = content or self._content(source)
         if treatment.touched:
             self._keep_picture(source, content)
-        self.library.put(content, treatment, name=name)
-        if source.pixels is not None and self.library.get_all(content.key) is None:
+        aside = self.library.put(content, treatment, name=name, instead_of=self._held.get(source.photo_id, UNTOUCHED))
+        self._held[source.photo_id] = treatment
+        kept = self.library.get_all(content.key)
+        if source.pixels is not None and kept is None:
             self.library.forget(content.key)  # the picture, too
-        return content
+        return _Stored(content, aside, kept.snapshots if kept is not None else ())
 
     def _keep_picture(self, source: PhotoSource, content: Content) -> None:
         from colorstudio.library.pictures import pixels_to_png  # libvips: not before it is needed
@@ -231,8 +245,11 @@ class Keeping(QObject):
         if source.pixels is not None and self.library.picture(content.key) is None:
             self.library.keep_picture(content.key, pixels_to_png(source.pixels))
 
-    def _remember(self, item: Item, content: Content) -> None:
-        item.content = content
+    def _remember(self, item: Item, stored: _Stored) -> None:
+        item.content, item.snapshots, item.restored = stored.content, stored.snapshots, True
+        if stored.aside is not None:
+            sentence = self.tr("Something else was decided about {name} before. It is kept as its snapshot “{title}”.")
+            self._news.noticed.emit(sentence.format(name=item.name, title=stored.aside))
         self._told.clear()
         self._tell_notices()
         self.changed.emit()
@@ -255,6 +272,7 @@ class Keeping(QObject):
             for item in found:
                 content = item.content or self._content(item.source)
                 self.library.forget(content.key)
+                self._held.pop(item.id, None)
 
         self._desk.do(
             erase,
@@ -266,8 +284,13 @@ class Keeping(QObject):
         """Forget all photographs, the open ones among them; presets stay."""
         for item in self._album.items:
             self._editing.forget(item)
+
+        def erase() -> None:
+            self.library.forget_all()
+            self._held.clear()
+
         self._desk.do(
-            self.library.forget_all,
+            erase,
             then=lambda _: self.changed.emit(),
             failed=partial(self._tell, self.tr("It could not be forgotten")),
         )
@@ -313,14 +336,14 @@ class Keeping(QObject):
 
     # --- Telling -----------------------------------------------------------------------------------------
 
-    def _tell(self, title: str, error: Exception) -> None:
+    def _tell(self, title: str, error: Exception, addition: str = "") -> None:
         if isinstance(error, OSError) and not isinstance(error, LibraryError):
             sentence = str(error.strerror or error)
         else:
             sentence = self._news.sentence(error)
         if sentence not in self._told:
             self._told.add(sentence)
-            self._news.failed.emit(title, sentence)
+            self._news.failed.emit(title, f"{sentence} {addition}".strip())
         self._tell_notices()
 
     def _tell_notices(self) -> None:

@@ -1,6 +1,6 @@
 """The colours of another photograph as evidence about the current ones. GUI thread only."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import UNTOUCHED
-from colorstudio.engine.requests import Palette, PaletteRequest, ReferenceRequest
+from colorstudio.engine.requests import Colours, ColoursRequest, Palette, PaletteRequest, ReferenceRequest
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.session.album import Item
 from colorstudio.session.editing import Editing
@@ -61,6 +61,19 @@ class Referring(QObject):
         """The same, of pasted or dropped pixels."""
         source = PhotoSource(_NOBODY, self.tr("Pasted picture"), pixels=pixels)
         self._take(ReferenceRequest(source, None, UNTOUCHED), list(onto))
+
+    def ask_colours(self, item: Item, side: int, then: Callable[[Colours], object]) -> None:
+        """Small pictures of an open photograph, in its own colours and as it is coloured, to take one colour from."""
+
+        def ask() -> None:
+            self._work.ask(
+                ColoursRequest(item.source, self._equipment.choice_of(item.treatment), item.treatment, side),
+                then=then,
+                failed=partial(self._news.fail, self.tr("Its colours could not be taken")),
+                text=self.tr("Taking the colours of {name}").format(name=item.name),
+            )
+
+        self._keeping.restore_all([item], ask)
 
     def set_strength(self, strength: float, *, gesture: str | None = None) -> None:
         """Let the current photograph's reference count so much; all calls of one gesture are one undo step."""

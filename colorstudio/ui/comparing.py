@@ -137,6 +137,7 @@ class Comparing(QObject):
             self._actions.arrangements[Arrangement.COLOURED].trigger()
         elif self._before is not None:
             self._actions.arrangements[self._before].trigger()
+        self._show_names()
         self.wipe.set_on(wiping)
 
     def _choose_left(self, treatment: Treatment | None) -> None:
@@ -154,7 +155,12 @@ class Comparing(QObject):
         if treatment is not None and item is not None and item.info is not None:
             self._layers[side] = Layers(item.info.width, item.info.height, None)
             self.wiping.setChecked(True)
+        self._show_names()
         self._session.comparison.show(side, treatment)
+
+    def _show_names(self) -> None:
+        on = self.wiping.isChecked()
+        self.wipe.show_names(self.left.chosen if on else "", self.right.chosen if on else "")
 
     def _compare_with(self, title: str, treatment: Treatment) -> None:
         self.left.chosen = title

@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from colorstudio.ui.style.theme import current_shades
 
 ITEMS_MIME = "application/x-colorstudio-items"  # the ids of open photographs, decimal, with spaces between
+
+REFERENCE_KEY = Qt.KeyboardModifier.ShiftModifier  # held while letting go: what is dropped becomes the reference
 
 
 def local_paths(urls: Iterable[QUrl]) -> list[Path]:
@@ -37,6 +39,7 @@ class DropOverlay(QWidget):
     """A veil over a window that says what letting go will do; `dropped` gives what was let go anywhere in it."""
 
     dropped = Signal(object)  # QMimeData, valid only until the slot returns
+    dropped_as_reference = Signal(object)  # the same, let go with REFERENCE_KEY held, where that was offered
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
@@ -45,6 +48,7 @@ class DropOverlay(QWidget):
         over.installEventFilter(self)
         self._sentence = ""
         self._welcome = True
+        self.takes_references = False  # there are photographs to give one to
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -53,8 +57,8 @@ class DropOverlay(QWidget):
         """What it says now."""
         return self._sentence
 
-    def show_for(self, mime: QMimeData) -> None:
-        """Cover the window and say what letting go of this will do."""
+    def show_for(self, mime: QMimeData, *, as_reference: bool = False) -> None:
+        """Cover the window and say what letting go of this will do, and what with the key for references."""
         self._welcome = is_welcome(mime)
         paths = local_paths(mime.urls())
         if not self._welcome:
@@ -65,25 +69,37 @@ class DropOverlay(QWidget):
             self._sentence = self.tr("Drop to open “{name}”").format(name=paths[0].name)
         else:
             self._sentence = self.tr("Drop to open the picture")
+        if self._welcome and self.takes_references:
+            if as_reference:
+                names = paths[0].name if paths else ""
+                one = self.tr("Drop to take the colours of “{name}” as the reference").format(name=names)
+                self._sentence = one if paths else self.tr("Drop to take the picture’s colours as the reference")
+            else:
+                self._sentence += "\n" + self.tr("With Shift held: take its colours as the reference")
         self.setGeometry(self._over.rect())
         self.setAccessibleName(self._sentence)
         self.raise_()
         self.show()
         self.update()
 
+    def _is_for_reference(self, event: QDropEvent) -> bool:
+        held = bool(event.modifiers() & REFERENCE_KEY)
+        return held and self.takes_references and is_welcome(event.mimeData())
+
     # Qt's overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent) and is_own(event.mimeData()):  # a drag that enters is one, too
             return False
-        if isinstance(event, QDragEnterEvent):
-            self.show_for(event.mimeData())
-            event.acceptProposedAction()
-            return True
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self.hide()
             event.acceptProposedAction()
-            self.dropped.emit(event.mimeData())
+            wanted = self.dropped_as_reference if self._is_for_reference(event) else self.dropped
+            wanted.emit(event.mimeData())
+            return True
+        if isinstance(event, QDragEnterEvent | QDragMoveEvent):
+            self.show_for(event.mimeData(), as_reference=self._is_for_reference(event))
+            event.acceptProposedAction()
             return True
         if event.type() == QEvent.Type.DragLeave:
             self.hide()

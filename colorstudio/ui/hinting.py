@@ -1,21 +1,27 @@
 """The hint tool at work: pins, the popover beside the chosen one, doubt, alternatives and variants."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QToolButton, QWidget
 from shiboken6 import isValid
 
 from colorstudio.core.hint import Hint
 from colorstudio.core.treatment import Treatment
-from colorstudio.engine.requests import Alternatives, Doubt, Effect
+from colorstudio.engine.requests import Alternatives, Colours, Doubt, Effect
 from colorstudio.engine.view import Point
+from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from colorstudio.ui.actions import Actions
 from colorstudio.ui.dialogs.alternatives_dialog import SIDE, AlternativesDialog
+from colorstudio.ui.dialogs.colour_dialog import ColourDialog
 from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.panels.hint_popover import HintPopover
+from colorstudio.ui.panes.eyedropper import colour_of
 from colorstudio.ui.panes.hint_tool import Pins
 from colorstudio.ui.panes.pane_pair import PanePair
+from colorstudio.ui.panes.pictures import Picture, rgb_to_image
 
 _REST_MS = 60  # the pointer rests so long before it is asked what a click would change
 
@@ -28,11 +34,13 @@ class Hinting(QObject):
         self._window = window
         self._panes = panes
         self._actions = actions
+        self._session = session
         self._corrections = session.corrections
         self._tool = panes.hint_tool
         self.popover = HintPopover(panes)
         self._side: QWidget = panes.coloured  # the pane that was used last
         self._under: Point | None = None
+        self._taking = False  # the eyedropper is in hand
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self._ask_under_pointer)
         panes.doubt.text = (self.tr("Where the network is unsure"), self.tr("sure"), self.tr("unsure"))
@@ -41,8 +49,10 @@ class Hinting(QObject):
         self._connect(session)
 
     def leave(self) -> bool:
-        """Close the popover, else put the tool away; False where neither was there."""
-        if self._corrections.pin is not None:
+        """Put the eyedropper away, else close the popover, else put the tool away; False where neither was there."""
+        if self._taking:
+            self._switch_eyedropper(False)
+        elif self._corrections.pin is not None:
             self._corrections.choose(None)
             self._side.setFocus()
         elif self._actions.hint.isChecked():
@@ -71,6 +81,11 @@ class Hinting(QObject):
         popover.gesture_ended.connect(corrections.end_gesture)
         popover.remove_wanted.connect(corrections.remove)
         popover.alternatives_wanted.connect(self._show_alternatives)
+        popover.eyedropper_wanted.connect(self._switch_eyedropper)
+        popover.others_wanted.connect(self._show_others)
+        tool.eyedropper_wanted.connect(self._switch_eyedropper)
+        self._panes.eyedropper.hovered.connect(self._preview_shade)
+        self._panes.eyedropper.picked.connect(self._take_shade)
         corrections.changed.connect(self._show_pins)
         corrections.place_seen.connect(popover.show_place)
         corrections.place_seen.connect(self._place_popover)
@@ -134,6 +149,7 @@ class Hinting(QObject):
         self._tool.show_pins(Pins(corrections.hints, corrections.chosen, corrections.draft) if on else Pins())
         pin = corrections.pin
         if not on or pin is None:
+            self._switch_eyedropper(False)
             self.popover.hide()
             return
         self.popover.show_pin(pin, is_new=corrections.draft is not None, used=corrections.used_colours)
@@ -158,6 +174,58 @@ class Hinting(QObject):
     def _enter_popover(self) -> None:
         swatches = self.popover.likely
         (swatches[0] if swatches else self.popover.plane).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _switch_eyedropper(self, on: bool) -> None:
+        self.popover.eyedropper.setChecked(on)
+        if on == self._taking:
+            return
+        self._taking = on
+        self._corrections.preview(None)
+        item = self._session.screen.shown
+        if on and item is not None:
+            self._panes.set_eyedropper(True)
+            if item.info is not None and item.info.was_coloured:
+                side = max(self._panes.viewport.view().size)
+                self._session.referring.ask_colours(item, side, self._read_own)
+        else:
+            self._panes.set_hinting(self._actions.hint.isChecked())
+
+    def _read_own(self, colours: Colours) -> None:
+        """Over the gray pane lie the file's own colours, where it has some."""
+        item = self._session.screen.shown
+        if item is not None and item.id == colours.photo_id and colours.own is not None:
+            whole = (0.0, 0.0, *(float(side) for side in self._panes.size_of_photo))
+            picture = Picture(rgb_to_image(colours.own), (whole[0], whole[1], whole[2], whole[3]))
+            self._panes.eyedropper.read_from(self._panes.gray, (picture,))
+
+    def _preview_shade(self, shade: QColor | None) -> None:
+        if self._taking:
+            self._corrections.preview(None if shade is None else colour_of(shade))
+
+    def _take_shade(self, shade: QColor) -> None:
+        self._switch_eyedropper(False)
+        self._say(colour_of(shade))
+
+    def _say(self, colour: Point) -> None:
+        self._corrections.say(colour)
+        self._corrections.end_gesture()
+
+    def _show_others(self) -> None:
+        current = self._session.screen.shown
+        items = sorted(self._session.items, key=lambda item: item is current)
+        dialog = ColourDialog(items, self._ask_colours, self._window)
+        dialog.previewed.connect(self._corrections.preview)
+        dialog.picked.connect(self._say)
+        dialog.finished.connect(lambda _: self._corrections.preview(None))
+        dialog.open()
+
+    def _ask_colours(self, item: Item, side: int, then: Callable[[Colours], object]) -> None:
+        def show(found: Colours) -> None:
+            if isValid(owner):  # it may be closed before the pictures are there
+                then(found)
+
+        owner = getattr(then, "__self__", self)
+        self._session.referring.ask_colours(item, side, show)
 
     def _go_to(self, place: Point) -> None:
         self._actions.hint.setChecked(True)
@@ -192,6 +260,8 @@ class Hinting(QObject):
     def _ask(self, title: str, sentence: str, pin: Hint | None) -> None:
         dialog = AlternativesDialog(title, sentence, self._window)
         dialog.chosen.connect(self._take)
+        dialog.previewed.connect(self._session.screen.preview)
+        dialog.finished.connect(lambda _: self._session.screen.preview(None))
         side = round(SIDE * self._window.devicePixelRatioF())
 
         def show(found: Alternatives) -> None:

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self.strip.selection_changed.connect(self._show_place)
         self.strip.menu_wanted.connect(self._show_strip_menu)
         self.veil.dropped.connect(self.opening.drop)
+        self.veil.dropped_as_reference.connect(self.referencing.drop)
         self.stage.empty.sample_chosen.connect(lambda path: session.open_paths([path]))
         self.status.cancel_wanted.connect(session.cancel)
         for source in (self.opening, self.saving):
@@ -206,6 +207,7 @@ class MainWindow(QMainWindow):
         self.actions_.set_photo_open(shown is not None)
         self.recognition.set_photo_open(shown is not None)
         named = None if self.stage.is_empty else current  # not after a file that could not be opened
+        self.veil.takes_references = shown is not None
         self.setWindowTitle(f"{named.name}[*] – ColorStudio" if named else "ColorStudio")
         self.setWindowModified(current is not None and current.dirty)
 

@@ -35,7 +35,7 @@ class Referencing(QObject):
 
     def _connect(self) -> None:
         well, referring, editing = self.well, self._session.referring, self._session.editing
-        well.dropped.connect(self._drop)
+        well.dropped.connect(self.drop)
         well.file_wanted.connect(self._ask_for_file)
         well.paste_wanted.connect(self._paste)
         well.remove_wanted.connect(lambda: self._session.spreading.set_reference(None, self._targets()))
@@ -44,14 +44,8 @@ class Referencing(QObject):
         referring.palette_ready.connect(well.show_palette)
         editing.changed.connect(self._show)
 
-    def _show(self) -> None:
-        self.well.show_reference(self._session.editing.treatment.reference)
-
-    def _end_gesture(self) -> None:
-        self._session.end_gesture()
-        self._session.referring.spread_strength(self._targets())
-
-    def _drop(self, mime: QMimeData) -> None:
+    def drop(self, mime: QMimeData) -> None:
+        """Take what was dropped into the well, or with the key for references on the window."""
         if is_own(mime):
             dropped = int(bytes(mime.data(ITEMS_MIME).data()).split()[0])
             item, current = self._session.album.get(dropped), self._session.current
@@ -61,6 +55,13 @@ class Referencing(QObject):
                 self._session.referring.take_item(item, onto)
         elif not self._take_in(mime):
             self._session.news.noticed.emit(self.tr("There is no photograph in it."))
+
+    def _show(self) -> None:
+        self.well.show_reference(self._session.editing.treatment.reference)
+
+    def _end_gesture(self) -> None:
+        self._session.end_gesture()
+        self._session.referring.spread_strength(self._targets())
 
     def _paste(self) -> None:
         if not self._take_in(QGuiApplication.clipboard().mimeData()):

@@ -1,5 +1,6 @@
 """The database outlives kills, full disks, damage, other windows and newer versions."""
 
+import errno
 import os
 import signal
 import sqlite3
@@ -15,6 +16,7 @@ from colorstudio.core.look import PartialLook
 from colorstudio.core.treatment import Treatment
 from colorstudio.errors import LibraryError
 from colorstudio.files.content import Content
+from colorstudio.library import database
 from colorstudio.library.database import NAME
 from colorstudio.library.treatments import TreatmentLibrary
 
@@ -172,6 +174,29 @@ def test_a_damaged_database_is_set_aside_with_a_sentence_and_what_can_be_read_is
         assert 20 < len(kept) < 200
         assert all(library.get(key) == WARM for key in kept)
     library.close()
+
+
+def test_a_rescue_that_fails_is_tried_again(
+    library: TreatmentLibrary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(200):
+        library.put(content(number), WARM, name="a.jpg")
+    library.close()
+    damaged(tmp_path / NAME, "cut")
+    before = (tmp_path / NAME).read_bytes()
+
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(database, "_salvage", full)
+        with pytest.raises(LibraryError, match="No space left"):
+            library.keys()
+    assert (tmp_path / NAME).read_bytes() == before
+    assert library.take_notices() == []
+    assert len(library.keys()) > 0
+    (notice,) = library.take_notices()
+    assert "was damaged" in notice
 
 
 def test_damage_that_shows_while_the_window_is_open_is_mended_too(library: TreatmentLibrary, tmp_path: Path) -> None:

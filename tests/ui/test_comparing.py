@@ -122,3 +122,38 @@ def test_the_loupe_shows_the_place_under_the_mouse(studio: Studio, gray_photo: P
     pixels = pixels_of(glass)
     assert chroma_of(pixels[60:100, 80:140]) < 2
     assert chroma_of(pixels[120:160, 80:140]) > 10
+
+
+def test_both_sides_of_the_line_say_what_they_show(studio: Studio, gray_photo: Path, tiny_regression: Path) -> None:
+    studio.session.equipment.load(str(tiny_regression), then=lambda _: None)
+    studio.wait(lambda: "Fixed" in [one.title for one in studio.session.networks()])
+    wipe(studio, gray_photo)
+    shown = studio.window.comparing.wipe
+    assert [shown.left_name.text(), shown.right_name.text()] == ["Gray", "As it is now"]
+    line = shown.handle.geometry()
+    assert shown.left_name.geometry().right() < line.left() < line.right() < shown.right_name.geometry().left()
+    menu = studio.window.comparing.right
+    menu.fill()
+    next(action for action in menu.actions() if action.text() == "Fixed").trigger()
+    assert shown.right_name.text() == "Fixed"
+    shown.handle.move_to(0.0)
+    assert not shown.left_name.isVisible()
+    assert shown.right_name.isVisible()
+    studio.press(Qt.Key.Key_W)
+    assert not shown.right_name.isVisible()
+
+
+def test_pins_are_drawn_on_both_sides_of_the_line(studio: Studio, gray_photo: Path) -> None:
+    wipe(studio, gray_photo)
+    studio.press(Qt.Key.Key_H)
+    pane, tool, corrections = studio.panes.coloured, studio.panes.hint_tool, studio.session.corrections
+    for place in ((0.2, 0.5), (0.8, 0.5)):
+        corrections.exclude(place)
+    corrections.choose(None)
+    studio.wait_for_colour()
+    with_pins = pixels_of(pane)
+    studio.window.actions_.hide_pins.setChecked(True)
+    changed = np.abs(with_pins - pixels_of(pane)).max(axis=2)
+    for place in ((0.2, 0.5), (0.8, 0.5)):
+        at = (tool.pane_at(place) / pane.devicePixelRatioF()).toPoint()
+        assert changed[at.y() - 9 : at.y() + 10, at.x() - 9 : at.x() + 10].max() > 60

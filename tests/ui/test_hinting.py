@@ -1,15 +1,22 @@
 """Pins set, dragged, walked through and undone in the window."""
 
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from colorstudio.core.hint import Hint
+from colorstudio.core.shade import parse_hex
+from colorstudio.engine.requests import PlaceSeen
+from colorstudio.settings import Settings
 from colorstudio.ui.dialogs.alternatives_dialog import AlternativesDialog
+from colorstudio.ui.dialogs.colour_dialog import ColourDialog
 from tests.ui.conftest import Studio, pixels_of
 
 PLACE = (0.5, 0.75)
@@ -37,6 +44,13 @@ def drag(studio: Studio, start: tuple[float, float], by: QPoint) -> None:
     for share in (0.5, 1.0):
         studio.qtbot.mouseMove(pane, begin + by * share)
     studio.qtbot.mouseRelease(pane, LEFT, pos=begin + by)
+
+
+def hover(widget: QWidget, where: QPoint) -> None:
+    """Move the mouse there, no button held."""
+    over = widget.mapToGlobal(where).toPointF()
+    none = Qt.MouseButton.NoButton
+    QApplication.sendEvent(widget, QMouseEvent(QEvent.Type.MouseMove, where.toPointF(), over, none, none, PLAIN))
 
 
 def key(studio: Studio, which: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
@@ -252,3 +266,171 @@ def test_one_click_takes_an_alternative_and_undo_goes_back(studio: Studio, gray_
     studio.window.actions_.undo.trigger()
     assert studio.session.current.treatment == before
     QApplication.processEvents()
+
+
+@pytest.fixture
+def red_photo(tmp_path: Path) -> Path:
+    """A photograph in one red, half of it gray."""
+    pixels = np.full((200, 300, 3), 128, np.uint8)
+    pixels[:, :150] = (200, 60, 50)
+    Image.fromarray(pixels).save(tmp_path / "red.png")
+    return tmp_path / "red.png"
+
+
+def ab_of(studio: Studio) -> tuple[float, float]:
+    (hint,) = hints(studio)
+    assert not isinstance(hint.colour, str)
+    return hint.colour
+
+
+def test_the_eyedropper_takes_what_is_painted_under_the_pointer_and_previews_it(
+    studio: Studio, gray_photo: Path
+) -> None:
+    begin(studio, gray_photo, (0.2, 0.8))  # green there
+    popover, pane = studio.window.hinting.popover, studio.panes.coloured
+    before = hints(studio)
+    click(studio, (0.8, 0.15))
+    studio.wait(lambda: bool(popover.likely))
+    plain = painted(studio, (0.8, 0.15))
+    press(studio, popover.eyedropper)
+    hover(pane, at(studio, (0.2, 0.8)) + QPoint(40, 0))
+    studio.wait(lambda: float(np.abs(painted(studio, (0.8, 0.15)) - plain).max()) > 5)
+    assert hints(studio) == before
+    studio.qtbot.mouseClick(pane, LEFT, pos=at(studio, (0.2, 0.8)))
+    assert len(hints(studio)) == 2
+    taken, there = hints(studio)[1].colour, before[0].colour
+    assert not isinstance(taken, str)
+    assert not isinstance(there, str)
+    assert taken == pytest.approx(there, abs=6)
+    assert not popover.eyedropper.isChecked()
+    studio.window.actions_.undo.trigger()
+    assert hints(studio) == before
+
+
+def test_the_eyedropper_over_the_gray_pane_takes_the_files_own_colours(studio: Studio, red_photo: Path) -> None:
+    begin(studio, red_photo)
+    click(studio, (0.8, 0.5))
+    studio.wait(lambda: bool(studio.window.hinting.popover.likely))
+    key(studio, Qt.Key.Key_I)
+    gray, here = studio.panes.gray, at(studio, (0.25, 0.5))
+    studio.wait(lambda: _redness(studio, here) > 30)
+    studio.qtbot.mouseClick(gray, LEFT, pos=here)
+    assert ab_of(studio) == pytest.approx(parse_hex("#C83C32")[1:], abs=2)
+
+
+def _redness(studio: Studio, here: QPoint) -> float:
+    ratio = studio.panes.devicePixelRatioF()
+    shade = studio.panes.eyedropper.colour_at(here.toPointF() * ratio, studio.panes.gray)
+    return (shade.redF() - shade.greenF()) * 255 if shade is not None else 0.0
+
+
+def test_escape_puts_the_eyedropper_away_and_keeps_the_pin(studio: Studio, gray_photo: Path) -> None:
+    begin(studio, gray_photo)
+    click(studio, PLACE)
+    press(studio, studio.window.hinting.popover.eyedropper)
+    studio.press(Qt.Key.Key_Escape)
+    assert not studio.window.hinting.popover.eyedropper.isChecked()
+    assert studio.window.hinting.popover.isVisible()
+    click(studio, (0.3, 0.3))  # a pin is set again, and no colour taken
+    assert hints(studio) == ()
+
+
+@pytest.mark.parametrize("by", ["mouse", "keys"])
+def test_a_colour_is_taken_from_another_open_photograph(
+    studio: Studio, gray_photo: Path, red_photo: Path, by: str
+) -> None:
+    studio.drop(red_photo)
+    begin(studio, gray_photo)
+    studio.wait(lambda: studio.session.current is studio.session.items[1])
+    studio.wait_for_colour()
+    click(studio, PLACE)
+    studio.wait(lambda: bool(studio.window.hinting.popover.likely))
+    press(studio, studio.window.hinting.popover.others)
+    dialog = studio.window.findChild(ColourDialog)
+    assert isinstance(dialog, ColourDialog)
+    assert dialog.chooser.currentText() == "red.png"
+    studio.wait(lambda: len(dialog.fields) == 2)
+    before, field = painted(studio, PLACE), dialog.fields[0]
+    spot = QPoint(field.width() // 4, field.height() // 2)
+    if by == "mouse":
+        hover(field, spot)
+        studio.wait(lambda: float(np.abs(painted(studio, PLACE) - before).max()) > 5)
+        assert hints(studio) == ()
+        studio.qtbot.mouseClick(field, LEFT, pos=spot)
+    else:
+        for _ in range(4):
+            studio.qtbot.keyClick(field, Qt.Key.Key_Left, SHIFT)
+        studio.qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert ab_of(studio) == pytest.approx(parse_hex("#C83C32")[1:], abs=2)
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        ("strength 0", "does nothing"),
+        ("as it is painted", "without the pin"),
+        ("out of gamut", "cannot show so rich"),
+        ("against another", "holds it back"),
+        ("plain", ""),
+    ],
+)
+def test_a_pin_without_effect_says_so(studio: Studio, gray_photo: Path, said: str, sentence: str) -> None:
+    begin(studio, gray_photo, *([PLACE] if said == "against another" else []))
+    popover, corrections = studio.window.hinting.popover, studio.session.corrections
+    seen: list[PlaceSeen] = []
+    corrections.place_seen.connect(seen.append)
+    corrections.begin(PLACE)
+    studio.wait(lambda: bool(seen))
+    match said:
+        case "strength 0":
+            corrections.say((-40.0, 30.0))
+            corrections.weigh(strength=0.0)
+        case "as it is painted":
+            corrections.say(seen[-1].painted)
+        case "out of gamut":
+            corrections.say((-90.0, -90.0))
+        case "against another":
+            corrections.say((40.0, -40.0))
+        case _:
+            corrections.say((-30.0, 20.0))
+    studio.wait(lambda: seen[-1].pin == corrections.pin)
+    assert sentence in popover.note.text()
+    assert bool(popover.note.text()) == bool(sentence)
+    assert popover.note.isVisible() == bool(sentence)
+
+
+def test_a_pin_on_black_or_white_says_so(studio: Studio, tmp_path: Path, scene: np.ndarray) -> None:
+    scene = scene.copy()
+    scene[60:120, 60:160], scene[160:220, 160:260] = 0, 255
+    Image.fromarray(scene).save(tmp_path / "ends.png")
+    begin(studio, tmp_path / "ends.png")
+    note = studio.window.hinting.popover.note
+    for place, tone in (((0.34, 0.375), "black"), ((0.66, 0.79), "white")):
+        studio.session.corrections.begin(place)
+        studio.wait(partial(_says, note, tone))
+
+
+def _says(note: QLabel, word: str) -> bool:
+    return word in note.text()
+
+
+def test_pins_set_dragged_and_undone_are_there_when_the_photograph_is_opened_again(
+    studio: Studio, qtbot: QtBot, settings: Settings, gray_photo: Path
+) -> None:
+    begin(studio, gray_photo, PLACE)
+    (first,) = hints(studio)
+    drag(studio, first.place, QPoint(40, -20))
+    dragged = hints(studio)
+    click(studio, (0.2, 0.2), keys=ALT)
+    assert len(hints(studio)) == 2
+    studio.window.actions_.undo.trigger()
+    assert hints(studio) == dragged
+    assert studio.window.close()
+    later = Studio(qtbot, settings)
+    later.open(gray_photo)
+    assert hints(later) == dragged
+    later.press(Qt.Key.Key_H)
+    click(later, dragged[0].place)
+    assert later.window.hinting.popover.isVisible()
+    assert later.session.corrections.chosen == 0
+    later.window.close()

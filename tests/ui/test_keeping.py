@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from colorstudio.core.treatment import Treatment
+from colorstudio.library import database
 from colorstudio.library.treatments import TreatmentLibrary
 from colorstudio.settings import Settings
 from colorstudio.ui.panes.pictures import rgb_to_image
@@ -225,6 +227,7 @@ from colorstudio import paths
 from colorstudio.core.look import Look
 from colorstudio.engine.engine import Engine
 from colorstudio.session.session import Session
+from colorstudio.library import database
 from colorstudio.library.treatments import TreatmentLibrary
 from colorstudio.settings import Settings
 from colorstudio.ui.app import make_application
@@ -278,3 +281,72 @@ def test_a_kill_after_a_gesture_loses_nothing(
 def _wait_stored(studio: Studio, folder: Path) -> list[Treatment]:
     studio.wait(lambda: bool(stored(folder)))
     return stored(folder)
+
+
+class Unreadable:
+    """A library that another program is busy with, until it lets go."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._monkeypatch, self._patience = monkeypatch, database.BUSY
+        monkeypatch.setattr(database, "BUSY", 0.01)
+        self._connection = sqlite3.connect(folder / database.NAME, isolation_level=None)
+        self._connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        self._connection.execute("PRAGMA journal_mode=DELETE")
+        self._connection.execute("BEGIN EXCLUSIVE")
+
+    def let_go(self) -> None:
+        self._connection.execute("COMMIT")
+        self._connection.close()
+        self._monkeypatch.setattr(database, "BUSY", self._patience)
+
+
+@pytest.mark.parametrize("readable_at", ["the gesture", "the next visit"])
+def test_what_a_library_held_that_could_not_be_read_is_not_written_over(
+    studio: Studio,
+    another: Open,
+    gray_photo: Path,
+    own_library: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    readable_at: str,
+) -> None:
+    studio.open(gray_photo)
+    drag(studio, "saturation", 40)
+    (earlier,) = _wait_stored(studio, own_library)
+    later = another()
+    told: list[str] = []
+    later.session.news.failed.connect(lambda title, sentence: told.append(sentence))
+    busy = Unreadable(own_library, monkeypatch)
+    later.open(gray_photo)
+    item = later.session.current
+    assert item is not None
+    assert not item.treatment.touched
+    assert "does not replace it" in told[0]
+    if readable_at == "the gesture":
+        busy.let_go()
+        drag(later, "temperature", -30)
+    else:
+        drag(later, "temperature", -30)
+        later.wait(lambda: item.treatment != item.kept)
+        busy.let_go()
+        later.session.screen.prepare(item, lambda: None)
+    later.wait(lambda: stored(own_library) == [item.treatment])
+    later.wait(lambda: [one.treatment for one in item.snapshots] == [earlier])
+
+
+def test_what_another_window_decided_meanwhile_becomes_a_snapshot(
+    studio: Studio, qtbot: QtBot, settings: Settings, gray_photo: Path, own_library: Path
+) -> None:
+    beside = Studio(qtbot, settings)
+    studio.open(gray_photo)
+    beside.open(gray_photo)
+    drag(beside, "saturation", 40)
+    (theirs,) = _wait_stored(beside, own_library)
+    drag(studio, "temperature", -30)
+    item = studio.session.current
+    assert item is not None
+    studio.wait(lambda: [one.treatment for one in item.snapshots] == [theirs])
+    assert stored(own_library) == [item.treatment]
+    drag(studio, "temperature", 20)  # its own earlier ones are steps to undo, not snapshots
+    studio.wait(lambda: stored(own_library) == [item.treatment])
+    assert len(item.snapshots) == 1
+    beside.window.close()

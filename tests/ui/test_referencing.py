@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from colorstudio.ui.panels.reference_well import ReferenceWell
@@ -110,3 +110,27 @@ def test_a_photograph_dragged_from_the_film_strip_is_a_model(
     studio.wait(lambda: item.treatment.reference is not None)  # of the colours that it has here, having none itself
     assert item.treatment.reference is not None
     assert item.treatment.reference.name == "gray.png"
+
+
+def test_what_is_dropped_on_the_window_with_shift_is_a_reference_and_the_overlay_says_so(
+    studio: Studio, gray_photo: Path, blue: Path
+) -> None:
+    window, veil, mime, copy = studio.window, studio.window.veil, mime_of(blue), Qt.DropAction.CopyAction
+    gray = mime_of(gray_photo)  # an event does not keep it alive
+    where, shift = window.rect().center(), Qt.KeyboardModifier.ShiftModifier
+    QApplication.sendEvent(window, QDragEnterEvent(where, copy, mime, _LEFT, shift))
+    assert veil.sentence == "Drop to open “blue.png”"  # there is nothing to give its colours to
+    QApplication.sendEvent(window, QDropEvent(QPointF(where), copy, gray, _LEFT, shift))
+    studio.wait_for_colour()
+    item = studio.session.current
+    assert item is not None
+    QApplication.sendEvent(window, QDragEnterEvent(where, copy, mime, _LEFT, _PLAIN))
+    assert "With Shift held" in veil.sentence
+    QApplication.sendEvent(window, QDragMoveEvent(where, copy, mime, _LEFT, shift))
+    assert veil.sentence == "Drop to take the colours of “blue.png” as the reference"
+    QApplication.sendEvent(window, QDropEvent(QPointF(where), copy, mime, _LEFT, shift))
+    studio.wait(lambda: item.treatment.reference is not None)
+    assert item.treatment.reference is not None
+    assert item.treatment.reference.name == "blue.png"
+    assert studio.session.items == (item,)
+    assert not veil.isVisible()

@@ -1,7 +1,7 @@
 """The whole photograph, coloured otherwise: pictures to choose one of, or to go back from."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from colorstudio.core.treatment import Treatment
@@ -11,10 +11,25 @@ COLUMNS = 2
 SIDE = 320  # logical pixels of a picture's longer side
 
 
+class _PictureButton(QToolButton):
+    """A picture to choose; `looked_at` tells while the pointer is on it."""
+
+    looked_at = Signal(bool)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.looked_at.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.looked_at.emit(False)
+
+
 class AlternativesDialog(QDialog):
     """Shows alternatives as they arrive; `chosen` gives the treatment of the one that is clicked."""
 
     chosen = Signal(object)  # Treatment
+    previewed = Signal(object)  # Treatment under the pointer, or None
 
     def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +75,8 @@ class AlternativesDialog(QDialog):
         ratio = self.devicePixelRatioF()
         image.setDevicePixelRatio(ratio)
         text = self._name(one)
-        button = QToolButton(self)
+        button = _PictureButton(self)
+        button.looked_at.connect(lambda on: self.previewed.emit(one.treatment if on else None))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIcon(QIcon(QPixmap.fromImage(image)))
         button.setIconSize(QSize(round(width / ratio), round(height / ratio)))

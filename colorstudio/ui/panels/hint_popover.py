@@ -19,6 +19,8 @@ _PLANE = 148
 _LIKELY, _USED = QSize(50, 46), QSize(20, 20)
 _AWAY = 22  # logical pixels between the pin and the panel
 _SEEN = 3.0  # ab units: a change below this is hardly seen
+_MISSED = 8.0  # ab units beside what a pin says: nine pins in ten are off by less than 5
+_BLACK, _WHITE = 4.0, 97.0  # L: below and above, sRGB has hardly a colour
 
 
 class HintPopover(QFrame):
@@ -31,6 +33,8 @@ class HintPopover(QFrame):
     gesture_ended = Signal()
     remove_wanted = Signal()
     alternatives_wanted = Signal()
+    eyedropper_wanted = Signal(bool)  # take a colour from the panes, or no longer
+    others_wanted = Signal()  # take a colour from another photograph
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,11 +54,13 @@ class HintPopover(QFrame):
         self.gray = QPushButton(self.tr("Keep Gray"), self)
         self.keep = QPushButton(self.tr("Keep as It Is"), self)
         self.alternatives = QPushButton(self.tr("Alternatives…"), self)
+        self.eyedropper = QPushButton(self.tr("Eyedropper"), self)
+        self.others = QPushButton(self.tr("From Another…"), self)
         self.strength = MarkSlider(1.0, (Mark(0.0, "0"), Mark(0.5, "½"), Mark(1.0, "1")), self)
         reaches = (Mark(REACH_MIN, "¼"), Mark(1.0, "1"), Mark(2.0, "2"), Mark(REACH_MAX, "4"))
         self.reach = MarkSlider(REACH_MAX, reaches, self, minimum=REACH_MIN)
-        for button in (self.remove, self.gray, self.keep, self.alternatives):
-            button.setAccessibleName(button.text())
+        for button in (self.remove, self.gray, self.keep, self.alternatives, self.eyedropper, self.others):
+            button.setAccessibleName(button.text().rstrip("…"))
         self._set_up()
         self._lay_out()
         self._connect()
@@ -96,7 +102,8 @@ class HintPopover(QFrame):
         self.fit()
 
     def _order_tabs(self) -> None:
-        chain = [*self.likely, self.plane, self.hex, self.gray, self.keep, self.alternatives, *self.used]
+        chain = [*self.likely, self.plane, self.hex, self.gray, self.keep, self.alternatives]
+        chain += [self.eyedropper, self.others, *self.used]
         chain += [self.strength, self.reach, self.remove]
         for first, then in pairwise(chain):
             QWidget.setTabOrder(first, then)
@@ -131,7 +138,24 @@ class HintPopover(QFrame):
         self.note.setVisible(bool(self.note.text()))
 
     def _remark(self, pin: Hint, seen: PlaceSeen) -> str:
-        if self._is_new or isinstance(pin.colour, str):
+        """Why the pin changes nothing, or less than it says."""
+        if not seen.inside:
+            return self.tr("This is beyond what is photograph; a pin here does nothing.")
+        if pin.strength == 0:
+            return self.tr("At strength 0 this pin does nothing.")
+        if not _BLACK < seen.lightness < _WHITE:
+            dark = seen.lightness <= _BLACK
+            tone = self.tr("black") if dark else self.tr("white")
+            return self.tr("This place is nearly {tone}: hardly a colour shows at that lightness.").format(tone=tone)
+        if self._is_new or pin.colour == "keep":
+            return ""
+        wanted = (0.0, 0.0) if pin.colour == "gray" else pin.colour
+        if seen.pin == pin and seen.without is not None:  # else it is of the pin as it was
+            if math.dist(wanted, seen.without) < _SEEN:
+                return self.tr("It has this colour without the pin: little or nothing changes.")
+            if pin.strength == 1 and math.dist(wanted, seen.painted) > _MISSED:
+                return self.tr("Another pin here says otherwise and holds it back.")
+        if pin.colour == "gray":
             return ""
         if math.dist(within_gamut(seen.lightness, pin.colour), pin.colour) > _SEEN:
             return self.tr("The screen cannot show so rich a colour at this lightness.")
@@ -182,6 +206,8 @@ class HintPopover(QFrame):
     def _connect(self) -> None:
         self.remove.clicked.connect(self.remove_wanted)
         self.alternatives.clicked.connect(self.alternatives_wanted)
+        self.eyedropper.clicked.connect(self.eyedropper_wanted)
+        self.others.clicked.connect(self.others_wanted)
         self.gray.clicked.connect(self._sayer("gray"))
         self.keep.clicked.connect(self._sayer("keep"))
         self.hex.returnPressed.connect(self._say_hex)
@@ -194,14 +220,16 @@ class HintPopover(QFrame):
 
     def _set_up(self) -> None:
         self._is_new = True
-        for button in (self.remove, self.gray, self.keep, self.alternatives):
+        for button in (self.remove, self.gray, self.keep, self.alternatives, self.eyedropper, self.others):
             button.setProperty("compact", True)
             by_tab_only(button)
-        for button in (self.gray, self.keep):
+        for button in (self.gray, self.keep, self.eyedropper):
             button.setCheckable(True)
         self.gray.setToolTip(self.tr("This place has no colour"))
         self.keep.setToolTip(self.tr("Other pins leave this place as it is (or Alt-click it)"))
         self.alternatives.setToolTip(self.tr("See the whole photograph with each of the likely colours"))
+        self.eyedropper.setToolTip(self.tr("Take a colour from either pane: click it there (I)"))
+        self.others.setToolTip(self.tr("Take a colour from any open photograph, as it is coloured or was"))
         self.hex.setAccessibleName(self.tr("Colour as a hexadecimal number"))
         self.hex.setToolTip(self.tr("Such as #A0522D; its lightness stays the photograph’s"))
         self.hex.setFixedWidth(96)
@@ -235,6 +263,10 @@ class HintPopover(QFrame):
         middle.setSpacing(12)
         middle.addWidget(self.plane)
         middle.addLayout(beside, 1)
+        taking = QHBoxLayout()
+        taking.setSpacing(8)
+        taking.addWidget(self.eyedropper, 1)
+        taking.addWidget(self.others, 1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
@@ -248,6 +280,7 @@ class HintPopover(QFrame):
         column.addWidget(self._likely_label)
         column.addLayout(self._likely_row)
         column.addLayout(middle)
+        column.addLayout(taking)
         column.addWidget(self._used_label)
         column.addLayout(self._used_row)
         column.addWidget(self.note)

@@ -60,6 +60,7 @@ class HintTool(QObject):
     copy_wanted = Signal()
     paste_wanted = Signal(object)  # Point
     popover_wanted = Signal()
+    eyedropper_wanted = Signal(bool)
     repaint_wanted = Signal()
 
     def __init__(self, viewport: Viewport, parent: QObject | None = None) -> None:
@@ -197,7 +198,7 @@ class HintTool(QObject):
         return event.matches(_PASTE) and self._can_paste
 
     def key_press(self, event: QKeyEvent) -> bool:
-        """Arrows move the chosen pin, Delete removes it, Return opens its colours, M shows where it acts."""
+        """Arrows move the pin, Delete removes it, Return opens its colours, I the eyedropper, M shows where it acts."""
         key = Qt.Key(event.key())
         if event.matches(_COPY) and self.pins.chosen is not None:
             self._can_paste = True
@@ -212,6 +213,8 @@ class HintTool(QObject):
             self.remove_wanted.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.popover_wanted.emit()
+        elif key == Qt.Key.Key_I and not event.modifiers():
+            self.eyedropper_wanted.emit(True)
         elif key in _ARROWS:
             leap = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             at = self.pane_at(self.pins.pin.place) + _ARROWS[key] * (_LEAP if leap else _STEP)

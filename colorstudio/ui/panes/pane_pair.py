@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QToolButt
 
 from colorstudio.engine.view import Frame
 from colorstudio.session.album import Item
+from colorstudio.ui.panes.eyedropper import Eyedropper
 from colorstudio.ui.panes.hint_tool import HintTool
 from colorstudio.ui.panes.overlays import DoubtOverlay
 from colorstudio.ui.panes.pane_status import PaneStatus
@@ -46,6 +47,7 @@ class PanePair(QWidget):
         self.coloured = PhotoPane(self.viewport, self)
         self.pan_tool = PanTool(self.viewport)
         self.hint_tool = HintTool(self.viewport, self)
+        self.eyedropper = Eyedropper(self.viewport, self.hint_tool, self)
         self.doubt = DoubtOverlay(self.viewport)
         self.compare = QToolButton(self)
         self._original_label = QLabel(self)
@@ -60,7 +62,8 @@ class PanePair(QWidget):
         self._set_up_controls()
         self._lay_out()
         self.viewport.changed.connect(self.view_changed)
-        self.hint_tool.repaint_wanted.connect(self.repaint_panes)
+        for tool in (self.hint_tool, self.eyedropper):
+            tool.repaint_wanted.connect(self.repaint_panes)
         for pane in (self.gray, self.coloured):
             pane.set_overlays(self.doubt)
 
@@ -165,10 +168,18 @@ class PanePair(QWidget):
         for pane in (self.gray, self.coloured):
             pane.set_tool(self.hint_tool if hinting else self.pan_tool)
 
+    def set_eyedropper(self, on: bool, /) -> None:
+        """Put the eyedropper in the hint tool's place, to read what the panes show now, or put it back."""
+        if on:
+            self.eyedropper.read_from(self.gray, self._layers.gray)
+            self.eyedropper.read_from(self.coloured, self._layers.coloured)
+        for pane in (self.gray, self.coloured):
+            pane.set_tool(self.eyedropper if on else self.hint_tool)
+
     def repaint_panes(self) -> None:
         """Something over the photograph is another."""
-        self.gray.update()
-        self.coloured.update()
+        for pane in (self.gray, self.coloured, *self.coloured.findChildren(PhotoPane)):
+            pane.update()
 
     def add_control(self, control: QWidget) -> None:
         """Put a control into the line over the coloured pane."""

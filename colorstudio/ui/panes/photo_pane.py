@@ -71,6 +71,11 @@ class PhotoPane(QWidget):
         self.setMouseTracking(True)
         self.update()
 
+    @property
+    def overlays(self) -> tuple[Overlay, ...]:
+        """What is drawn over the photograph, beside what the tool draws."""
+        return self._overlays
+
     def set_overlays(self, *overlays: Overlay) -> None:
         """Draw these over the photograph, under what the tool draws."""
         self._overlays = overlays

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from colorstudio.engine.view import Frame, View
 from colorstudio.ui.panes.photo_pane import PhotoPane
@@ -12,18 +12,35 @@ from colorstudio.ui.style.theme import current_shades
 
 _HANDLE = 14  # logical pixels across that take the mouse
 _STEP, _BIG_STEP = 0.02, 0.1  # of the pane, for one press of an arrow key and of Page Up or Down
+_NAME_AWAY = 14  # logical pixels between the line, or the pane's top, and the names beside it
 _LOUPE = 220  # logical pixels across
 _LOUPE_ZOOM = 2.0  # device pixels for each of the photograph's
 
 
 class _Cover(PhotoPane):
-    """A further picture over a pane; the mouse goes through it."""
+    """A further picture over a pane, under what the pane draws over its own; the mouse goes through it."""
 
-    def __init__(self, viewport: Viewport, parent: QWidget) -> None:
-        super().__init__(viewport, parent)
+    def __init__(self, viewport: Viewport, pane: PhotoPane) -> None:
+        super().__init__(viewport, pane)
+        self._pane = pane
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSize(0, 0)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._overlays, self._tool = self._pane.overlays, self._pane.tool  # pins lie on both sides of the line
+        super().paintEvent(event)
+
+
+class _Name(QLabel):
+    """Says beside the line what lies on that side of it."""
+
+    def __init__(self, pane: QWidget) -> None:
+        super().__init__(pane)
+        self.setObjectName("wipeName")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
 
@@ -96,6 +113,7 @@ class Wipe(QObject):
         self.left = _Cover(viewport, pane)
         self.left.setAccessibleName(self.tr("Photograph left of the line"))
         self.right.setAccessibleName(self.tr("Photograph right of the line"))
+        self.left_name, self.right_name = _Name(pane), _Name(pane)
         self.handle = _Handle(pane)
         self.handle.moved.connect(self._lay_out)
         self._is_on = False
@@ -125,9 +143,21 @@ class Wipe(QObject):
         self.right.show_pictures(pictures or ())
         self.right.setVisible(self._is_on and self._has_right)
 
+    def show_names(self, left: str, right: str) -> None:
+        """Say what lies left and right of the line."""
+        for label, name in ((self.left_name, left), (self.right_name, right)):
+            label.setText(name)
+            label.adjustSize()
+        self._lay_out()
+
     def _lay_out(self) -> None:
         width, height = self._pane.width(), self._pane.height()
         x = round(self.handle.share * width)
+        left, right = x - _NAME_AWAY - self.left_name.width(), x + _NAME_AWAY
+        self.left_name.move(left, _NAME_AWAY)
+        self.right_name.move(right, _NAME_AWAY)
+        self.left_name.setVisible(self._is_on and left >= 0)
+        self.right_name.setVisible(self._is_on and right + self.right_name.width() <= width)
         self.right.setGeometry(0, 0, width, height)
         self.left.setGeometry(0, 0, x, height)
         self.handle.setGeometry(x - _HANDLE // 2, 0, _HANDLE, height)

@@ -5,7 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from colorstudio import paths
 from colorstudio.core.guess import Guess
 from colorstudio.core.look import Look
 from colorstudio.settings import Settings
+from colorstudio.ui.dialogs.alternatives_dialog import AlternativesDialog
 from colorstudio.ui.main_window import MainWindow
 from colorstudio.ui.panels.guess_list import GuessList
 from colorstudio.ui.panels.recognition_panel import RecognitionPanel
@@ -73,6 +75,32 @@ def test_the_coloured_column_follows_the_slider_while_it_is_dragged(
     studio.qtbot.mouseRelease(bar, Qt.MouseButton.LeftButton)
     studio.session.undo_group.undo()
     studio.wait(lambda: panel.coloured.lines == before)
+
+
+def test_the_coloured_column_follows_what_is_only_previewed(
+    studio: Studio, panel: RecognitionPanel, gray_photo: Path
+) -> None:
+    studio.open(gray_photo)
+    toggle(studio)
+    studio.wait(lambda: bool(panel.coloured.lines))
+    before, decided = panel.coloured.lines, studio.session.editing.treatment
+    studio.window.actions_.hint.trigger()
+    popover = studio.window.hinting.popover
+    studio.session.corrections.begin((0.5, 0.75))
+    studio.wait(lambda: len(popover.likely) >= 2)
+    popover.likely[1].previewed.emit(True)
+    studio.wait(lambda: panel.coloured.lines != before)
+    popover.likely[1].previewed.emit(False)
+    studio.wait(lambda: panel.coloured.lines == before)
+    studio.window.actions_.variants.trigger()
+    dialog = studio.window.findChild(AlternativesDialog)
+    assert isinstance(dialog, AlternativesDialog)
+    studio.wait(lambda: bool(dialog.pictures))
+    QApplication.sendEvent(dialog.pictures[0], QEnterEvent(QPointF(), QPointF(), QPointF()))
+    studio.wait(lambda: panel.coloured.lines != before)
+    dialog.reject()
+    studio.wait(lambda: panel.coloured.lines == before)
+    assert studio.session.editing.treatment == decided
 
 
 def test_a_file_that_had_colours_gets_a_column_for_them(
