@@ -93,13 +93,15 @@ class DropOverlay(QWidget):
             return False
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self.hide()
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)  # whatever key is held: nothing is moved
+            event.accept()
             wanted = self.dropped_as_reference if self._is_for_reference(event) else self.dropped
             wanted.emit(event.mimeData())
             return True
         if isinstance(event, QDragEnterEvent | QDragMoveEvent):
             self.show_for(event.mimeData(), as_reference=self._is_for_reference(event))
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)  # whatever key is held: nothing is moved
+            event.accept()
             return True
         if event.type() == QEvent.Type.DragLeave:
             self.hide()

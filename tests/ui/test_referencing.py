@@ -134,3 +134,17 @@ def test_what_is_dropped_on_the_window_with_shift_is_a_reference_and_the_overlay
     assert item.treatment.reference.name == "blue.png"
     assert studio.session.items == (item,)
     assert not veil.isVisible()
+
+
+def test_a_file_that_a_file_manager_would_move_with_shift_stays(studio: Studio, gray_photo: Path, blue: Path) -> None:
+    studio.open(gray_photo)
+    shift, both = Qt.KeyboardModifier.ShiftModifier, Qt.DropAction.MoveAction | _COPY
+    for widget in (studio.window, studio.window.referencing.well):
+        where, mime = widget.rect().center(), mime_of(blue)
+        entering = QDragEnterEvent(where, both, mime, _LEFT, shift)
+        QApplication.sendEvent(widget, entering)
+        event = QDropEvent(QPointF(where), both, mime, _LEFT, shift)
+        QApplication.sendEvent(widget, event)
+        assert entering.dropAction() == event.dropAction() == _COPY
+        assert event.isAccepted()
+    assert blue.is_file()

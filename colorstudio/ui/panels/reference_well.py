@@ -142,7 +142,8 @@ class ReferenceWell(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         mime = event.mimeData()
         if is_own(mime) or local_paths(mime.urls()) or image_in(mime) is not None:
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)  # whatever key is held: nothing is moved
+            event.accept()
             self._set_over(True)
 
     def dragLeaveEvent(self, event: object) -> None:
@@ -150,7 +151,8 @@ class ReferenceWell(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._set_over(False)
-        event.acceptProposedAction()
+        event.setDropAction(Qt.DropAction.CopyAction)  # whatever key is held: nothing is moved
+        event.accept()
         self.dropped.emit(event.mimeData())
 
     def _set_over(self, over: bool) -> None:
