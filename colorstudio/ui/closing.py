@@ -37,7 +37,7 @@ class Closing(QObject):
         return False
 
     def end(self) -> None:
-        """Close unasked, as the system wishes: a photograph in hand is finished, an export offered at the next start."""
+        """Close unasked, as the system wishes: what is being saved is finished, an export goes on at the next start."""
         self._ending = True
         self._session.queue.pause()
         self._forget_question()
