@@ -12,14 +12,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from colorstudio.batch import words
 from colorstudio.batch.faults import FULL, Halt, Root, reason
 from colorstudio.batch.guard import Inputs, look_at
 from colorstudio.batch.history import History
 from colorstudio.batch.journal import Journal, content_of
 from colorstudio.batch.naming import folded, numbered_path
 from colorstudio.batch.task import Existing, Outcome, Result, Task
-from colorstudio.errors import ColorStudioError, SaveError
+from colorstudio.errors import ColorStudioError, Message, Said, SaveError, Value, spoken
 
 Listener = Callable[[Result], None]
 """Is told of each photograph that came out, well or not."""
@@ -37,7 +36,7 @@ class _InHand:
 class Batch:
     """Tasks, pulled one after the other. Not to be used by two threads at once.
 
-    halted: a sentence where something keeps the batch from going on, see `faults`; "" while it goes.
+    halted: what keeps the batch from going on, see `faults`; None while it goes.
     """
 
     def __init__(
@@ -59,7 +58,7 @@ class Batch:
         left behind is replaced, and names that other photographs' results have are numbered. inputs: what is never
         written over beside each task's own source. explain: the sentence for an error that was not foreseen.
         """
-        self.halted = ""
+        self.halted: Message | None = None
         self._tasks = iter(tasks)
         self._first: deque[Task] = deque()  # put back, or to be tried again
         self._in_hand: dict[Task, _InHand] = {}
@@ -94,7 +93,7 @@ class Batch:
         hand = self._in_hand.pop(task)
         seconds = time.monotonic() - hand.began
         if hand.signature is not None and _signature(task.source) != hand.signature:
-            error = SaveError(task.source, words.changed(task.source))
+            error = SaveError(task.source, Said.SOURCE_CHANGED)
             self._fail(task, error, content="", seconds=seconds)
             return
         size = _size(task.target)
@@ -122,13 +121,13 @@ class Batch:
 
     def go_on(self) -> None:
         """What halted the batch may be gone."""
-        self.halted = ""
+        self.halted = None
 
     def end(self) -> None:
         """Nothing more is pulled: the journal says so, unless the batch could go on."""
         if self._journal is not None:
             with contextlib.suppress(OSError):
-                self._journal.write("ended", sentence=self.halted)
+                self._journal.write("ended", sentence=str(self.halted or ""))
 
     # ------------------------------------------------------------------------------------------------------- inside
 
@@ -143,16 +142,16 @@ class Batch:
             with contextlib.suppress(OSError, ValueError):  # whoever reads the photograph says what is wrong with it
                 content = content_of(task.source)
         if content and (before := self._history.claim(task, content)):
-            self._skip(replace(task, target=before), words.done_before(before))
+            self._skip(replace(task, target=before), Message(Said.DONE_BEFORE, {"name": spoken(before)}))
             return None
         ready = self._place(task)
         if ready is None:
-            self._skip(task, words.is_there(task.target))
+            self._skip(task, Message(Said.EXISTS, {"name": spoken(task.target)}))
             return None
         self._make_folder(ready.target)
         self._tell("started", ready, content=content)
         if self.halted:
-            raise Halt(self.halted)
+            raise Halt(self.halted.said, **self.halted.values)
         self._in_hand[ready] = _InHand(time.monotonic(), content, signature)
         return ready
 
@@ -176,7 +175,7 @@ class Batch:
             return self._number(task)
         if self._existing is Existing.SKIP:
             return None
-        raise TargetExists(task.target, words.is_there(task.target))
+        raise TargetExists(task.target, Said.EXISTS, name=spoken(task.target))
 
     def _number(self, task: Task) -> Task:
         taken = {folded(other.target) for other in self._in_hand}
@@ -189,7 +188,7 @@ class Batch:
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            refused = SaveError(target, words.folder_not_made(target.parent, reason(error)))
+            refused = SaveError(target, Said.FOLDER_NOT_MADE, folder=spoken(target.parent), reason=reason(error))
             refused.__cause__ = error
             self._root.raise_if_halting(refused, target)
             raise refused from error
@@ -200,15 +199,15 @@ class Batch:
             self._is_open = True
         self._root.check()
 
-    def _skip(self, task: Task, sentence: str) -> None:
-        self._tell(Outcome.SKIPPED, task, sentence=sentence)
-        self._listen(Result(task, Outcome.SKIPPED, sentence))
+    def _skip(self, task: Task, message: Message) -> None:
+        self._tell(Outcome.SKIPPED, task, sentence=str(message))
+        self._listen(Result(task, Outcome.SKIPPED, message))
 
     def _fail(self, task: Task, error: Exception, *, content: str, seconds: float) -> None:
-        sentence = str(error) if isinstance(error, ColorStudioError) else self._explain(error)
+        message = error.message if isinstance(error, ColorStudioError) else Message(self._explain(error))
         kind = type(error).__name__
-        self._tell(Outcome.FAILED, task, content=content, error=kind, sentence=sentence)
-        self._listen(Result(task, Outcome.FAILED, sentence, kind, seconds))
+        self._tell(Outcome.FAILED, task, content=content, error=kind, sentence=str(message))
+        self._listen(Result(task, Outcome.FAILED, message, kind, seconds))
 
     def _tell(self, outcome: str, task: Task, **values: object) -> None:
         """Journal it; a journal that takes no more lines halts the batch."""
@@ -219,10 +218,14 @@ class Batch:
         except OSError as error:
             folder = self._root.folder or task.target.parent
             full = error.errno in FULL
-            self.halted = words.disk_full(folder) if full else words.folder_closed(folder, reason(error))
+            values: dict[str, Value] = {"folder": spoken(folder)}
+            if full:
+                self.halted = Message(Said.FOLDER_FULL, values)
+            else:
+                self.halted = Message(Said.FOLDER_CLOSED, values | {"reason": reason(error)})
 
     def _halt(self, halt: Halt, task: Task) -> None:
-        self.halted = str(halt)
+        self.halted = halt.message
         self._first.appendleft(replace(task, replace=False))
 
 

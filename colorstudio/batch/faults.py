@@ -14,14 +14,20 @@ import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
-from colorstudio.batch import words
-from colorstudio.errors import ColorStudioError, SaveError
+from colorstudio.errors import ColorStudioError, Message, Said, SaveError, Value, spoken
 
 FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 class Halt(Exception):
-    """The batch cannot go on for now; a sentence."""
+    """The batch cannot go on for now; `message` says why."""
+
+    def __init__(self, said: Said | str, **values: Value) -> None:
+        super().__init__(said)
+        self.message = Message(said, values)
+
+    def __str__(self) -> str:
+        return str(self.message)
 
 
 class Root:
@@ -39,7 +45,7 @@ class Root:
             self.folder.mkdir(parents=True, exist_ok=True)
             self._identity = self._look()
         except (OSError, ValueError) as error:
-            raise Halt(words.folder_not_made(self.folder, reason(error))) from error
+            raise Halt(Said.FOLDER_NOT_MADE, folder=spoken(self.folder), reason=reason(error)) from error
 
     def check(self) -> None:
         """Raise Halt where the folder is gone, or is another one."""
@@ -48,9 +54,9 @@ class Root:
         try:
             same = self._look() == self._identity
         except OSError as error:
-            raise Halt(words.folder_gone(self.folder)) from error
+            raise Halt(Said.FOLDER_GONE, folder=spoken(self.folder)) from error
         if not same:
-            raise Halt(words.folder_gone(self.folder))
+            raise Halt(Said.FOLDER_GONE, folder=spoken(self.folder))
 
     def raise_if_halting(self, error: Exception, target: Path) -> None:
         """Raise Halt where the error at this target concerns the photographs after it, too."""
@@ -58,10 +64,10 @@ class Root:
         if cause is None:
             return
         if cause.errno in FULL:
-            raise Halt(words.disk_full(self.folder or target.parent)) from error
+            raise Halt(Said.FOLDER_FULL, folder=spoken(self.folder or target.parent)) from error
         self.check()
         if self.folder is not None and (refusal := _refusal(self.folder)):
-            raise Halt(words.folder_closed(self.folder, refusal)) from error
+            raise Halt(Said.FOLDER_CLOSED, folder=spoken(self.folder), reason=refusal) from error
 
     def _look(self) -> tuple[int, int]:
         assert self.folder is not None

@@ -5,8 +5,7 @@ import stat
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from colorstudio.batch import words
-from colorstudio.errors import SaveError
+from colorstudio.errors import Said, SaveError, spoken
 
 
 class Inputs:
@@ -35,13 +34,13 @@ def look_at(target: Path, inputs: Inputs) -> os.stat_result | None:
         return None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise SaveError(target, words.unknown_target(target, reason)) from error
+        raise SaveError(target, Said.CANNOT_BE_WRITTEN, name=spoken(target), reason=reason) from error
     if stat.S_ISDIR(found.st_mode):
-        raise SaveError(target, words.is_folder(target))
+        raise SaveError(target, Said.IS_FOLDER, name=spoken(target))
     if not stat.S_ISREG(found.st_mode):
-        raise SaveError(target, words.is_no_file(target))
+        raise SaveError(target, Said.IS_NO_FILE, name=spoken(target))
     if inputs.has(found):
-        raise SaveError(target, words.is_input(target))
+        raise SaveError(target, Said.IS_INPUT, name=spoken(target))
     return found
 
 

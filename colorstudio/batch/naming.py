@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import count
 from pathlib import Path
 
+from colorstudio.errors import ColorStudioError, Said
 from colorstudio.files.formats import WRITABLE_SUFFIXES
 
 SUFFIX_DEFAULT = ".png"  # for formats that we read and do not write, such as GIF, and for pasted pictures
@@ -22,8 +23,8 @@ _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')  # somewhere; a disk may be re
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[1-9]|lpt[1-9])(\..*)?", re.IGNORECASE)
 
 
-class PatternError(ValueError):
-    """A naming pattern that makes no names; a sentence."""
+class PatternError(ColorStudioError):
+    """A naming pattern that makes no names."""
 
 
 def coloured_path(name: str, folder: Path, *, suffix: str = "", taken: Collection[Path] = ()) -> Path:
@@ -56,14 +57,14 @@ def check_pattern(pattern: str) -> None:
     places = re.findall(r"\{([^{}]*)\}", pattern)
     if unknown := next((place for place in places if place not in PLACES), None):
         known = ", ".join(f"{{{place}}}" for place in PLACES)
-        raise PatternError(f"There is no {{{unknown}}} to put into names. There are {known}.")
+        raise PatternError(Said.NO_SUCH_PLACE, place=f"{{{unknown}}}", places=known)
     rest = re.sub(r"\{[^{}]*\}", "", pattern)
     if "{" in rest or "}" in rest:
-        raise PatternError("A brace is open in the naming pattern. Names are put in as in {name}.")
+        raise PatternError(Said.OPEN_BRACE, example="{name}")
     if bad := _FORBIDDEN.search(rest):
-        raise PatternError(f"File names hold no “{bad.group()}” on some systems. Choose another sign.")
+        raise PatternError(Said.BAD_SIGN, sign=bad.group())
     if "name" not in places and "number" not in places:
-        raise PatternError("Without {name} or {number} all results would have one name.")
+        raise PatternError(Said.ONE_NAME, name="{name}", number="{number}")
 
 
 def fill_pattern(pattern: str, values: Mapping[str, str]) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from colorstudio.batch import words
 from colorstudio.batch.naming import (
     OUTPUT_MARK,
     PATTERN_DEFAULT,
@@ -19,6 +18,7 @@ from colorstudio.batch.naming import (
 )
 from colorstudio.batch.task import Task
 from colorstudio.core.treatment import UNTOUCHED, Treatment
+from colorstudio.errors import Message, Said, spoken_name
 from colorstudio.files.find import is_readable, walk
 from colorstudio.files.formats import WRITABLE_SUFFIXES
 
@@ -50,7 +50,7 @@ class Plan:
     """Tasks in order. earlier_outputs: how many files in folders were left out, being coloured already.
 
     folder: in which all results lie, also in folders below; None where they lie beside their photographs.
-    unreadable: folders that could not be listed, and why. notes: what else is worth knowing, sentences. keys: for each
+    unreadable: folders that could not be listed, and why. notes: what else is worth knowing. keys: for each
     task, what names its photograph alike on every machine: the path below the folder that was named.
     """
 
@@ -58,7 +58,7 @@ class Plan:
     earlier_outputs: int = 0
     folder: Path | None = None
     unreadable: tuple[tuple[Path, str], ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     keys: tuple[str, ...] = ()
 
 
@@ -95,8 +95,8 @@ def place_results(
     pattern: str = PATTERN_DEFAULT,
     treat: Treat = lambda _: UNTOUCHED,
     network: str = "",
-) -> tuple[tuple[Task, ...], tuple[str, ...]]:
-    """One task a photograph, and sentences on names that had to be shortened.
+) -> tuple[tuple[Task, ...], tuple[Message, ...]]:
+    """One task a photograph, and notes on names that had to be shortened.
 
     Of two of the same name, the later says its format (scan-tif-color.png), or else its number. pattern: see
     `naming.check_pattern`; network: fills it. Raises PatternError, and what `treat` raises.
@@ -104,14 +104,14 @@ def place_results(
     check_pattern(pattern)
     digits = max(len(str(len(found))), 2)
     tasks: list[Task] = []
-    notes: list[str] = []
+    notes: list[Message] = []
     taken: set[str] = set()
     for number, photo in enumerate(found, start=1):
         folder = photo.source.parent if output is None else output / photo.branch
         values = name_values(photo.source, number=f"{number:0{digits}}", network=network)
         target = _free_target(folder, pattern, values, ending=suffix or own_suffix(photo.source.name), taken=taken)
         if len(target.stem) < len(fill_pattern(pattern, values)):
-            notes.append(words.shortened(photo.source, target))
+            notes.append(Message(Said.NAME_SHORTENED, {"name": spoken_name(photo.source), "result": target.name}))
         taken.add(folded(target))
         tasks.append(Task(photo.source, target, treat(photo), number=number))
     return tuple(tasks), tuple(notes)

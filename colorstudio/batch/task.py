@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from colorstudio.core.treatment import UNTOUCHED, Treatment
+from colorstudio.errors import Message
 
 
 @dataclass(frozen=True)
@@ -45,12 +46,12 @@ class Outcome(StrEnum):
 class Result:
     """What became of one photograph.
 
-    task: with the target that was written, or would have been. sentence: why it failed or was skipped.
+    task: with the target that was written, or would have been. message: why it failed or was skipped.
     kind: of the failure, the name of its error ("PhotoDamaged"). seconds: it was in hand.
     """
 
     task: Task
     outcome: Outcome
-    sentence: str = ""
+    message: Message | None = None
     kind: str = ""
     seconds: float = 0.0

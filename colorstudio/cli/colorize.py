@@ -16,7 +16,6 @@ from colorstudio.batch.journal import Journal
 from colorstudio.batch.plan import Plan, PlanError, plan_batch
 from colorstudio.batch.split import Share, share_of
 from colorstudio.batch.task import Existing, Outcome, Result, Task
-from colorstudio.batch.words import spoken
 from colorstudio.cli.arguments import FORMATS
 from colorstudio.cli.driving import Colour, count_lanes, drive
 from colorstudio.cli.networks import idle_values
@@ -25,7 +24,7 @@ from colorstudio.cli.streams import Ways, hand_on, open_streams
 from colorstudio.cli.treating import Treating
 from colorstudio.engine.requests import DeviceInfo, DeviceRequest, ForgetRequest, LoadNetworkRequest, SaveRequest
 from colorstudio.engine.source import PhotoSource
-from colorstudio.errors import Check, ColorStudioError, no_check
+from colorstudio.errors import Check, ColorStudioError, Message, no_check, spoken
 from colorstudio.paths import log_file
 from colorstudio.settings import Options, Settings
 
@@ -83,7 +82,7 @@ def _run(arguments: argparse.Namespace, ways: Ways, printer: Printer, *, suffix:
                 interrupted = not drive(batch, colour, lanes=min(lanes, len(tasks)))
             batch.end()
         if batch.halted:
-            printer.complain(batch.halted)
+            printer.complain(str(batch.halted))
     if ways.to_stream and tally.counts[Outcome.DONE]:
         hand_on(plan.tasks[0].target)
     elif len(tasks) != 1 or plan.earlier_outputs or tally.counts[Outcome.SKIPPED]:
@@ -109,7 +108,7 @@ class Tally:
         elif result.outcome is Outcome.FAILED:
             advice = " Use --overwrite to replace it, or --skip-existing to leave it."
             more = advice if result.kind == TargetExists.__name__ else ""
-            self._printer.failed(result.task.source, result.sentence + more)
+            self._printer.failed(result.task.source, str(result.message or "") + more)
         self._printer.step()
 
 
@@ -117,8 +116,8 @@ def tell_of_plan(plan: Plan, paths: Sequence[Path], printer: Printer) -> bool:
     """Tell what was left out and why; whether photographs may have been missed."""
     for folder, reason in plan.unreadable:
         printer.complain(f"The folder “{spoken(folder)}” could not be looked through: {reason}.")
-    for sentence in plan.notes:
-        printer.note(sentence)
+    for note in plan.notes:
+        printer.note(note)
     if not plan.tasks and not plan.earlier_outputs:
         printer.complain(f"There are no photographs in {', '.join(f'“{spoken(path)}”' for path in paths)}.")
     return bool(plan.unreadable)
@@ -143,11 +142,11 @@ def open_journal(arguments: argparse.Namespace, plan: Plan, printer: Printer, sh
 
 @contextmanager
 def open_darkroom(
-    treating: Treating, options: Options, *, notice: Callable[[str], None]
+    treating: Treating, options: Options, *, notice: Callable[[Message], None]
 ) -> Iterator[tuple[Colour, DeviceInfo]]:
     """While entered, colour; entering imports torch and loads the network that most will want on its device.
 
-    notice: is told in a sentence of a step down for want of memory. Raises CheckpointError and DeviceError.
+    notice: is told of a step down for want of memory. Raises CheckpointError and DeviceError.
     """
     from colorstudio.engine.darkroom import Darkroom
     from colorstudio.engine.lanes import Lanes

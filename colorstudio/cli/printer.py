@@ -8,8 +8,8 @@ from typing import NoReturn
 
 from tqdm import tqdm
 
-from colorstudio.batch.words import spoken
 from colorstudio.cli.terminal import write_line, write_path
+from colorstudio.errors import Message, spoken
 
 
 class Printer:
@@ -52,7 +52,7 @@ class Printer:
         """Something went wrong that concerns no single photograph."""
         tqdm.write(f"colorstudio: {text}", file=sys.stderr)
 
-    def note(self, text: str) -> None:
+    def note(self, text: str | Message) -> None:
         """Something worth knowing."""
         if not self._quiet:
             tqdm.write(f"colorstudio: {text}", file=sys.stderr)

@@ -7,6 +7,8 @@ import unicodedata
 from contextlib import suppress
 from pathlib import Path
 
+from colorstudio.errors import spoken
+
 _PLAIN = {"“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "−": "-", "×": "x"}  # noqa: RUF001
 
 
@@ -19,10 +21,11 @@ def speak_plainly() -> None:
 
 
 def write_path(path: Path) -> None:
-    """A line with a path on standard output, its bytes as on the disk, and at once."""
-    line = str(path) + "\n"
+    """A line with a path on standard output, at once: on a terminal as it can be shown, else its bytes as they are."""
+    on_terminal = sys.stdout.isatty()
+    line = (spoken(path) if on_terminal else str(path)) + "\n"
     buffer = getattr(sys.stdout, "buffer", None)
-    if buffer is None or os.name == "nt":
+    if buffer is None or os.name == "nt" or on_terminal:
         sys.stdout.write(line.encode("utf-8", "replace").decode())
     else:
         sys.stdout.flush()

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from colorstudio.batch.complete import complete
 from colorstudio.batch.plan import Found, PlanError
-from colorstudio.batch.words import spoken
 from colorstudio.cli.networks import find_card
 from colorstudio.core.cards import Card
 from colorstudio.core.effort import Effort
@@ -16,7 +15,7 @@ from colorstudio.core.reference import Reference
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.engine.source import NetworkChoice
-from colorstudio.errors import CheckpointError
+from colorstudio.errors import CheckpointError, spoken
 from colorstudio.settings import Options, Settings
 
 TREATMENT_BYTES_MAX = 4_000_000

@@ -10,7 +10,7 @@ from typing import Any
 
 from colorstudio.core.card_values import clean, read_values
 from colorstudio.core.look import Look
-from colorstudio.errors import CheckpointError
+from colorstudio.errors import CheckpointError, Said, Value
 
 SUFFIX = ".safetensors"
 METADATA_KEY = "colorstudio"  # the one key of the safetensors metadata that we write: a card as JSON
@@ -63,14 +63,14 @@ class Card:
         return self.output != "classes"
 
 
-def refused(path: Path, reason: str) -> CheckpointError:
-    """The error that says why a checkpoint cannot be used."""
-    return CheckpointError(path, f"The network file “{clean(path.name, 100)}” cannot be used: {reason}.")
+def refused(path: Path, said: Said, **values: Value) -> CheckpointError:
+    """The error that says why a checkpoint cannot be used; the value "name" is the file's, cleaned."""
+    return CheckpointError(path, said, name=clean(path.name, 100), **values)
 
 
 def no_numbers(card: Card) -> CheckpointError:
     """The error that says that a network's answers are no numbers, which its weights alone did not tell."""
-    return refused(card.path or Path(card.name), "its answers are no numbers. Get a fresh copy, or use another network")
+    return refused(card.path or Path(card.name), Said.NETWORK_NO_NUMBERS)
 
 
 def card_to_json(card: Card) -> str:
@@ -91,12 +91,12 @@ def card_from_json(text: str, path: Path) -> Card:
     try:
         values = json.loads(text)
         if isinstance(values, dict) and isinstance(values.get("format"), int) and values["format"] > FORMAT:
-            raise refused(path, "a newer ColorStudio wrote it. Update ColorStudio to use it")
+            raise refused(path, Said.NETWORK_NEWER)
         card = Card(**read_values(values), path=path)
     except (TypeError, ValueError, RecursionError) as error:  # Refused is a ValueError
-        raise refused(path, "its description is damaged. Get a fresh copy of the file") from error
+        raise refused(path, Said.NETWORK_CARD_DAMAGED) from error
     if (card.has_distribution and not card.prior) or (not card.is_colorizer and not card.classes):
-        raise refused(path, "its description is incomplete. Get a fresh copy of the file")
+        raise refused(path, Said.NETWORK_CARD_INCOMPLETE)
     return card
 
 
@@ -108,7 +108,7 @@ def read_card(path: Path) -> Card:
     metadata = read_header(path).get("__metadata__")
     text = metadata.get(METADATA_KEY) if isinstance(metadata, dict) else None
     if not isinstance(text, str):
-        raise refused(path, "ColorStudio's trainer did not write it")
+        raise refused(path, Said.NETWORK_FOREIGN)
     return card_from_json(text, path)
 
 
@@ -117,18 +117,18 @@ def read_header(path: Path) -> dict[str, Any]:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):  # opening a pipe waits for whoever writes into it
-            raise refused(path, "it is no file")
+            raise refused(path, Said.NETWORK_NO_FILE)
         with path.open("rb") as file:
             length = struct.unpack("<Q", file.read(8))[0]
             if length > min(_HEADER_MAX, status.st_size - 8):
-                raise refused(path, "it is not a safetensors file, or it was cut short")
+                raise refused(path, Said.NETWORK_NO_SAFETENSORS)
             header = json.loads(file.read(length))
     except OSError as error:
-        raise refused(path, f"it cannot be read: {error.strerror or error}") from error
+        raise refused(path, Said.NETWORK_UNREADABLE, reason=error.strerror or str(error)) from error
     except (struct.error, ValueError, RecursionError) as error:
-        raise refused(path, "it is not a safetensors file, or it was cut short") from error
+        raise refused(path, Said.NETWORK_NO_SAFETENSORS) from error
     if not isinstance(header, dict):
-        raise refused(path, "it is not a safetensors file, or it was cut short")
+        raise refused(path, Said.NETWORK_NO_SAFETENSORS)
     return header
 
 

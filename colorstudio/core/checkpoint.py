@@ -20,6 +20,7 @@ from colorstudio.core.networks.unet import ResidualUNet
 from colorstudio.core.networks.vgg import TransferNetwork, VGGClassifier
 from colorstudio.core.networks.whitened import WhitenedVGG
 from colorstudio.core.refusal import check_range
+from colorstudio.errors import Said
 
 ARCHITECTURES: dict[str, Callable[..., nn.Module]] = {
     "studio": StudioNetwork,
@@ -59,7 +60,6 @@ LIMITS = {
     "deviation": (1e-3, 10),
 }
 PARAMETERS_MAX = 400_000_000  # three times VGG-16; 1.6 GB
-_OTHER = "its weights are damaged or belong to another network"
 _TYPES = ("F16", "BF16", "F32", "F64", "I64")
 
 
@@ -119,9 +119,9 @@ def read_checkpoint(path: Path) -> tuple[nn.Module, Card]:
         tensors = load_file(path)
         network.load_state_dict({name: _loaded(value) for name, value in tensors.items()})
     except (SafetensorError, RuntimeError, OSError) as error:
-        raise refused(path, _OTHER) from error
+        raise refused(path, Said.NETWORK_OTHER_WEIGHTS) from error
     if not all(bool(value.isfinite().all()) for value in network.state_dict().values()):
-        raise refused(path, "its weights are damaged: some of them are no numbers")
+        raise refused(path, Said.NETWORK_WEIGHTS_NO_NUMBERS)
     return network.eval(), card
 
 
@@ -132,20 +132,19 @@ def check_checkpoint(path: Path) -> Card:
     CheckpointError, which names the file.
     """
     card = read_card(path)
-    unknown = f"this version does not know the network “{card.architecture}” in it"
     try:
         with torch.device("meta"), Unfilled():
             network = build_network(card)
     except (ArithmeticError, LookupError, TypeError, ValueError, RuntimeError) as error:
-        raise refused(path, unknown) from error
+        raise refused(path, Said.NETWORK_UNKNOWN, network=card.architecture) from error
     if card.output != OUTPUTS[card.architecture]:
-        raise refused(path, f"a network of the kind “{card.architecture}” gives no {card.output}")
+        raise refused(path, Said.NETWORK_OTHER_OUTPUT, network=card.architecture, output=card.output)
     if card.output == "classes" and card.config.get("classes", 10) != len(card.classes):
-        raise refused(path, "its description is incomplete. Get a fresh copy of the file")
+        raise refused(path, Said.NETWORK_CARD_INCOMPLETE)
     if parameter_count(network) > PARAMETERS_MAX:
-        raise refused(path, "it is larger than any network that ColorStudio knows")
+        raise refused(path, Said.NETWORK_LARGE)
     if _shapes_in_file(path) != {name: tuple(value.shape) for name, value in network.state_dict().items()}:
-        raise refused(path, _OTHER)
+        raise refused(path, Said.NETWORK_OTHER_WEIGHTS)
     return card
 
 
@@ -158,7 +157,7 @@ def _shapes_in_file(path: Path) -> dict[str, tuple[int, ...]]:
                 or value.get("dtype") not in _TYPES
                 or not isinstance(value.get("shape"), list)
             ):
-                raise refused(path, _OTHER)
+                raise refused(path, Said.NETWORK_OTHER_WEIGHTS)
             shapes[name] = tuple(value["shape"])
     return shapes
 

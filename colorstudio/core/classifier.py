@@ -53,7 +53,7 @@ def load_classifier(path: Path, device: torch.device) -> Classifier:
     """The classifier of a checkpoint file; raises CheckpointError, which names the file."""
     network, card = read_checkpoint(path)
     if card.is_colorizer:
-        raise refused(path, "it colours photographs and does not tell them apart")
+        raise refused(path, Said.NETWORK_NO_CLASSES)
     return Classifier(network, card, device)
 
 

@@ -10,7 +10,7 @@ from torch import Tensor
 from colorstudio.core.box import WHOLE, Box
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.lab import KAPPA, XYZ_TO_RGB, lightness_to_linear, linear_to_srgb
-from colorstudio.errors import Check, ColorStudioError, no_check
+from colorstudio.errors import Check, ColorStudioError, Said, no_check
 
 LINE = 6 / 29  # CIE 15:2004: below this value of f the cube becomes a line
 # The 8-bit code of every linear value: 2.2 times faster than a power a channel. With so many entries, each code's
@@ -55,7 +55,7 @@ def _fill(
 ) -> None:
     height, width = lightness.shape
     if field is not None and not field.coefficients.isfinite().all():  # would be painted black
-        raise ColorStudioError("The colours of this photograph came out as no numbers, so it was not painted.")
+        raise ColorStudioError(Said.NO_NUMBERS)
     columns = _columns(field, box, width) if field is not None and field.coefficients.any() else None
     matrix = XYZ_TO_RGB[list(order)].to(lightness)
     for top in range(0, height, STRIP):

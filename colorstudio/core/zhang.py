@@ -19,6 +19,7 @@ from colorstudio.core.bins import CENTERS
 from colorstudio.core.cards import Card, refused
 from colorstudio.core.look import Look
 from colorstudio.core.networks.paper import AB_REACH, ClassificationNetwork
+from colorstudio.errors import Said
 
 NAME = "zhang2016"
 CONFIG = {"deconvolutions": 1, "refinements": 2, "centre": 0.5}  # block 8 of the paper; its input is (L - 50) / 100
@@ -44,14 +45,14 @@ def read_zhang(path: Path, prior: Sequence[float]) -> tuple[nn.Module, Card]:
     if {name: tensor.shape for name, tensor in ours.items()} != {
         name: tensor.shape for name, tensor in network.state_dict().items()
     }:  # before they are converted: a tensor that repeats one value may be of any size
-        raise refused(path, "it does not hold the network of Zhang et al. 2016, or not all of it")
+        raise refused(path, Said.NETWORK_NOT_ZHANG)
     if centers is None or centers.shape != (*CENTERS.T.shape, 1, 1):
-        raise refused(path, "it does not say which colours its network chooses from")
+        raise refused(path, Said.NETWORK_NO_BINS)
     network.load_state_dict({name: tensor.float() for name, tensor in ours.items()})
     if not all(bool(tensor.isfinite().all()) for tensor in network.state_dict().values()):
-        raise refused(path, "its weights are damaged: some of them are no numbers")
+        raise refused(path, Said.NETWORK_WEIGHTS_NO_NUMBERS)
     if not (AB_REACH * centers.float().flatten(1).T - CENTERS).abs().max() <= CENTERS_OFF:
-        raise refused(path, "its network chooses from other colours than the 313 of Zhang et al. 2016")
+        raise refused(path, Said.NETWORK_OTHER_BINS)
     return network.eval(), _card(prior)
 
 
@@ -59,19 +60,19 @@ def _read_tensors(path: Path) -> dict[str, Tensor]:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > SIZE_MAX or _unpacks_to(path) > SIZE_MAX:
-            raise refused(path, "it is no file, or larger than any that ColorStudio knows")
+            raise refused(path, Said.NETWORK_NO_FILE_OR_LARGE)
         with warnings.catch_warnings(action="ignore"):  # of formats that it is told to be in
             # weights_only: a pickle may run any program; this reads tensors and containers, and refuses the rest.
             found = torch.load(path, map_location="cpu", weights_only=True)
     except OSError as error:
-        raise refused(path, f"it cannot be read: {error.strerror or error}") from error
+        raise refused(path, Said.NETWORK_UNREADABLE, reason=error.strerror or str(error)) from error
     except _UNPICKLING as error:
-        raise refused(path, "it is damaged, or holds more than weights and might be unsafe") from error
+        raise refused(path, Said.NETWORK_UNSAFE) from error
     if not isinstance(found, Mapping) or not all(
         isinstance(name, str) and isinstance(value, Tensor) and value.layout is torch.strided and not value.is_meta
         for name, value in found.items()
     ):
-        raise refused(path, "it does not hold a network's weights by name")
+        raise refused(path, Said.NETWORK_NO_WEIGHTS)
     return dict(found)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from colorstudio.engine.requests import R, Request
-from colorstudio.errors import Check, no_check
+from colorstudio.errors import Check, Message, no_check
 
 T = TypeVar("T")
 
@@ -24,7 +24,7 @@ class Context(Protocol):
     def progress(self, fraction: float, text: str = "") -> None:
         """Tell how far the job is: 0..1, or -1 where unknown; text names what is in hand, such as a file."""
 
-    def notice(self, text: str) -> None:
+    def notice(self, message: Message) -> None:
         """Tell the user something in a sentence."""
 
 
@@ -38,14 +38,14 @@ class Worker(Protocol):
         """Let go of everything: threads, networks, photographs. Nothing is run after it."""
 
 
-def _say_nothing(text: str) -> None:
+def _say_nothing(message: Message) -> None:
     pass
 
 
 class DirectContext:
     """For callers without an engine, such as the command line: all work runs on the calling thread."""
 
-    def __init__(self, check: Check = no_check, notice: Callable[[str], None] = _say_nothing) -> None:
+    def __init__(self, check: Check = no_check, notice: Callable[[Message], None] = _say_nothing) -> None:
         self.check = check
         self.notice = notice
 

@@ -197,7 +197,7 @@ class Darkroom:
         if photo.own_ab is not None:
             return Reference(source.name, bin_shares(torch.tensor(photo.own_ab)))
         if network is None:
-            raise PhotoError(source.path, f"“{source.name}” is gray: a reference needs colours of its own.")
+            raise PhotoError(source.path, Said.GRAY_REFERENCE, name=source.name)
         small = requests.ColouredThumbnailRequest(source, network, request.treatment, side=320)
         return Reference(source.name, shares_of_pixels(self.colour_thumbnail(small, context).pixels))
 
@@ -267,7 +267,7 @@ class Darkroom:
                 )
 
             for note in context.aside(write):
-                context.notice(str(note))
+                context.notice(note)
         return requests.Saved(source.photo_id, target, request.treatment)
 
     def _paint(
@@ -292,7 +292,7 @@ class Darkroom:
             held = context.aside(lambda check: hold_photo(_read(source, check)))
             self._shelf.put(source.photo_id, held)
             for note in held.photo.notes:
-                context.notice(str(note))
+                context.notice(note)
         return held
 
     def _prediction(

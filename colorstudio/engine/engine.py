@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from colorstudio.engine.context import Worker
 from colorstudio.engine.mailbox import Mailbox
 from colorstudio.engine.requests import Job, Request
-from colorstudio.errors import Cancelled, Check, ColorStudioError
+from colorstudio.errors import Cancelled, Check, ColorStudioError, Message
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +42,7 @@ class Engine(QThread):
     failed = Signal(object, object)  # Job, Exception
     cancelled = Signal(object)  # Job: cancelled or replaced; emitted at once, on the thread that did it
     progress = Signal(object, float, str)  # Job, 0..1 or -1, what is in hand
-    noticed = Signal(str)  # a sentence for the user
+    noticed = Signal(object)  # Message: worth knowing
 
     def __init__(self, make_worker: Callable[[], Worker] = open_darkroom, parent: QObject | None = None) -> None:
         """make_worker is called on the engine's thread, for the first job."""
@@ -155,5 +155,5 @@ class _EngineContext:
     def progress(self, fraction: float, text: str = "") -> None:
         self._engine.progress.emit(self._job, fraction, text)
 
-    def notice(self, text: str) -> None:
-        self._engine.noticed.emit(text)
+    def notice(self, message: Message) -> None:
+        self._engine.noticed.emit(message)

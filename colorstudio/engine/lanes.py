@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from colorstudio.engine.context import Worker
 from colorstudio.engine.requests import R, Request
-from colorstudio.errors import Check
+from colorstudio.errors import Check, Message
 
 T = TypeVar("T")
 
@@ -19,7 +19,7 @@ T = TypeVar("T")
 class Lanes:
     """A darkroom for requests from several threads."""
 
-    def __init__(self, worker: Worker, *, notice: Callable[[str], None]) -> None:
+    def __init__(self, worker: Worker, *, notice: Callable[[Message], None]) -> None:
         self._worker = worker
         self._baton = threading.Lock()
         self._notice = notice
@@ -33,7 +33,7 @@ class Lanes:
 class _LaneContext:
     """A request's Context. The baton is held but while it is aside."""
 
-    def __init__(self, baton: threading.Lock, check: Check, notice: Callable[[str], None]) -> None:
+    def __init__(self, baton: threading.Lock, check: Check, notice: Callable[[Message], None]) -> None:
         self._baton = baton
         self.check = check
         self.notice = notice

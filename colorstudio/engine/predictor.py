@@ -65,12 +65,12 @@ class Predictor:
         *,
         name: str,
         check: Check,
-        notice: Callable[[str], None],
+        notice: Callable[[Message], None],
         progress: Progress = no_progress,
     ) -> Prediction:
         """The prediction for L (H, W); where memory runs out at smaller network sizes, then on the CPU.
 
-        Tells `notice` of such a step in a sentence with the name. Raises MemoryExhausted where none helps.
+        Tells `notice` of such a step. Raises MemoryExhausted where none helps.
         """
         wished = network.side or read_card(network.path).input_side
         for device, side in self._steps(wished):
@@ -84,7 +84,7 @@ class Predictor:
                 log.warning("%s: no memory at network size %d on %s: %s", name, side, device, error)
             else:
                 if (device, side) != (self.device, wished):
-                    notice(str(_step(name, device, side=side, wished=wished)))
+                    notice(_step(name, device, side=side, wished=wished))
                 return prediction
             _free(device)  # out here, where the error no longer holds on to the tensors of the attempt
         raise MemoryExhausted(Said.NO_MEMORY_TO_COLOUR, name=name)

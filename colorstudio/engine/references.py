@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from colorstudio.core.lab import lab_to_srgb, srgb_to_lab
 from colorstudio.core.palette import bin_shares, swatches
 from colorstudio.core.reference import Reference
-from colorstudio.errors import Check, PhotoError, no_check
+from colorstudio.errors import Check, PhotoError, Said, no_check
 from colorstudio.files.read import read_photo
 
 _LIGHTNESS = 60.0  # L of a swatch: most colours of photographs exist there
@@ -19,7 +19,7 @@ def reference_of(path: Path, strength: float = 0.5, *, check: Check = no_check) 
     """What the colours of this file say; raises PhotoError, also where it has none, and what `check` raises."""
     own_ab = read_photo(path, check).own_ab
     if own_ab is None:
-        raise PhotoError(path, f"“{path.name}” is gray: a reference needs colours of its own.")
+        raise PhotoError(path, Said.GRAY_REFERENCE)
     return Reference(path.name, bin_shares(torch.tensor(own_ab)), strength)
 
 

@@ -25,6 +25,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from unicodedata import category
 
 from colorstudio.errors.words import CONTEXT, Message, Said, Term, Value
 
@@ -50,8 +51,11 @@ __all__ = [
     "Term",
     "Value",
     "no_check",
+    "spoken",
     "spoken_name",
 ]
+
+_STEERING = ("Cc", "Cf", "Zl", "Zp")  # control characters, marks of direction, ends of lines
 
 Check = Callable[[], None]
 """Called again and again during long work; raises `Cancelled` when nobody wants the result any more."""
@@ -146,7 +150,13 @@ def no_check() -> None:
 
 def spoken_name(path: Path) -> str:
     """The file's name as it can be shown and printed, also where it is not valid Unicode."""
-    return os.fsencode(path.name or path).decode("utf-8", "replace")
+    return spoken(path.name or path)
+
+
+def spoken(name: str | Path) -> str:
+    """A name or path as it can be shown and printed: what is no text in it, or would steer a terminal, becomes �."""
+    text = os.fsencode(name).decode("utf-8", "replace")
+    return "".join("\N{REPLACEMENT CHARACTER}" if category(letter) in _STEERING else letter for letter in text)
 
 
 def _rebuild(

@@ -131,9 +131,162 @@ class Said(StrEnum):
     STEPPED_DOWN_ON_CPU = QT_TRANSLATE_NOOP(
         "errors", "Memory ran out: “{name}” was coloured on the CPU at network size {side} instead of {wished}."
     )
+    GRAY_REFERENCE = QT_TRANSLATE_NOOP("errors", "“{name}” is gray: a reference needs colours of its own.")
     NO_SUCH_DEVICE = QT_TRANSLATE_NOOP("errors", "There is no device called “{device}”. Choose auto, cpu, cuda or mps.")
     DEVICE_ABSENT = QT_TRANSLATE_NOOP(
         "errors", "There is no {device} that ColorStudio can use. Choose “auto” or “cpu”."
+    )
+
+    # ---- networks
+    NETWORK_NO_COLOURS = QT_TRANSLATE_NOOP(
+        "errors",
+        "The network file “{name}” cannot be used: it tells photographs apart and does not colour. Choose another one.",
+    )
+    NETWORK_NO_TITLE = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: its title would be empty. Give it one."
+    )
+    NETWORK_BUNDLED = QT_TRANSLATE_NOOP(
+        "errors",
+        "The network file “{name}” cannot be used: it came with ColorStudio and stays. Only networks "
+        "that you added can be removed.",
+    )
+    NETWORK_CHANGED = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: it changed while it was copied. Try again."
+    )
+    NETWORK_NO_NUMBERS = QT_TRANSLATE_NOOP(
+        "errors",
+        "The network file “{name}” cannot be used: its answers are no numbers. Get a fresh copy, or use "
+        "another network.",
+    )
+    NETWORK_NEWER = QT_TRANSLATE_NOOP(
+        "errors",
+        "The network file “{name}” cannot be used: a newer ColorStudio wrote it. Update ColorStudio to use it.",
+    )
+    NETWORK_CARD_DAMAGED = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: its description is damaged. Get a fresh copy of the file."
+    )
+    NETWORK_CARD_INCOMPLETE = QT_TRANSLATE_NOOP(
+        "errors",
+        "The network file “{name}” cannot be used: its description is incomplete. Get a fresh copy of the file.",
+    )
+    NETWORK_FOREIGN = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: ColorStudio's trainer did not write it."
+    )
+    NETWORK_NO_FILE = QT_TRANSLATE_NOOP("errors", "The network file “{name}” cannot be used: it is no file.")
+    NETWORK_NO_SAFETENSORS = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: it is not a safetensors file, or it was cut short."
+    )
+    NETWORK_NOT_ZHANG = QT_TRANSLATE_NOOP(
+        "errors",
+        "The network file “{name}” cannot be used: it does not hold the network of Zhang et al. 2016, or "
+        "not all of it.",
+    )
+    NETWORK_NO_BINS = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: it does not say which colours its network chooses from."
+    )
+    NETWORK_WEIGHTS_NO_NUMBERS = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: its weights are damaged: some of them are no numbers."
+    )
+    NETWORK_OTHER_BINS = QT_TRANSLATE_NOOP(
+        "errors",
+        "The network file “{name}” cannot be used: its network chooses from other colours than the 313 "
+        "of Zhang et al. 2016.",
+    )
+    NETWORK_NO_FILE_OR_LARGE = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: it is no file, or larger than any that ColorStudio knows."
+    )
+    NETWORK_UNSAFE = QT_TRANSLATE_NOOP(
+        "errors",
+        "The network file “{name}” cannot be used: it is damaged, or holds more than weights and might be unsafe.",
+    )
+    NETWORK_NO_WEIGHTS = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: it does not hold a network's weights by name."
+    )
+    NETWORK_LARGE = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: it is larger than any network that ColorStudio knows."
+    )
+    NETWORK_NO_CLASSES = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: it colours photographs and does not tell them apart."
+    )
+    NETWORK_OTHER_WEIGHTS = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: its weights are damaged or belong to another network."
+    )
+    NETWORK_UNREADABLE = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: it cannot be read: {reason}."
+    )
+    NETWORK_UNWRITABLE = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: it cannot be written: {reason}."
+    )
+    NETWORK_NOT_DELETED = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: it cannot be deleted: {reason}."
+    )
+    NETWORK_FOLDER_CLOSED = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: it cannot be written into the folder {folder}: {reason}."
+    )
+    NETWORK_BUNDLED_NAME = QT_TRANSLATE_NOOP(
+        "errors",
+        "The network file “{name}” cannot be used: its name is “{network}”, as that of a network which "
+        "comes with ColorStudio.",
+    )
+    NETWORK_NAME_TAKEN = QT_TRANSLATE_NOOP(
+        "errors",
+        "The network file “{name}” cannot be used: there is another network of the name “{network}” "
+        "already. Delete {file} first to have this one.",
+    )
+    NETWORK_UNKNOWN = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: this version does not know the network “{network}” in it."
+    )
+    NETWORK_OTHER_OUTPUT = QT_TRANSLATE_NOOP(
+        "errors", "The network file “{name}” cannot be used: a network of the kind “{network}” gives no {output}."
+    )
+
+    # ---- many photographs
+    EXISTS = QT_TRANSLATE_NOOP("errors", "“{name}” exists.")
+    IS_INPUT = QT_TRANSLATE_NOOP("errors", "“{name}” is one of the photographs to colour, and is not written over.")
+    IS_FOLDER = QT_TRANSLATE_NOOP("errors", "“{name}” is a folder, and is not replaced.")
+    IS_NO_FILE = QT_TRANSLATE_NOOP("errors", "“{name}” is no plain file, and is not written to.")
+    CANNOT_BE_WRITTEN = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be written: {reason}.")
+    FOLDER_NOT_MADE = QT_TRANSLATE_NOOP("errors", "The folder “{folder}” cannot be made: {reason}.")
+    FOLDER_GONE = QT_TRANSLATE_NOOP(
+        "errors", "The folder “{folder}” is not there any more. Connect its disk again, then go on."
+    )
+    FOLDER_CLOSED = QT_TRANSLATE_NOOP("errors", "Nothing can be written to the folder “{folder}” any more: {reason}.")
+    FOLDER_FULL = QT_TRANSLATE_NOOP("errors", "The disk of “{folder}” is full. Free some space, then go on.")
+    SOURCE_CHANGED = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” was changed while it was being coloured. Colour it once more."
+    )
+    NAME_SHORTENED = QT_TRANSLATE_NOOP(
+        "errors", "The name of “{name}” is too long for the disk with more to it: see “{result}”."
+    )
+    DONE_BEFORE = QT_TRANSLATE_NOOP("errors", "Coloured before, as “{name}”.")
+    NO_SUCH_PLACE = QT_TRANSLATE_NOOP("errors", "There is no {place} to put into names. There are {places}.")
+    OPEN_BRACE = QT_TRANSLATE_NOOP("errors", "A brace is open in the naming pattern. Names are put in as in {example}.")
+    BAD_SIGN = QT_TRANSLATE_NOOP("errors", "File names hold no “{sign}” on some systems. Choose another sign.")
+    ONE_NAME = QT_TRANSLATE_NOOP("errors", "Without {name} or {number} all results would have one name.")
+
+    # ---- what the program keeps
+    LIBRARY_UNUSABLE = QT_TRANSLATE_NOOP("errors", "The library of treatments in {folder} cannot be used: {reason}.")
+    LIBRARY_NEWER = QT_TRANSLATE_NOOP(
+        "errors", "The treatments in {folder} are of a newer ColorStudio. Update ColorStudio to use them."
+    )
+    LIBRARY_NEWER_BESIDE = QT_TRANSLATE_NOOP(
+        "errors",
+        "The treatments in {file} are of a newer ColorStudio and stay as they are. "
+        "Until you update, others are kept beside them.",
+    )
+    LIBRARY_DAMAGED = QT_TRANSLATE_NOOP(
+        "errors",
+        "The library of treatments was damaged. It lies as {name} in {folder}; "
+        "what could be read of it is in a new one (treatments: {count}).",
+    )
+    NOT_TAKEN_IN = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be taken in: {reason}.")
+    CANNOT_BE_READ = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read: {reason}.")
+    TREATMENTS_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "“{name}” is too large for a file of treatments.")
+    NO_TREATMENTS = QT_TRANSLATE_NOOP("errors", "“{name}” is no file of treatments, or it is damaged.")
+    PICTURE_NOT_KEPT = QT_TRANSLATE_NOOP("errors", "The pasted picture cannot be kept in {folder}: {reason}.")
+    NOT_DELETED = QT_TRANSLATE_NOOP("errors", "The file {file} cannot be deleted: {reason}.")
+    NO_NUMBERS = QT_TRANSLATE_NOOP(
+        "errors", "The colours of this photograph came out as no numbers, so it was not painted."
     )
 
 
@@ -151,6 +304,10 @@ class Term(StrEnum):
     TIFF_DEPTH = QT_TRANSLATE_NOOP("errors", "a TIFF whose channels are not whole numbers of 8 or 16 bits")
     TIFF_COMPRESSION = QT_TRANSLATE_NOOP("errors", "a TIFF compressed in a way that is not read")
     RAW = QT_TRANSLATE_NOOP("errors", "a raw file of a camera that is not known")
+    DISK_FULL = QT_TRANSLATE_NOOP("errors", "the disk is full")
+    DISK_FULL_OR_FAILS = QT_TRANSLATE_NOOP("errors", "the disk is full, or fails")
+    BUSY = QT_TRANSLATE_NOOP("errors", "another program is busy with it")
+    FOLDER_CLOSED = QT_TRANSLATE_NOOP("errors", "the folder may not be written to")
     PSD_KIND = QT_TRANSLATE_NOOP("errors", "a Photoshop file without a flattened picture of 8 bits a channel")
 
 

@@ -12,6 +12,7 @@ from colorstudio.core.bins import COUNT
 from colorstudio.core.cards import SUFFIX, Card, list_cards, read_card, refused
 from colorstudio.core.checkpoint import read_checkpoint, write_checkpoint
 from colorstudio.core.zhang import read_zhang
+from colorstudio.errors import Said, spoken
 from colorstudio.library.whole_file import path_beside
 
 
@@ -35,23 +36,22 @@ def add_network(path: Path, *, replace: bool = False) -> Card:
             if ours:
                 shutil.copyfile(path, temporary)
                 if read_card(temporary) != dataclasses.replace(card, path=temporary):
-                    raise refused(path, "it changed while it was copied. Try again")
+                    raise refused(path, Said.NETWORK_CHANGED)
             else:
                 write_checkpoint(temporary, network, card)
     except (OSError, SafetensorError) as error:
-        reason = f"it cannot be written into the folder {target.parent}: {getattr(error, 'strerror', None) or error}"
-        raise refused(path, reason) from error
+        reason = str(getattr(error, "strerror", None) or error)
+        raise refused(path, Said.NETWORK_FOLDER_CLOSED, folder=spoken(target.parent), reason=reason) from error
     return read_card(target)
 
 
 def _refuse_to_replace(path: Path, card: Card, target: Path, *, replace: bool) -> None:
     known = next((one for one in list_cards(paths.models_folders()) if one.name == card.name), None)
     if known is not None and known.path is not None and known.path.parent != target.parent:
-        raise refused(path, f"its name is “{card.name}”, as that of a network which comes with ColorStudio")
+        raise refused(path, Said.NETWORK_BUNDLED_NAME, network=card.name)
     there = known.path if known is not None else target if target.is_symlink() or target.exists() else None
     if there is not None and (there != target or not replace):
-        reason = f"there is another network of the name “{card.name}” already. Delete {there} first to have this one"
-        raise refused(path, reason)
+        raise refused(path, Said.NETWORK_NAME_TAKEN, network=card.name, file=spoken(there))
 
 
 def _holds_the_same(target: Path, path: Path) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 from threading import RLock
 from typing import TypeVar
 
-from colorstudio.errors import LibraryError
+from colorstudio.errors import LibraryError, Message, Said, Term, spoken
 
 NAME = "treatments.sqlite"
 SCHEMA = 1
@@ -38,7 +38,7 @@ class Database:
 
     What is written is there after a kill at any moment, and the file stays sound when the power fails. A damaged one is
     set aside under another name, what can be read of it goes into a new one; one of a newer ColorStudio stays as it is,
-    and another name is used beside it. `take_notices` has a sentence about each.
+    and another name is used beside it. `take_notices` tells of each.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -46,7 +46,7 @@ class Database:
         self._connection: sqlite3.Connection | None = None
         self._file: Path | None = None
         self._inode: tuple[int, int] | None = None
-        self._notices: list[str] = []
+        self._notices: list[Message] = []
         self._lock = RLock()
 
     def read(self, work: Callable[[sqlite3.Connection], Answer]) -> Answer:
@@ -57,7 +57,7 @@ class Database:
         """What `work` gives, done whole or not at all. Raises LibraryError, and what `work` raises."""
         return self._safely(work, "BEGIN IMMEDIATE")
 
-    def take_notices(self) -> list[str]:
+    def take_notices(self) -> list[Message]:
         """Sentences for the user about what was set aside, each given once."""
         with self._lock:
             notices, self._notices = self._notices, []
@@ -109,19 +109,14 @@ class Database:
             try:
                 self._connection = _connect(self._file)
             except _Newer:
-                self._notices.append(
-                    f"The treatments in {self._file} are of a newer ColorStudio and stay as they are. "
-                    f"Until you update, others are kept beside them."
-                )
+                self._notices.append(Message(Said.LIBRARY_NEWER_BESIDE, {"file": spoken(self._file)}))
                 continue
             except BaseException:
                 self._connection = None
                 raise
             self._inode = _inode(self._file)
             return self._connection
-        raise LibraryError(
-            f"The treatments in {self.folder} are of a newer ColorStudio. Update ColorStudio to use them."
-        )
+        raise LibraryError(Said.LIBRARY_NEWER, folder=spoken(self.folder))
 
     def _set_aside(self) -> None:
         """Give the damaged file another name, and put what can be read of it into a new one."""
@@ -144,8 +139,7 @@ class Database:
                 _put_back(aside, file)
             raise
         self._notices.append(
-            f"The library of treatments was damaged. It lies as {aside.name} in {self.folder}; "
-            f"what could be read of it, {saved} treatments, is in a new one."
+            Message(Said.LIBRARY_DAMAGED, {"name": aside.name, "folder": spoken(self.folder), "count": saved})
         )
 
 
@@ -299,20 +293,20 @@ def _library_errors(folder: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise LibraryError(f"The library of treatments in {folder} cannot be used: {_reason(error)}.") from error
+        raise LibraryError(Said.LIBRARY_UNUSABLE, folder=spoken(folder), reason=_reason(error)) from error
     except OSError as error:
-        reason = error.strerror or error
-        raise LibraryError(f"The library of treatments in {folder} cannot be used: {reason}.") from error
+        reason = error.strerror or str(error)
+        raise LibraryError(Said.LIBRARY_UNUSABLE, folder=spoken(folder), reason=reason) from error
 
 
 def _reason(error: sqlite3.Error) -> str:
     match _code(error):
         case sqlite3.SQLITE_FULL:
-            return "the disk is full"
+            return Term.DISK_FULL
         case sqlite3.SQLITE_IOERR:
-            return "the disk is full, or fails"
+            return Term.DISK_FULL_OR_FAILS
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return "another program is busy with it"
+            return Term.BUSY
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:
-            return "the folder may not be written to"
+            return Term.FOLDER_CLOSED
     return str(error)

@@ -11,7 +11,7 @@ from typing import Any
 
 from colorstudio.core.refusal import Refused, Wrong, read_keys, read_list, read_text, under, wrong_kind
 from colorstudio.core.treatment import Treatment
-from colorstudio.errors import FileError
+from colorstudio.errors import FileError, Said
 from colorstudio.files.content import Content, is_key
 from colorstudio.library.treatments import Kept, Snapshot, TreatmentLibrary
 from colorstudio.library.whole_file import new_file
@@ -47,8 +47,7 @@ def export_library(library: TreatmentLibrary, target: Path) -> int:
                 file.write(b",\n" * bool(number) + text.encode("ascii"))
             file.write(b"]}\n")
     except OSError as error:
-        sentence = f"“{target.name}” cannot be written: {error.strerror or error}."
-        raise ExchangeError(target, sentence) from error
+        raise ExchangeError(target, Said.CANNOT_BE_WRITTEN, reason=error.strerror or str(error)) from error
     return len(photographs)
 
 
@@ -61,7 +60,7 @@ def import_library(library: TreatmentLibrary, source: Path) -> TakenIn:
     try:
         found = list(_read(_load(source)))
     except Refused as error:
-        raise ExchangeError(source, f"“{source.name}” cannot be taken in: {error}.") from error
+        raise ExchangeError(source, Said.NOT_TAKEN_IN, reason=str(error)) from error
     for kept, png in found:
         if png:
             library.keep_picture(kept.content.key, png)
@@ -73,13 +72,13 @@ def _load(source: Path) -> object:
         with source.open("rb") as file:
             content = file.read(SIZE_MAX + 1)
     except OSError as error:
-        raise ExchangeError(source, f"“{source.name}” cannot be read: {error.strerror or error}.") from error
+        raise ExchangeError(source, Said.CANNOT_BE_READ, reason=error.strerror or str(error)) from error
     if len(content) > SIZE_MAX:
-        raise ExchangeError(source, f"“{source.name}” is too large for a file of treatments.")
+        raise ExchangeError(source, Said.TREATMENTS_TOO_LARGE)
     try:
         return json.loads(content)
     except (ValueError, RecursionError, MemoryError) as error:
-        raise ExchangeError(source, f"“{source.name}” is no file of treatments, or it is damaged.") from error
+        raise ExchangeError(source, Said.NO_TREATMENTS) from error
 
 
 def _photograph(library: TreatmentLibrary, kept: Kept) -> dict[str, Any]:

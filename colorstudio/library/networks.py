@@ -6,7 +6,7 @@ from pathlib import Path
 
 from colorstudio import paths
 from colorstudio.core.cards import Card, list_cards, read_card, refused
-from colorstudio.errors import CheckpointError
+from colorstudio.errors import CheckpointError, Said
 
 log = logging.getLogger(__name__)
 
@@ -36,5 +36,5 @@ def find_network(name: str) -> Card:
             return card
     card = read_card(Path(name))
     if not card.is_colorizer:
-        raise refused(Path(name), "it tells photographs apart and does not colour. Choose another one")
+        raise refused(Path(name), Said.NETWORK_NO_COLOURS)
     return card

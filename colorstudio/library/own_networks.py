@@ -8,6 +8,7 @@ from pathlib import Path
 
 from colorstudio import paths
 from colorstudio.core.cards import METADATA_KEY, Card, card_to_json, read_card, read_header, refused
+from colorstudio.errors import Said
 from colorstudio.files.content import identify
 from colorstudio.library.whole_file import new_file
 
@@ -27,7 +28,7 @@ def retitle(path: Path, title: str, *, sentence: str | None = None) -> Card:
     card = read_card(path)
     title = " ".join(title.split())[:TITLE_MAX]
     if not title:
-        raise refused(path, "its title would be empty. Give it one")
+        raise refused(path, Said.NETWORK_NO_TITLE)
     card = replace(card, title=title, sentence=card.sentence if sentence is None else sentence)
     header = read_header(path)
     header["__metadata__"] = {**header["__metadata__"], METADATA_KEY: card_to_json(card)}
@@ -41,7 +42,7 @@ def retitle(path: Path, title: str, *, sentence: str | None = None) -> Card:
             new.flush()
             old.close()  # Windows replaces no file that is open
     except OSError as error:
-        raise refused(path, f"it cannot be written: {error.strerror or error}") from error
+        raise refused(path, Said.NETWORK_UNWRITABLE, reason=error.strerror or str(error)) from error
     return read_card(path)
 
 
@@ -49,11 +50,11 @@ def remove(card: Card) -> None:
     """Delete a network's file; raises CheckpointError where it is not the user's own, or cannot be deleted."""
     path = card.path or Path(card.name)
     if not is_own(card):
-        raise refused(path, "it came with ColorStudio and stays. Only networks that you added can be removed")
+        raise refused(path, Said.NETWORK_BUNDLED)
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        raise refused(path, f"it cannot be deleted: {error.strerror or error}") from error
+        raise refused(path, Said.NETWORK_NOT_DELETED, reason=error.strerror or str(error)) from error
 
 
 def checksum(card: Card) -> str:
@@ -62,7 +63,7 @@ def checksum(card: Card) -> str:
     try:
         return identify(path).key
     except OSError as error:
-        raise refused(path, f"it cannot be read: {error.strerror or error}") from error
+        raise refused(path, Said.NETWORK_UNREADABLE, reason=error.strerror or str(error)) from error
 
 
 def description(card: Card) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from colorstudio import paths
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import Treatment
-from colorstudio.errors import LibraryError
+from colorstudio.errors import LibraryError, Message, Said, spoken
 from colorstudio.files.content import Content, is_key, sketch_file
 from colorstudio.library.database import Database
 from colorstudio.library.whole_file import new_file
@@ -182,8 +182,8 @@ class TreatmentLibrary:
                 with new_file(file, private=True) as out:
                     out.write(png)
             except OSError as error:
-                reason = error.strerror or error
-                raise LibraryError(f"The pasted picture cannot be kept in {file.parent}: {reason}.") from error
+                reason = error.strerror or str(error)
+                raise LibraryError(Said.PICTURE_NOT_KEPT, folder=spoken(file.parent), reason=reason) from error
         return file
 
     def picture(self, key: str) -> Path | None:
@@ -199,7 +199,7 @@ class TreatmentLibrary:
         stem = file.stem
         return stem if file.suffix == ".png" and is_key(stem) and file.parent == self._pictures() else None
 
-    def take_notices(self) -> list[str]:
+    def take_notices(self) -> list[Message]:
         """Sentences about damaged or newer files that were set aside, each given once."""
         return self._database.take_notices()
 
@@ -238,7 +238,8 @@ class TreatmentLibrary:
             try:
                 file.unlink(missing_ok=True)
             except OSError as error:
-                raise LibraryError(f"{file} cannot be deleted: {error.strerror or error}.") from error
+                reason = error.strerror or str(error)
+                raise LibraryError(Said.NOT_DELETED, file=spoken(file), reason=reason) from error
 
 
 def _read_one(db: sqlite3.Connection, key: str) -> Kept | None:

@@ -18,7 +18,7 @@ from colorstudio.core.cards import Card
 from colorstudio.core.effort import Effort
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
-from colorstudio.errors import CheckpointError
+from colorstudio.errors import CheckpointError, Message
 from colorstudio.files.content import identify_pixels
 from colorstudio.library.networks import find_network
 
@@ -96,7 +96,7 @@ class Planned:
     rows: list[Row]
     batch: Batch
     journal: Journal
-    notes: tuple[str, ...]
+    notes: tuple[Message, ...]
 
 
 def plan_export(
@@ -143,7 +143,7 @@ def _make_batch(
     rows: list[Row],
     wishes: Wishes,
     *,
-    notes: tuple[str, ...],
+    notes: tuple[Message, ...],
     resumed: bool,
     listen: Callable[[Result], None],
     explain: Callable[[Exception], str],

@@ -17,7 +17,7 @@ from colorstudio.library.treatments import Kept, Snapshot, TreatmentLibrary
 from colorstudio.session.album import Album, Item
 from colorstudio.session.clerk import Clerk
 from colorstudio.session.editing import Editing
-from colorstudio.session.news import News
+from colorstudio.session.news import News, in_words
 from colorstudio.session.screen import Screen
 
 _AT_ONCE = 32  # photographs looked up between two answers, so that the first of a folder are marked soon
@@ -348,7 +348,7 @@ class Keeping(QObject):
 
     def _tell_notices(self) -> None:
         for notice in self.library.take_notices():
-            self._news.failed.emit(self.tr("The library of treatments"), notice)
+            self._news.failed.emit(self.tr("The library of treatments"), in_words(notice))
 
 
 def is_kept(item: Item) -> bool:

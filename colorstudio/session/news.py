@@ -1,9 +1,9 @@
 """What the user should hear of, from whichever part of the session. GUI thread only."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from colorstudio import paths
-from colorstudio.errors import ColorStudioError
+from colorstudio.errors import CONTEXT, ColorStudioError, Message
 
 
 class News(QObject):
@@ -12,6 +12,10 @@ class News(QObject):
     noticed = Signal(str)  # a sentence worth a line in the status bar
     failed = Signal(str, str)  # title, sentence; the picture on screen stays
 
+    def notice(self, message: Message) -> None:
+        """Tell what is worth knowing."""
+        self.noticed.emit(in_words(message))
+
     def fail(self, title: str, error: Exception) -> None:
         """Tell that something failed: a title such as "tree.jpg could not be saved", and why."""
         self.failed.emit(title, self.sentence(error))
@@ -19,6 +23,11 @@ class News(QObject):
     def sentence(self, error: Exception) -> str:
         """What happened, for the user; of what nobody foresaw, that the log has it."""
         if isinstance(error, ColorStudioError):
-            return str(error)
+            return in_words(error.message)
         file = paths.log_file()
         return self.tr("Something unexpected happened. The details are in the log, {file}.").format(file=file)
+
+
+def in_words(message: Message) -> str:
+    """The sentence in the language and with the numbers of the user."""
+    return message.in_words(lambda words: QCoreApplication.translate(CONTEXT, words), QLocale().toString)

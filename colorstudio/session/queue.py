@@ -16,7 +16,7 @@ from colorstudio.batch.unfinished import Unfinished, read_unfinished
 from colorstudio.core.cards import Card
 from colorstudio.engine.requests import Saved, SaveRequest
 from colorstudio.engine.source import NetworkChoice
-from colorstudio.errors import Cancelled, CheckpointError
+from colorstudio.errors import Cancelled, CheckpointError, Message
 from colorstudio.session.album import Album, Item
 from colorstudio.session.clerk import Clerk
 from colorstudio.session.exports import (
@@ -31,7 +31,7 @@ from colorstudio.session.exports import (
     plan_rest,
     wishes_of,
 )
-from colorstudio.session.news import News
+from colorstudio.session.news import News, in_words
 from colorstudio.session.work import Work
 from colorstudio.settings import Settings
 
@@ -53,7 +53,7 @@ class Queue(QObject):
         super().__init__(parent)
         self.rows: list[Row] = []
         self.state = QueueState.IDLE
-        self.halted = ""
+        self.halted = ""  # what keeps it from going on, a sentence
         self.folder = Path()
         self._work = work
         self._album = album
@@ -175,7 +175,7 @@ class Queue(QObject):
         self.rows, self._batch, self._journal = planned.rows, planned.batch, planned.journal
         self._remember_journal(planned.journal)
         for note in planned.notes:
-            self._news.noticed.emit(note)
+            self._news.notice(note)
         self._settings.last_folder = self.folder
         self.planned.emit()
         self._run()
@@ -206,7 +206,7 @@ class Queue(QObject):
         self._pulling = True
         self._clerk.do(lambda: (batch.next(), batch.halted), then=self._take_task)
 
-    def _take_task(self, pulled: tuple[Task | None, str]) -> None:
+    def _take_task(self, pulled: tuple[Task | None, Message | None]) -> None:
         task, halted = pulled
         self._pulling = False
         if task is None:
@@ -277,12 +277,12 @@ class Queue(QObject):
         self.changed.emit()
         self._pull()
 
-    def _come_to_rest(self, halted: str) -> None:
+    def _come_to_rest(self, halted: Message | None) -> None:
         """Nothing more can be pulled: because something is in the way, or all is done but what is in hand."""
         if self.state is not QueueState.RUNNING:
             return
         if halted:
-            self.halted = halted
+            self.halted = in_words(halted)
             self._set_state(QueueState.HALTED)
         elif not self._in_hand:
             self._set_state(QueueState.FINISHED)
@@ -291,7 +291,8 @@ class Queue(QObject):
     @Slot(object)
     def _on_result(self, result: Result) -> None:
         row = self.rows[result.task.number - 1]
-        row.task, row.sentence = result.task, result.sentence
+        row.task = result.task
+        row.sentence = in_words(result.message) if result.message else ""
         row.state = RowState(str(result.outcome))
         self._worked += result.outcome is not Outcome.SKIPPED
         self.row_changed.emit(result.task.number - 1)

@@ -87,7 +87,7 @@ class Session(QObject):
         self.tuning = Tuning(self.equipment, news=self.news, parent=self)
         self.shelf = Shelf(self.equipment, news=self.news, parent=self)
         self.recognition = Recognition(self.work, self.screen, news=self.news, parent=self)
-        engine.noticed.connect(self.news.noticed)
+        engine.noticed.connect(self.news.notice)
         self.intake.arrived.connect(self.select)
 
     def start(self) -> None:

@@ -65,4 +65,4 @@ class Trial:
 
     def sentences(self, outcome: Outcome) -> list[str]:
         """What was said of the photographs that came out so."""
-        return [result.sentence for result in self.results if result.outcome is outcome]
+        return [str(result.message) for result in self.results if result.outcome is outcome]

@@ -98,7 +98,7 @@ def test_a_folder_that_cannot_be_made_ends_the_batch_with_a_sentence(plan: Plan,
     (tmp_path / "out").write_text("a file where the folder should be")
     driven = Driven(plan, touch, existing=Existing.REPLACE)
     assert driven.counts == {}
-    assert "cannot be made" in driven.batch.halted
+    assert "cannot be made" in str(driven.batch.halted)
 
 
 @LANES

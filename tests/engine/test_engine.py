@@ -23,7 +23,7 @@ from colorstudio.engine.requests import (
     SaveRequest,
     ThumbnailRequest,
 )
-from colorstudio.errors import Check, PhotoDamaged
+from colorstudio.errors import Check, Message, PhotoDamaged
 from tests.engine.fakes import LONG, NETWORK, FakeWorker, Gate, Outcomes, photo_source, render
 
 
@@ -288,13 +288,13 @@ def test_progress_and_notices_reach_the_gui(
 ) -> None:
     def work(request: Request[Any], context: Context) -> None:
         context.progress(0.25, "a.jpg")
-        context.notice("Memory ran out.")
+        context.notice(Message("Memory ran out."))
 
     worker.works[SaveRequest] = work
     with qtbot.waitSignal(engine.noticed) as noticed:
         engine.submit(save())
     qtbot.waitUntil(lambda: outcomes.progress == [(0.25, "a.jpg")])
-    assert noticed.args == ["Memory ran out."]
+    assert noticed.args == [Message("Memory ran out.")]
 
 
 def test_closing_ends_the_running_job_drops_the_rest_and_closes_the_worker(

@@ -14,7 +14,7 @@ from colorstudio.core.effort import Effort
 from colorstudio.core.treatment import Framing
 from colorstudio.engine.predictor import Predictor
 from colorstudio.engine.source import NetworkChoice
-from colorstudio.errors import Check, CheckpointError, DeviceError, MemoryExhausted, no_check
+from colorstudio.errors import Check, CheckpointError, DeviceError, MemoryExhausted, Message, no_check
 
 GPU = torch.device("cuda")
 CPU = torch.device("cpu")
@@ -55,7 +55,7 @@ class Bench:
 
     def __init__(self, largest: dict[str, int], monkeypatch: pytest.MonkeyPatch) -> None:
         self.colorizers: dict[str, FakeColorizer] = {}
-        self.notices: list[str] = []
+        self.notices: list[Message] = []
         device = GPU if "cuda" in largest else CPU
         monkeypatch.setattr("colorstudio.engine.predictor.choose_device", lambda wish="auto": device)
 
@@ -86,7 +86,7 @@ def test_out_of_memory_steps_down_to_a_smaller_size_and_says_so(monkeypatch: pyt
     bench = Bench({"cuda": 100, "cpu": 512}, monkeypatch)
     assert bench.predict(256).side == 64
     assert bench.colorizers["cuda"].asked == [("cuda", 256), ("cuda", 128), ("cuda", 64)]
-    assert bench.notices == ["Memory ran out: “a.jpg” was coloured at network size 64 instead of 256."]
+    assert list(map(str, bench.notices)) == ["Memory ran out: “a.jpg” was coloured at network size 64 instead of 256."]
 
 
 def test_the_effort_wished_for_stays_at_a_smaller_size(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,13 +105,15 @@ def test_the_frame_of_a_treatment_reaches_the_network(monkeypatch: pytest.Monkey
 def test_then_to_the_cpu_at_full_size(monkeypatch: pytest.MonkeyPatch) -> None:
     bench = Bench({"cuda": 0, "cpu": 512}, monkeypatch)
     assert bench.predict(128).side == 128
-    assert bench.notices == ["Memory ran out: “a.jpg” was coloured on the CPU."]
+    assert list(map(str, bench.notices)) == ["Memory ran out: “a.jpg” was coloured on the CPU."]
 
 
 def test_on_the_cpu_too_it_steps_down(monkeypatch: pytest.MonkeyPatch) -> None:
     bench = Bench({"cuda": 0, "cpu": 64}, monkeypatch)
     assert bench.predict(128).side == 64
-    assert bench.notices == ["Memory ran out: “a.jpg” was coloured on the CPU at network size 64 instead of 128."]
+    assert list(map(str, bench.notices)) == [
+        "Memory ran out: “a.jpg” was coloured on the CPU at network size 64 instead of 128."
+    ]
 
 
 @pytest.mark.parametrize("largest", [{"cpu": 0}, {"cuda": 0, "cpu": 0}])
@@ -137,7 +139,7 @@ def test_a_network_too_large_for_the_graphics_card_goes_to_the_cpu(
         return load_colorizer(path, device)
 
     monkeypatch.setattr("colorstudio.engine.predictor.choose_device", lambda wish="auto": GPU)
-    notices: list[str] = []
+    notices: list[Message] = []
     prediction = Predictor(load).predict(
         torch.rand(60, 80) * 100,
         NetworkChoice(tiny_studio),
@@ -146,7 +148,7 @@ def test_a_network_too_large_for_the_graphics_card_goes_to_the_cpu(
         notice=notices.append,
     )
     assert prediction.side == 128  # what its card says
-    assert notices == ["Memory ran out: “a.jpg” was coloured on the CPU."]
+    assert list(map(str, notices)) == ["Memory ran out: “a.jpg” was coloured on the CPU."]
 
 
 def test_a_network_is_loaded_once_and_again_on_another_device(

@@ -25,6 +25,7 @@ from colorstudio.batch.naming import PATTERN_DEFAULT, PLACES, PatternError, chec
 from colorstudio.batch.task import Existing
 from colorstudio.files.formats import WRITTEN
 from colorstudio.session.exports import Wishes
+from colorstudio.session.news import in_words
 
 LONGEST_MAX = 65_500  # pixels; JPEG has no more
 
@@ -167,7 +168,7 @@ class ExportDialog(QDialog):
         try:
             check_pattern(self.pattern.text().strip())
         except PatternError as error:
-            text, fine = str(error), False
+            text, fine = in_words(error.message), False
         else:
             name = self._offered.preview(self.pattern.text().strip(), suffix, self.tree.isChecked())
             text, fine = self.tr("For example {name}").format(name=name), True
