@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import mkdtemp
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.network import fresh_settings
 from colorstudio.engine.engine import Engine
 from colorstudio.engine.view import Frame
+from colorstudio.library.treatments import TreatmentLibrary
 from colorstudio.session.session import Session
 from colorstudio.ui.app import make_application
 from colorstudio.ui.main_window import MainWindow
@@ -62,7 +64,9 @@ def watched_window(folder: Path) -> Iterator[WatchedWindow]:
     """A window of 1920 x 1080 with settings of its own, its network loaded."""
     app = QApplication.instance() or make_application()
     settings = fresh_settings(folder)
-    session = Session(Engine(), settings)
+    # A library of its own: a treatment kept of an earlier run would be restored, and no user's is written to.
+    library = TreatmentLibrary(Path(mkdtemp(prefix="library-", dir=folder)))
+    session = Session(Engine(), settings, library=library)
     window = MainWindow(session, settings)
     watched = WatchedWindow(window, session)
     window.resize(*SIZE)

@@ -70,8 +70,9 @@ class MarkSlider(QSlider):
 
     def set_recommended(self, value: float | None) -> None:
         """Point at the value that the network recommends, or at none."""
-        self._recommended = value
-        self.update()
+        if value != self._recommended:
+            self._recommended = value
+            self.update()
 
     def x_of(self, value: float) -> float:
         """Where a value lies on the track, in logical pixels from the left edge."""

@@ -88,6 +88,8 @@ class HintTool(QObject):
 
     def show_pins(self, pins: Pins) -> None:
         """Draw these."""
+        if pins == self.pins:  # as at each move of a slider: nothing over the panes is another
+            return
         if pins.pin is None and self.pins.pin is not None:
             self._effect = None
         self.pins = pins
