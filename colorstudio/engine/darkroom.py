@@ -18,7 +18,7 @@ from colorstudio.core.effort import Effort
 from colorstudio.core.palette import bin_shares
 from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
-from colorstudio.engine import requests
+from colorstudio.engine import questions, requests
 from colorstudio.engine.advisor import Advisor
 from colorstudio.engine.context import Context
 from colorstudio.engine.developer import Developer
@@ -86,7 +86,7 @@ class Darkroom:
                 return self.render(request, context)
             case requests.RecognizeRequest():
                 return self.recognize(request, context)
-            case requests.Question():
+            case questions.Question():
                 prediction = self._prediction(request.source, request.network, context)
                 return self._advisor.answer(request, prediction, lambda: self._hold(request.source, context))
             case requests.OpenRequest(source):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio.core.hint import REACH_MAX, REACH_MIN, Colour, Hint
 from colorstudio.core.treatment import Treatment
-from colorstudio.engine.requests import (
+from colorstudio.engine.questions import (
     Alternatives,
     AlternativesRequest,
     DoubtRequest,

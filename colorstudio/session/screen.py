@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio import paths
 from colorstudio.core.treatment import Treatment
+from colorstudio.engine.questions import Question
 from colorstudio.engine.requests import (
     ColouredThumbnailRequest,
     CompareRequest,
@@ -16,7 +17,6 @@ from colorstudio.engine.requests import (
     PhotoInfo,
     Predicted,
     PredictRequest,
-    Question,
     RecognizeRequest,
     RenderRequest,
     Request,

@@ -9,7 +9,8 @@ from shiboken6 import isValid
 
 from colorstudio.core.hint import Hint
 from colorstudio.core.treatment import Treatment
-from colorstudio.engine.requests import Alternatives, Colours, Doubt, Effect
+from colorstudio.engine.questions import Alternatives, Doubt, Effect
+from colorstudio.engine.requests import Colours
 from colorstudio.engine.view import Point
 from colorstudio.session.album import Item
 from colorstudio.session.session import Session

@@ -10,15 +10,14 @@ from colorstudio.core.hint import Hint
 from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.engine.context import DirectContext
 from colorstudio.engine.darkroom import Darkroom
-from colorstudio.engine.requests import (
+from colorstudio.engine.questions import (
     AlternativesRequest,
     DoubtRequest,
     EffectRequest,
     NextPlaceRequest,
-    OpenRequest,
     PlaceRequest,
-    PredictRequest,
 )
+from colorstudio.engine.requests import OpenRequest, PredictRequest
 from colorstudio.engine.source import NetworkChoice, PhotoSource
 
 DIRECT = DirectContext()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.core.hint import Hint
 from colorstudio.core.shade import parse_hex
-from colorstudio.engine.requests import PlaceSeen
+from colorstudio.engine.questions import PlaceSeen
 from colorstudio.settings import Settings
 from colorstudio.ui.dialogs.alternatives_dialog import AlternativesDialog
 from colorstudio.ui.dialogs.colour_dialog import ColourDialog

@@ -5,7 +5,7 @@ from PySide6.QtGui import QEnterEvent, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from colorstudio.core.treatment import Treatment
-from colorstudio.engine.requests import Alternative, Alternatives
+from colorstudio.engine.questions import Alternative, Alternatives
 
 COLUMNS = 2
 SIDE = 320  # logical pixels of a picture's longer side

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 
 from colorstudio.core.hint import REACH_MAX, REACH_MIN, Hint
 from colorstudio.core.shade import parse_hex
-from colorstudio.engine.requests import PlaceSeen
+from colorstudio.engine.questions import PlaceSeen
 from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.panels.mark_slider import UNITS, Mark, MarkSlider
 from colorstudio.ui.panels.swatches import PlaneField, Swatch, lab_colour, within_gamut

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QKeySequence, QMouseEvent, 
 from PySide6.QtWidgets import QWidget
 
 from colorstudio.core.hint import Hint
-from colorstudio.engine.requests import Effect
+from colorstudio.engine.questions import Effect
 from colorstudio.engine.view import Point, View, fraction_to_photo, pane_to_photo, photo_to_fraction, photo_to_pane
 from colorstudio.ui.panels.swatches import lab_colour
 from colorstudio.ui.panes.overlays import levels, outline, placed, wash
