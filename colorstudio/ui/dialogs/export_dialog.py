@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +25,7 @@ from colorstudio.batch.task import Existing
 from colorstudio.files.formats import WRITTEN
 from colorstudio.session.exports import Wishes
 from colorstudio.session.news import in_words
+from colorstudio.ui.style.forms import dialog_column, name_fields
 
 LONGEST_MAX = 65_500  # pixels; JPEG has no more
 
@@ -113,17 +113,18 @@ class ExportDialog(QDialog):
         self.pattern.setToolTip(self.tr("Text with places to fill: {places}").format(places=places))
         self.preview.setProperty("muted", True)
         self.preview.setWordWrap(True)
-        for field, name in (
-            (self.which, self.tr("Photographs")),
-            (self.folder, self.tr("Folder")),
-            (self.browse, self.tr("Browse for a folder")),
-            (self.pattern, self.tr("Pattern of names")),
-            (self.format, self.tr("Format")),
-            (self.quality, self.tr("Quality")),
-            (self.longest, self.tr("Longest side")),
-            (self.existing, self.tr("Where a file of the name exists")),
-        ):
-            field.setAccessibleName(name)
+        name_fields(
+            (
+                (self.which, self.tr("Photographs")),
+                (self.folder, self.tr("Folder")),
+                (self.browse, self.tr("Browse for a folder")),
+                (self.pattern, self.tr("Pattern of names")),
+                (self.format, self.tr("Format")),
+                (self.quality, self.tr("Quality")),
+                (self.longest, self.tr("Longest side")),
+                (self.existing, self.tr("Where a file of the name exists")),
+            )
+        )
         self.export.setDefault(True)
 
     def _lay_out(self) -> None:
@@ -143,9 +144,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Quality"), self.quality)
         form.addRow(self.tr("Longest side"), self.longest)
         form.addRow(self.tr("If a name is taken"), self.existing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(16)
+        column = dialog_column(self, spacing=16)
         column.addLayout(form)
         column.addWidget(self.buttons)
         self.setMinimumWidth(580)

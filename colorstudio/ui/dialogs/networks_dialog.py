@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from colorstudio.core.cards import Card
 from colorstudio.library.own_networks import TITLE_MAX, description, is_own
 from colorstudio.session.session import Session
+from colorstudio.ui.style.forms import button_line, dialog_column
 
 PUBLISHED = "colorization_release_v2-9b330a0b.pth"
 PLOT_WIDTH = 240  # pixels
@@ -230,16 +231,8 @@ class NetworksDialog(QDialog):
         body.setSpacing(16)
         body.addWidget(self.list)
         body.addLayout(right, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.add, self.rename, self.remove):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.use)
-        buttons.addWidget(self.dismiss)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(14)
+        buttons = button_line((self.add, self.rename, self.remove), (self.use, self.dismiss))
+        column = dialog_column(self, spacing=14)
         column.addLayout(body, 1)
         column.addWidget(self._make_hint())
         column.addLayout(buttons)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QProgressBar, QPushButton, QWidget
 
 from colorstudio.session.exports import QueueState, RowState
 from colorstudio.session.queue import Queue
 from colorstudio.ui.panels.queue_list import Picture, QueueList
+from colorstudio.ui.style.forms import button_line, dialog_column
 
 SECOND = 1000  # ms
 
@@ -54,16 +55,8 @@ class QueueDialog(QDialog):
         self.detail.setProperty("muted", True)
         self.detail.setWordWrap(True)
         self.bar.setTextVisible(False)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.pause, self.stop, self.retry):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.folder)
-        buttons.addWidget(self.dismiss)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        buttons = button_line((self.pause, self.stop, self.retry), (self.folder, self.dismiss))
+        column = dialog_column(self, spacing=10)
         for widget in (self.headline, self.bar, self.detail, self.list, self.failed_alone):
             column.addWidget(widget, 1 if widget is self.list else 0)
         column.addLayout(buttons)

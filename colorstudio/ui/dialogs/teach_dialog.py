@@ -10,6 +10,7 @@ from colorstudio.session.lesson import Lesson, Run
 from colorstudio.session.tuning import Tuning, TuningState
 from colorstudio.ui.dialogs.teach_form import TeachForm
 from colorstudio.ui.dialogs.teach_pictures import TeachPictures
+from colorstudio.ui.style.forms import button_line, dialog_column
 
 SECOND = 1000  # ms
 STEPS = 1000  # of the bar
@@ -80,16 +81,8 @@ class TeachDialog(QDialog):
         for widget in (self.headline, self.bar, self.warning, self.detail, self.pictures):
             inside.addWidget(widget)
         inside.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.pause, self.finish, self.stop, self.again):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.use)
-        buttons.addWidget(self.dismiss)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(14)
+        buttons = button_line((self.pause, self.finish, self.stop, self.again), (self.use, self.dismiss))
+        column = dialog_column(self, spacing=14)
         for part in (self.left, self.form, self.progress):
             column.addWidget(part)
         column.addStretch(1)

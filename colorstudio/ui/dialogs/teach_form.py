@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from colorstudio.core.cards import Card
 from colorstudio.library.own_networks import TITLE_MAX
 from colorstudio.session.lesson import Lesson
+from colorstudio.ui.style.forms import name_fields
 
 FEWEST = 20  # photographs, as trainer.data.album has it
 MINUTES = 10
@@ -91,15 +92,16 @@ class TeachForm(QWidget):
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.start.setProperty("primary", True)
         self.start.setDefault(True)
-        for field, name in (
-            (self.which, self.tr("Photographs")),
-            (self.folder, self.tr("Folder")),
-            (self.browse, self.tr("Browse for a folder")),
-            (self.name, self.tr("Name of the new network")),
-            (self.base, self.tr("Network to begin with")),
-            (self.minutes, self.tr("How long to learn")),
-        ):
-            field.setAccessibleName(name)
+        name_fields(
+            (
+                (self.which, self.tr("Photographs")),
+                (self.folder, self.tr("Folder")),
+                (self.browse, self.tr("Browse for a folder")),
+                (self.name, self.tr("Name of the new network")),
+                (self.base, self.tr("Network to begin with")),
+                (self.minutes, self.tr("How long to learn")),
+            )
+        )
 
     def _lay_out(self) -> None:
         about = QLabel(

@@ -1,0 +1,31 @@
+"""What all dialogs have alike: named fields, a line of buttons, a column with margins."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+
+def name_fields(named: Iterable[tuple[QWidget, str]]) -> None:
+    """Give each field the name that a screen reader tells."""
+    for field, name in named:
+        field.setAccessibleName(name)
+
+
+def button_line(left: Iterable[QWidget], right: Iterable[QWidget]) -> QHBoxLayout:
+    """A line of buttons: what can be done on the left, how to leave on the right."""
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    for button in left:
+        line.addWidget(button)
+    line.addStretch(1)
+    for button in right:
+        line.addWidget(button)
+    return line
+
+
+def dialog_column(dialog: QWidget, *, spacing: int) -> QVBoxLayout:
+    """The dialog's column; spacing: between its parts, logical pixels."""
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(20, 18, 20, 16)
+    column.setSpacing(spacing)
+    return column
