@@ -47,9 +47,16 @@ class Actions(QObject):
         self.next_doubt = self._make(self.tr("Ne&xt Doubtful Place"), "N")
         self.variants = self._make(self.tr("&Variants…"), "Shift+V")
         self.hinting = (self.hint, self.hide_pins, self.doubt, self.next_doubt, self.variants)
+        self.full_screen = self._make_toggle(self.tr("F&ull Screen"), "F11")
+        self.show_panel = self._make_toggle(self.tr("Show the Pane&l"), "F9")
+        self.show_strip = self._make_toggle(self.tr("Show the Film S&trip"), "F8")
+        self.shown = (self.show_panel, self.show_strip, self.full_screen)
+        for action in (self.show_panel, self.show_strip):
+            action.setChecked(True)
         self.next = self._make(self.tr("&Next Photograph"), "Ctrl+Right")
         self.previous = self._make(self.tr("&Previous Photograph"), "Ctrl+Left")
         self.cancel = self._make(self.tr("&Cancel"), "Esc")
+        self.shortcuts = self._make(self.tr("&Keyboard Shortcuts"), "F1", also="?")
         self.about = self._make(self.tr("&About ColorStudio"), role=QAction.MenuRole.AboutRole)
         self.arrangements = self._make_arrangements()
         self._dress_undo(standard.Undo, standard.Redo)
@@ -112,7 +119,10 @@ class Actions(QObject):
 
     def _dress_undo(self, undo_key: QKeySequence.StandardKey, redo_key: QKeySequence.StandardKey) -> None:
         for action, key, icon in ((self.undo, undo_key, "undo"), (self.redo, redo_key, "redo")):
-            action.setShortcuts(key)
+            keys = QKeySequence.keyBindings(key)
+            if key is redo_key:  # whichever of the two a desktop has, hands know both
+                keys += [more for more in map(QKeySequence, ("Ctrl+Y", "Ctrl+Shift+Z")) if more not in keys]
+            action.setShortcuts(keys)
             set_icon(action, icon)
         # The group renames its actions ("Undo Temperature"), and with them their tips.
         for action in (self.undo, self.redo):

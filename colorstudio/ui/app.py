@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QAccessible, QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from colorstudio import __version__, paths
@@ -17,6 +17,7 @@ from colorstudio.settings import Settings
 from colorstudio.ui.ending import Endings
 from colorstudio.ui.main_window import MainWindow
 from colorstudio.ui.style.icons import app_icon
+from colorstudio.ui.style.speaking import make_interface
 from colorstudio.ui.style.theme import follow_theme
 
 log = logging.getLogger(__name__)
@@ -65,6 +66,7 @@ def make_application() -> Application:
     app.setDesktopFileName("colorstudio")
     app.setWindowIcon(app_icon())
     app.setStyle("Fusion")
+    QAccessible.installFactory(make_interface)
     return app
 
 

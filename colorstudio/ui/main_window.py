@@ -21,6 +21,7 @@ from colorstudio.ui.closing import Closing
 from colorstudio.ui.comparing import Comparing
 from colorstudio.ui.dialogs.about_dialog import AboutDialog
 from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
+from colorstudio.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from colorstudio.ui.drop import DropOverlay
 from colorstudio.ui.exporting import Exporting
 from colorstudio.ui.feedback import Feedback
@@ -122,9 +123,13 @@ class MainWindow(QMainWindow):
             (a.next, lambda: self._session.step(1)),
             (a.previous, lambda: self._session.step(-1)),
             (a.cancel, self._cancel),
+            (a.full_screen, self._set_full_screen),
+            (a.shortcuts, self._show_shortcuts),
             (a.about, self._show_about),
         ):
             action.triggered.connect(slot)
+        a.show_panel.toggled.connect(self._show_parts)
+        a.show_strip.toggled.connect(self._show_parts)
         for arrangement, action in a.arrangements.items():
             action.triggered.connect(lambda _=False, arrangement=arrangement: panes.set_arrangement(arrangement))
 
@@ -168,7 +173,7 @@ class MainWindow(QMainWindow):
     def _show_items(self) -> None:
         items = self._session.items
         self.strip.show_items(items, self._session.current)
-        self.strip.setVisible(len(items) > 1)
+        self._show_parts()
         self.actions_.set_count(len(items))
         self._show_place()
 
@@ -176,6 +181,11 @@ class MainWindow(QMainWindow):
         self.strip.show_current(current)
         self._show_place()
         self._follow(current)
+
+    def _show_parts(self) -> None:
+        """The panel and the film strip, where there is something for them and nobody hid them."""
+        self.panel.setVisible(not self.stage.is_empty and self.actions_.show_panel.isChecked())
+        self.strip.setVisible(len(self._session.items) > 1 and self.actions_.show_strip.isChecked())
 
     def _show_place(self) -> None:
         items, current = self._session.items, self._session.current
@@ -201,7 +211,7 @@ class MainWindow(QMainWindow):
         """Make all that speaks of the photograph on screen do so."""
         self.stage.follow(current)
         shown = self.stage.panes.item if self.stage.panes.has_photo else None
-        self.panel.setVisible(not self.stage.is_empty)
+        self._show_parts()
         self.panel.setEnabled(current is not None)
         self.status.show_facts(shown.info if shown else None)
         self.actions_.set_photo_open(shown is not None)
@@ -232,6 +242,9 @@ class MainWindow(QMainWindow):
     def _cancel(self) -> None:
         if self.hinting.leave():
             return
+        if self.isFullScreen() and not self._session.busy:
+            self._set_full_screen(False)
+            return
         if self._session.busy:
             self._session.cancel()
         else:
@@ -245,6 +258,17 @@ class MainWindow(QMainWindow):
 
     def _show_about(self) -> None:
         AboutDialog(self).open()
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self.menuBar(), self).open()
+
+    def _set_full_screen(self, on: bool) -> None:
+        """Fill the screen; the bars stay, for those who work with the mouse."""
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if on
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
 
     def _set_theme(self, theme: str) -> None:
         self._settings.theme = theme
@@ -285,7 +309,7 @@ class MainWindow(QMainWindow):
         self.strip.hide()
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.setMinimumSize(760, 520)
+        self.setMinimumSize(640, 420)  # 800 x 500 and less is a netbook, or a large font
 
     def _restore(self) -> None:
         screen = self.screen().availableGeometry()
@@ -320,6 +344,8 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             retint(self)
             self.stage.retint()
+        elif event.type() == QEvent.Type.WindowStateChange:
+            self.actions_.full_screen.setChecked(self.isFullScreen())
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.stage.panes.set_comparing(False)
 

@@ -64,9 +64,13 @@ def fill_menu_bar(
     _add(bar, _tr("&Colours"), [a.hint, a.hide_pins, None, a.doubt, a.next_doubt, None, a.variants])
     panes = list(a.arrangements.values())
     zooms = [a.fit, a.actual, a.zoom_in, a.zoom_out]
-    _add(bar, _tr("&View"), [*zooms, None, *panes, None, compare, None, a.recognition, None, a.next, a.previous])
+    _add(
+        bar,
+        _tr("&View"),
+        [*zooms, None, *panes, None, compare, None, a.recognition, *a.shown, None, a.next, a.previous],
+    )
     _add(bar, _tr("&Tools"), [a.teach, a.networks])
-    _add(bar, _tr("&Help"), [a.about])
+    _add(bar, _tr("&Help"), [a.shortcuts, None, a.about])
 
 
 def _add(bar: QMenuBar, title: str, entries: Sequence[QAction | QMenu | None]) -> None:

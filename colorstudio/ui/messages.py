@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.style.icons import line_pixmap, set_icon
+from colorstudio.ui.style.speaking import announce
 from colorstudio.ui.style.theme import current_shades
 
 SHOWN_MAX = 3  # messages; the others wait behind a line that counts them
@@ -133,6 +134,7 @@ class MessageStack(QWidget):
         self._messages.insert(0, message)
         self._column.insertWidget(0, message)
         self._arrange()
+        announce(self, message.accessibleName(), urgent=kind is Kind.ERROR)
 
     def dismiss_newest(self) -> None:
         """Close the message on top, if there is one."""

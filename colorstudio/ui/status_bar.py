@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from colorstudio.engine.requests import PhotoInfo
 from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.style.plain import plain_tool_tip
+from colorstudio.ui.style.speaking import announce
 
 _PATIENCE_MS = 150  # what is done sooner needs no progress display
 _NOTICE_MS = 12_000
@@ -66,6 +67,7 @@ class StatusBar(QStatusBar):
         self.notice.setText(sentence)
         self.notice.setToolTip(plain_tool_tip(sentence))
         self._fading.start()
+        announce(self, sentence)
 
     def show_facts(self, info: PhotoInfo | None) -> None:
         """Show the size of the photograph, and where there is none hide what concerns one."""
@@ -75,6 +77,8 @@ class StatusBar(QStatusBar):
             own = self.tr(" · had colours") if info.was_coloured else ""
             facts = self.tr("{width} × {height} · {bits} bit")
             self.facts.setText(facts.format(width=info.width, height=info.height, bits=info.bits) + own)
+            size = self.tr("Size of the photograph {facts}")
+            self.facts.setAccessibleName(size.format(facts=self.facts.text()))
 
     def show_place(self, number: int, count: int, selected: int) -> None:
         """Show which photograph of how many is current, from 1, and how many are selected where it is not one."""
@@ -86,15 +90,18 @@ class StatusBar(QStatusBar):
     def show_zoom(self, zoom: float, /) -> None:
         """Show the zoom, 1 being 100 %."""
         self.zoom.setText(f"{zoom * 100:.0f}%" if zoom >= 0.1 else f"{zoom * 100:.1f}%")
+        self.zoom.setAccessibleName(self.tr("Zoom {percent}").format(percent=self.zoom.text()))
 
     def show_device(self, label: str) -> None:
         """Show where the network computes; before that is known, there is nothing to cancel."""
         self.device.setText(label)
+        self.device.setAccessibleName(self.tr("Computes on {device}").format(device=label) if label else "")
         self.cancel.setVisible(bool(label))
 
     def _reveal_work(self) -> None:
         self.notice.hide()
         self.work.show()
+        announce(self, self.work_text.text())
 
     def _set_up(self, zoom_actions: tuple[QAction, ...]) -> None:
         self.setSizeGripEnabled(False)

@@ -17,8 +17,9 @@ from PySide6.QtGui import (
     QPolygonF,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from colorstudio.ui.style.speaking import ValuedSlider
 from colorstudio.ui.style.theme import Shades, current_shades
 
 UNITS = 1000  # slider steps for each 1.0: finer than a drag, so that a value set from code is not moved
@@ -37,7 +38,7 @@ class Mark:
     label: str
 
 
-class MarkSlider(QSlider):
+class MarkSlider(ValuedSlider):
     """A QSlider from `minimum` to `maximum`, in thousandths; arrows move by `step`, Page Up and Down by ten of them.
 
     gesture_started and gesture_ended enclose one drag, or one key held down: one step to undo.
@@ -67,6 +68,12 @@ class MarkSlider(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._decimals = 2 if step < 0.1 else 1
+        self.valueChanged.connect(self.tell_value)
+
+    def value_text(self) -> str:
+        """The value as the number field beside it writes it."""
+        return self.locale().toString(self.value() / UNITS, "f", self._decimals)
 
     def set_recommended(self, value: float | None) -> None:
         """Point at the value that the network recommends, or at none."""

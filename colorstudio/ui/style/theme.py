@@ -29,7 +29,8 @@ class Shades:
     hover: str
     pressed: str
     line: str  # between areas
-    border: str  # around controls
+    border: str  # around menus, messages and other surfaces
+    edge: str  # around controls: 3 to 1 against what is around them (WCAG 2.2, 1.4.11)
     groove: str  # slider tracks, scroll handles
     text: str
     muted: str  # secondary text
@@ -51,10 +52,11 @@ DARK = Shades(
     pressed="#505050",
     line="#1a1a1a",
     border="#4d4d4d",
+    edge="#848484",
     groove="#7c7c7c",
     text="#e6e6e6",
-    muted="#acacac",
-    faint="#757575",
+    muted="#bcbcbc",
+    faint="#8f8f8f",
     accent="#e8a33d",
     accent_hover="#f2b458",
     on_accent="#1d1505",
@@ -72,10 +74,11 @@ LIGHT = Shades(
     pressed="#d9d9d9",
     line="#cfcfcf",
     border="#b8b8b8",
+    edge="#7e7e7e",
     groove="#858585",
     text="#1e1e1e",
     muted="#585858",
-    faint="#9a9a9a",
+    faint="#767676",
     accent="#955400",
     accent_hover="#a86000",
     on_accent="#ffffff",
