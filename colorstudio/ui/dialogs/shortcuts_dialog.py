@@ -38,7 +38,7 @@ class ShortcutsDialog(QDialog):
         column.addLayout(button_line((), (self.dismiss,)))
         self.search.textChanged.connect(self._look_for)
         self.dismiss.clicked.connect(self.accept)
-        self.resize(560, 620)
+        self.resize(560, min(620, self.screen().availableGeometry().height() - 60))
 
     def rows(self) -> dict[str, str]:
         """The keys by what they do, of all rows that are shown."""

@@ -94,10 +94,13 @@ class MarkSlider(ValuedSlider):
             width = font.horizontalAdvance(mark.label)
             left = min(max(self.x_of(mark.value) - width / 2, 0.0), self.width() - width)
             boxes.append(QRectF(left, _LABEL_TOP, width, font.height()))
-        for before, after in pairwise(boxes):
+        named = [box for box in boxes if box.width()]  # a mark without a name takes no room
+        for before, after in pairwise(named):
             overlap = max(before.right() + _LABEL_GAP - after.left(), 0.0)
             before.translate(-overlap / 2, 0)
             after.translate(overlap / 2, 0)
+        for box in boxes:
+            box.moveLeft(min(max(box.left(), 0.0), max(self.width() - box.width(), 0.0)))
         return boxes
 
     def _drag_to(self, x: float, *, snap: bool) -> None:
