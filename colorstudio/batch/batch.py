@@ -218,11 +218,11 @@ class Batch:
         except OSError as error:
             folder = self._root.folder or task.target.parent
             full = error.errno in FULL
-            values: dict[str, Value] = {"folder": spoken(folder)}
+            there: dict[str, Value] = {"folder": spoken(folder)}
             if full:
-                self.halted = Message(Said.FOLDER_FULL, values)
+                self.halted = Message(Said.FOLDER_FULL, there)
             else:
-                self.halted = Message(Said.FOLDER_CLOSED, values | {"reason": reason(error)})
+                self.halted = Message(Said.FOLDER_CLOSED, there | {"reason": reason(error)})
 
     def _halt(self, halt: Halt, task: Task) -> None:
         self.halted = halt.message

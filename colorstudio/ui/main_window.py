@@ -309,7 +309,7 @@ class MainWindow(QMainWindow):
         self.strip.hide()
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.setMinimumSize(640, 420)  # 800 x 500 and less is a netbook, or a large font
+        self.setMinimumSize(760, 460)  # within 800 x 500, as a netbook has, or a large font leaves
 
     def _restore(self) -> None:
         screen = self.screen().availableGeometry()

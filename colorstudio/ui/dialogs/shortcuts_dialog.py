@@ -42,8 +42,7 @@ class ShortcutsDialog(QDialog):
 
     def rows(self) -> dict[str, str]:
         """The keys by what they do, of all rows that are shown."""
-        groups = (self.tree.topLevelItem(number) for number in range(self.tree.topLevelItemCount()))
-        found = (group.child(number) for group in groups if group for number in range(group.childCount()))
+        found = (row for group in _children(self.tree.invisibleRootItem()) for row in _children(group))
         return {row.text(0): row.text(1) for row in found if not row.isHidden()}
 
     def _fill(self, bar: QMenuBar) -> None:
@@ -95,13 +94,14 @@ class ShortcutsDialog(QDialog):
         name_fields(((self.search, self.tr("Look for a word")), (self.tree, self.tr("Keyboard shortcuts"))))
 
     def _look_for(self, word: str) -> None:
-        for number in range(self.tree.topLevelItemCount()):
-            group = self.tree.topLevelItem(number)
-            if group is None:
-                continue
-            for row in map(group.child, range(group.childCount())):
+        for group in _children(self.tree.invisibleRootItem()):
+            for row in _children(group):
                 row.setHidden(word.casefold() not in f"{row.text(0)} {row.text(1)}".casefold())
-            group.setHidden(all(group.child(number).isHidden() for number in range(group.childCount())))
+            group.setHidden(all(row.isHidden() for row in _children(group)))
+
+
+def _children(row: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    return [child for number in range(row.childCount()) if (child := row.child(number)) is not None]
 
 
 def _with_keys(menu: QMenu) -> Iterator[QAction]:

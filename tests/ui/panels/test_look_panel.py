@@ -197,7 +197,8 @@ def test_the_marks_of_the_temperature_do_not_overlap(panel: LookPanel) -> None:
     panel.resize(264, 700)
     boxes = panel.sliders["temperature"].slider.label_boxes()
     assert len(boxes) == 4
-    assert all(before.right() < after.left() for before, after in pairwise(boxes))
+    named = [box for box in boxes if box.width()]
+    assert all(before.right() < after.left() for before, after in pairwise(named))
 
 
 def test_best_quality_colours_anew_and_its_box_and_its_menu_entry_agree(studio: Studio, gray_photo: Path) -> None:

@@ -10,8 +10,11 @@ SURFACES = ("window", "field", "raised", "button", "hover")
 
 
 def luminance(shade: str) -> float:
-    channels = QColor(shade).getRgbF()[:3]
-    linear = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
+    colour = QColor(shade)
+    channels = (colour.redF(), colour.greenF(), colour.blueF())
+    linear: list[float] = [
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels
+    ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
