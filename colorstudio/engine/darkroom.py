@@ -36,6 +36,7 @@ from colorstudio.errors import Check, MemoryExhausted, Message, PhotoError, Said
 from colorstudio.files.find import find_photos
 from colorstudio.files.formats import written_bits
 from colorstudio.files.photo import Photo
+from colorstudio.files.provenance import provenance_in
 from colorstudio.files.read import photo_from_pixels, read_photo
 from colorstudio.files.reduce import reduce_photo
 from colorstudio.files.write import write_photo
@@ -136,6 +137,7 @@ class Darkroom:
             height=photo.height,
             bits=photo.bits,
             was_coloured=photo.own_ab is not None,
+            provenance=provenance_in(photo.metadata.xmp) if photo.metadata.xmp else None,
         )
 
     def forget(self, photo_id: int) -> None:

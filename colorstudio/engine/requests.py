@@ -19,6 +19,7 @@ from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.source import NetworkChoice, PhotoSource
 from colorstudio.engine.view import Frame, View
+from colorstudio.files.provenance import Provenance
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -70,7 +71,10 @@ class FindRequest(Request[Found]):
 
 @dataclass(frozen=True)
 class PhotoInfo:
-    """What is known of an opened photograph. was_coloured: the file had colours of its own."""
+    """What is known of an opened photograph.
+
+    was_coloured: the file had colours of its own. provenance: what it says of them, where ColorStudio made them.
+    """
 
     photo_id: int
     name: str
@@ -79,6 +83,7 @@ class PhotoInfo:
     height: int
     bits: int
     was_coloured: bool
+    provenance: Provenance | None = None
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from colorstudio.settings import Settings
 from colorstudio.ui.actions import Actions
 from colorstudio.ui.closing import Closing
 from colorstudio.ui.comparing import Comparing
+from colorstudio.ui.continuing import Continuing
 from colorstudio.ui.dialogs.about_dialog import AboutDialog
 from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
 from colorstudio.ui.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         a = self.actions_
         self.status = StatusBar(zoom_actions=(a.zoom_out, a.zoom_in, a.fit, a.actual), parent=self)
         self.feedback = Feedback(session, self.stage.messages, self.status)
+        self.continuing = Continuing(session, self.stage.messages)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.hinting = Hinting(session, self.stage.panes, self.actions_, self)

@@ -42,7 +42,9 @@ class Message(QFrame):
 
     dismissed = Signal()
 
-    def __init__(self, kind: Kind, title: str, sentence: str, *, offer: Offer | None, parent: QWidget) -> None:
+    def __init__(
+        self, kind: Kind, title: str, sentence: str, *, offer: Offer | None, stays: bool = False, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.kind = kind
         self.title, self.sentence = title, sentence
@@ -50,7 +52,7 @@ class Message(QFrame):
         self.offer_button: QPushButton | None = None
         self._lay_out(offer)
         self.retint()
-        if kind != Kind.ERROR:
+        if kind != Kind.ERROR and not stays:
             QTimer.singleShot(_PASSING_MS, self, self.dismissed.emit)
 
     def retint(self) -> None:
@@ -125,16 +127,18 @@ class MessageStack(QWidget):
         """All messages, the newest first, also those that are only counted."""
         return tuple(self._messages)
 
-    def say(self, kind: Kind, title: str, sentence: str, *, offer: Offer | None = None) -> None:
-        """Show a message; one that says the same already is not repeated."""
-        if any((each.title, each.sentence) == (title, sentence) for each in self._messages):
-            return
-        message = Message(kind, title, sentence, offer=offer, parent=self)
+    def say(self, kind: Kind, title: str, sentence: str, *, offer: Offer | None = None, stays: bool = False) -> Message:
+        """Show a message, which one that says the same already is not repeated by; stays: until it is dismissed."""
+        for each in self._messages:
+            if (each.title, each.sentence) == (title, sentence):
+                return each
+        message = Message(kind, title, sentence, offer=offer, stays=stays, parent=self)
         message.dismissed.connect(lambda: self._drop(message))
         self._messages.insert(0, message)
         self._column.insertWidget(0, message)
         self._arrange()
         announce(self, message.accessibleName(), urgent=kind is Kind.ERROR)
+        return message
 
     def dismiss_newest(self) -> None:
         """Close the message on top, if there is one."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QFrame,
     QLineEdit,
     QListView,
     QScrollBar,
@@ -42,7 +43,7 @@ def nameless(parent: QWidget) -> list[str]:
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
         and not isinstance(widget, QScrollBar)
         and not isinstance(widget.parent(), QAbstractSpinBox | QComboBox)
-        and not (isinstance(widget, QListView) and isinstance(widget.parent().parent(), QComboBox))  # its list
+        and not (isinstance(widget, QListView) and isinstance(widget.window(), QFrame))  # of a combo box
         and widget.objectName() != "qt_toolbar_ext_button"
         and not told(widget, TEXT.Name)
     ]
