@@ -53,8 +53,8 @@ def decode_watch() -> Iterator[list[float]]:
 
     ends: list[float] = []
 
-    def timed(path: Path, check: Callable[[], None]) -> Photo:
-        photo = read_photo(path, check)
+    def timed(path: Path, check: Callable[[], None], *, page: int | None) -> Photo:
+        photo = read_photo(path, check, page=page)
         ends.append(perf_counter())
         return photo
 

@@ -2,7 +2,7 @@
 
 A line is an object with `version`, `time` (UTC) and `outcome`, which is one of
     begun     a batch: `folder` of the journal, `program`, and what else is to be known of it
-    waiting   a photograph that the batch is to colour: source, target, treatment; the window's batches list all of them
+    waiting   a photograph that the batch is to colour: source, target, treatment, `page` (from 0) of several; the window's batches list all of them
     started   its target was found free, or may be replaced: until its end what lies there is the batch's own; also
               `content`, the SHA-256 of the source
     done      the target is whole: also `content`, `bytes` of the target and `seconds`
@@ -109,11 +109,11 @@ class Journal:
         self.close()
 
 
-def content_of(path: Path) -> str:
-    """SHA-256 of a file's bytes, 64 hex digits; raises OSError. Of what is no plain file it is ""."""
+def content_of(path: Path, page: int | None = None) -> str:
+    """SHA-256 of a file's bytes, or what stands for a page of it, 64 hex digits; raises OSError. Of no plain file ""."""
     if not stat.S_ISREG(path.stat().st_mode):  # a pipe can be read once, and perhaps never ends
         return ""
-    return identify(path).key
+    return identify(path).of_page(page).key
 
 
 def treatment_key(treatment: Treatment) -> str:
@@ -153,7 +153,8 @@ def read_entries(journal: Path) -> Iterator[Entry]:
 
 
 def _about(task: Task) -> dict[str, object]:
-    return {
+    page = {} if task.page is None else {"page": task.page}
+    return page | {
         "number": task.number,
         "source": str(task.source if task.content else task.source.absolute()),  # content: of what is no file
         "target": str(task.target.absolute()),

@@ -37,6 +37,12 @@ def coloured_path(name: str, folder: Path, *, suffix: str = "", taken: Collectio
     return numbered_path(first, taken={folded(path) for path in taken})
 
 
+def name_of_page(name: str, page: int | None) -> str:
+    """The name that a page of a file has when it is one of its own: scan.tif gives scan-2.tif. page: from 0."""
+    path = Path(name)
+    return name if page is None else f"{path.stem}-{page + 1}{path.suffix}"
+
+
 def numbered_path(path: Path, *, taken: Collection[str] = ()) -> Path:
     """The path itself, or with a number behind its stem: no file of that name exists. taken: `folded` paths."""
     return next(one for one in _candidates(path) if folded(one) not in taken and not _exists(one))

@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from colorstudio.batch.naming import (
@@ -14,14 +14,16 @@ from colorstudio.batch.naming import (
     fill_pattern,
     fit_name,
     folded,
+    name_of_page,
     own_suffix,
 )
 from colorstudio.batch.task import Task
 from colorstudio.core.treatment import UNTOUCHED, Treatment
-from colorstudio.errors import Message, Said, spoken_name
+from colorstudio.errors import Message, PhotoError, Said, spoken_name
 from colorstudio.files.find import is_readable, walk
 from colorstudio.files.formats import WRITABLE_SUFFIXES
 
+TIFF_SUFFIXES = (".tif", ".tiff")
 _EARLIER = re.compile(rf"{OUTPUT_MARK}(-\d+)?$")  # the stem of a result of ours
 
 
@@ -33,12 +35,14 @@ class PlanError(Exception):
 class Found:
     """A photograph that was named, or found in a folder that was named.
 
-    branch: the folders between that folder and the photograph. named: outright.
+    branch: the folders between that folder and the photograph. named: outright. page: of a file that holds several,
+    counted from 0.
     """
 
     source: Path
     branch: Path = Path()
     named: bool = True
+    page: int | None = None
 
 
 Treat = Callable[[Found], Treatment]
@@ -108,18 +112,24 @@ def place_results(
     taken: set[str] = set()
     for number, photo in enumerate(found, start=1):
         folder = photo.source.parent if output is None else output / photo.branch
-        values = name_values(photo.source, number=f"{number:0{digits}}", network=network)
+        values = name_values(photo.source, page=photo.page, number=f"{number:0{digits}}", network=network)
         target = _free_target(folder, pattern, values, ending=suffix or own_suffix(photo.source.name), taken=taken)
         if len(target.stem) < len(fill_pattern(pattern, values)):
             notes.append(Message(Said.NAME_SHORTENED, {"name": spoken_name(photo.source), "result": target.name}))
         taken.add(folded(target))
-        tasks.append(Task(photo.source, target, treat(photo), number=number))
+        tasks.append(Task(photo.source, target, treat(photo), number=number, page=photo.page))
     return tuple(tasks), tuple(notes)
 
 
-def name_values(source: Path, *, number: str, network: str) -> dict[str, str]:
+def name_values(source: Path, *, number: str, network: str, page: int | None = None) -> dict[str, str]:
     """What fills a naming pattern for a photograph."""
-    values = (source.stem, source.suffix[1:], source.absolute().parent.name, number, network)
+    values = (
+        Path(name_of_page(source.name, page)).stem,
+        source.suffix[1:],
+        source.absolute().parent.name,
+        number,
+        network,
+    )
     return dict(zip(PLACES, values, strict=True))
 
 
@@ -187,10 +197,23 @@ class _Search:
         real = os.path.realpath(found.source)  # unlike Path.resolve, not raised at by a link to itself
         if real not in self._known:
             self._known.add(real)
-            self.found.append(found)
+            self.found += [replace(found, page=page) for page in pages_of(found.source)]
 
     def _miss(self, folder: Path, error: OSError) -> None:
         self.unreadable.append((folder, error.strerror or str(error)))
+
+
+def pages_of(source: Path) -> Sequence[int | None]:
+    """The pages of a file, from 0; (None,) of one that holds one photograph, or cannot be read."""
+    if source.suffix.lower() not in TIFF_SUFFIXES:
+        return (None,)
+    from colorstudio.files.read import count_pages  # libvips: not before it is needed
+
+    try:
+        count = count_pages(source)
+    except PhotoError:  # whoever opens it says what is wrong
+        return (None,)
+    return range(count) if count > 1 else (None,)
 
 
 def _free_target(folder: Path, pattern: str, values: dict[str, str], *, ending: str, taken: set[str]) -> Path:

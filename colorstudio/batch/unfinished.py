@@ -48,7 +48,8 @@ def _task(line: dict[str, Any]) -> Task | None:
     """None for what cannot be taken up: pasted pictures, which are no files, and lines that are none."""
     try:
         source, treatment = Path(line["source"]), Treatment.from_dict(line["treatment"])
-        task = Task(source, Path(line["target"]), treatment, number=int(line["number"]))
+        page = None if line.get("page") is None else int(line["page"])
+        task = Task(source, Path(line["target"]), treatment, number=int(line["number"]), page=page)
     except (KeyError, TypeError, ValueError):
         return None
     return task if source.is_absolute() else None

@@ -159,6 +159,8 @@ def open_darkroom(
         network = treating.choice(task.treatment)
         number = next(numbers)
         source = PhotoSource(number, task.source.name, task.source.absolute())
+        if task.page is not None:
+            source = source.of_page(task.page, photo_id=number)
         target, quality = task.target.absolute(), options.jpeg_quality
         try:
             lanes.run(SaveRequest(source, network, task.treatment, target, task.replace, quality), check)

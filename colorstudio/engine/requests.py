@@ -73,7 +73,8 @@ class FindRequest(Request[Found]):
 class PhotoInfo:
     """What is known of an opened photograph.
 
-    was_coloured: the file had colours of its own. provenance: what it says of them, where ColorStudio made them.
+    was_coloured: the file had colours of its own. pages: how many photographs the file holds, where it was opened as a
+    whole. provenance: what it says of them, where ColorStudio made them.
     """
 
     photo_id: int
@@ -84,6 +85,7 @@ class PhotoInfo:
     bits: int
     was_coloured: bool
     provenance: Provenance | None = None
+    pages: int = 1
 
 
 @dataclass(frozen=True)

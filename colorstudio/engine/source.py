@@ -14,12 +14,26 @@ Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
 @dataclass(frozen=True)
 class PhotoSource:
-    """Where a photograph comes from: a file, or pixels that were pasted (exactly one of the two is set)."""
+    """Where a photograph comes from: a file, or pixels that were pasted (exactly one of the two is set).
+
+    page: of a file that holds several, counted from 0; None: the first, and that there are others is told.
+    """
 
     photo_id: int
     name: str
     path: Path | None = None
     pixels: Pixels | None = field(default=None, repr=False, compare=False)
+    page: int | None = None
+
+    def of_page(self, page: int, *, photo_id: int) -> "PhotoSource":
+        """One page of the same file."""
+        assert self.path is not None  # pasted pixels have none
+        return PhotoSource(photo_id, page_name(self.path.name, page), self.path, page=page)
+
+
+def page_name(name: str, page: int) -> str:
+    """What a page of the file of this name is called: scan.tif [2]."""
+    return f"{name} [{page + 1}]"
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from colorstudio.files.read import read_thumbnail
 def make_thumbnail(source: PhotoSource, side: int) -> NDArray[np.uint8]:
     """(h, w, 3) uint8 sRGB, read-only, the longer side at most `side` pixels; raises PhotoError."""
     if source.path is not None:
-        small = read_thumbnail(source.path, side)
+        small = read_thumbnail(source.path, side, page=source.page or 0)
     else:
         assert source.pixels is not None  # a source has one of the two
         small = _reduce_pixels(source.pixels, side)

@@ -31,6 +31,12 @@ class Content:
     key: str
     sketch: str
 
+    def of_page(self, page: int | None) -> "Content":
+        """That of one page of the file, counted from 0; the first one is known by the file's own."""
+        if not page:
+            return self
+        return Content(hashlib.sha256(f"{self.key} page {page}".encode()).hexdigest(), self.sketch)
+
 
 def identify(path: Path, check: Check = no_check) -> Content:
     """The content of the file at this path; from memory where the file has not changed since. Any thread.

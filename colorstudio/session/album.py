@@ -117,7 +117,7 @@ class Album(QObject):
 
     def add_files(self, files: Iterable[Path], *, named: bool) -> Item | None:
         """Add files that are not here yet; gives the first one's item, new or not."""
-        known = {item.path: item for item in self._items.values() if item.path}
+        known = {item.path: item for item in reversed(self._items.values()) if item.path}  # of pages the first
         before = len(self._items)
         first: Item | None = None
         for path in files:
@@ -129,6 +129,18 @@ class Album(QObject):
         if len(self._items) > before:
             self.items_changed.emit()
         return first
+
+    def add_pages(self, item: Item, pages: int) -> None:
+        """Make a file's item that of its first page, and add the others behind it; items_changed follows."""
+        item.source = item.source.of_page(0, photo_id=item.id)
+        others = [
+            Item(item.source.of_page(page, photo_id=self._next_id()), treatment=item.treatment)
+            for page in range(1, pages)
+        ]
+        order = list(self.items)
+        place = order.index(item) + 1
+        self._items = {one.id: one for one in (*order[:place], *others, *order[place:])}
+        self.items_changed.emit()
 
     def add_pixels(self, pixels: Pixels, name: str, *, content: Content | None = None) -> Item:
         """Add a picture without a file; its pixels are copied. content: by what it is kept, where that is known."""

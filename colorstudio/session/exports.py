@@ -1,5 +1,6 @@
 """What is known of photographs that are exported, and how a Batch of them is made; nothing here touches Qt."""
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -11,7 +12,7 @@ from colorstudio.batch.guard import Inputs
 from colorstudio.batch.history import read_history
 from colorstudio.batch.journal import Journal
 from colorstudio.batch.naming import PATTERN_DEFAULT
-from colorstudio.batch.plan import Found, common_branches, place_results
+from colorstudio.batch.plan import Found, common_branches, pages_of, place_results
 from colorstudio.batch.task import Existing, Result, Task
 from colorstudio.batch.unfinished import Unfinished
 from colorstudio.core.cards import Card
@@ -21,6 +22,8 @@ from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.errors import CheckpointError, Message
 from colorstudio.files.content import identify_pixels
 from colorstudio.library.networks import find_network
+
+_PAGES = -(10**9)  # ids of pages that are no items lie below
 
 
 class RowState(StrEnum):
@@ -102,10 +105,14 @@ class Planned:
 def plan_export(
     wanted: Sequence[Wanted], wishes: Wishes, listen: Callable[[Result], None], explain: Callable[[Exception], str]
 ) -> Planned:
+    wanted = _page_by_page(wanted)
     sources = [one.source.path.absolute() if one.source.path else Path(one.source.name) for one in wanted]
     files = [source for source in sources if source.is_absolute()]
     branches = {found.source: found for found in common_branches(files)} if wishes.tree else {}
-    found = [branches.get(source, Found(source)) for source in sources]
+    found = [
+        replace(branches.get(source, Found(source)), page=one.source.page)
+        for source, one in zip(sources, wanted, strict=True)
+    ]
     number = iter(wanted)
 
     def treat(_: Found) -> Treatment:
@@ -131,12 +138,33 @@ def plan_rest(
     rows = [
         Row(
             replace(task, number=number),
-            PhotoSource(-number, task.source.name, task.source),
+            _source_of(task, -number),
             _choice_of(task.treatment),
         )
         for number, task in enumerate(left.tasks, start=1)
     ]
     return _make_batch(rows, wishes, notes=(), resumed=True, listen=listen, explain=explain)
+
+
+def _page_by_page(wanted: Sequence[Wanted]) -> list[Wanted]:
+    """With each page of a file that was not opened yet as a photograph of its own."""
+    numbers = itertools.count(1)
+    found: list[Wanted] = []
+    for one in wanted:
+        whole = one.source.path is not None and one.source.page is None
+        pages = pages_of(one.source.path) if whole and one.source.path is not None else (None,)
+        for page in pages:
+            if page is None:
+                found.append(one)
+            else:  # the first one is that of the item, which is open
+                photo_id = one.source.photo_id if page == 0 else _PAGES - next(numbers)
+                found.append(replace(one, source=one.source.of_page(page, photo_id=photo_id)))
+    return found
+
+
+def _source_of(task: Task, photo_id: int) -> PhotoSource:
+    source = PhotoSource(photo_id, task.source.name, task.source)
+    return source if task.page is None else source.of_page(task.page, photo_id=photo_id)
 
 
 def _make_batch(

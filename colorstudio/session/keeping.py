@@ -135,7 +135,9 @@ class Keeping(QObject):
 
     def _content_if_known(self, source: PhotoSource) -> Content | None:
         if source.path is not None and self.library.key_of_picture(source.path) is None:
-            return identify(source.path, self._check) if self.library.may_know([source.path]) else None
+            if not self.library.may_know([source.path]):
+                return None
+            return identify(source.path, self._check).of_page(source.page)
         return self._content(source)
 
     def _content(self, source: PhotoSource) -> Content:
@@ -144,7 +146,7 @@ class Keeping(QObject):
             assert source.pixels is not None  # a source has one of the two
             return identify_pixels(source.pixels)
         key = self.library.key_of_picture(source.path)
-        return Content(key, "") if key else identify(source.path)
+        return Content(key, "") if key else identify(source.path).of_page(source.page)
 
     def _check(self) -> None:
         if self._closed:

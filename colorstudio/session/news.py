@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from colorstudio import paths
-from colorstudio.errors import CONTEXT, ColorStudioError, Message
+from colorstudio.errors import CONTEXT, ColorStudioError, Message, Said
 
 
 class News(QObject):
@@ -14,6 +14,8 @@ class News(QObject):
 
     def notice(self, message: Message) -> None:
         """Tell what is worth knowing."""
+        if message.said is Said.PAGES_LEFT_OUT:  # a session opens all of them
+            return
         self.noticed.emit(in_words(message))
 
     def fail(self, title: str, error: Exception) -> None:

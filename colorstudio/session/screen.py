@@ -155,6 +155,8 @@ class Screen(QObject):
 
     def _open(self, item: Item, info: PhotoInfo) -> None:
         item.info = info
+        if info.pages > 1 and self._album.holds(item):
+            self._album.add_pages(item, info.pages)
         self.prepare(item, partial(self._show, item))
 
     def _show(self, item: Item) -> None:
