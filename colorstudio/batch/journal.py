@@ -2,7 +2,8 @@
 
 A line is an object with `version`, `time` (UTC) and `outcome`, which is one of
     begun     a batch: `folder` of the journal, `program`, and what else is to be known of it
-    waiting   a photograph that the batch is to colour: source, target, treatment, `page` (from 0) of several; the window's batches list all of them
+    waiting   a photograph that the batch is to colour: source, target, treatment, `page` (from 0) of a file of several;
+              the window's batches list all of them
     started   its target was found free, or may be replaced: until its end what lies there is the batch's own; also
               `content`, the SHA-256 of the source
     done      the target is whole: also `content`, `bytes` of the target and `seconds`
@@ -110,7 +111,7 @@ class Journal:
 
 
 def content_of(path: Path, page: int | None = None) -> str:
-    """SHA-256 of a file's bytes, or what stands for a page of it, 64 hex digits; raises OSError. Of no plain file ""."""
+    """SHA-256 of a file's bytes, or a page's key, 64 hex digits; raises OSError. Of what is no plain file it is ""."""
     if not stat.S_ISREG(path.stat().st_mode):  # a pipe can be read once, and perhaps never ends
         return ""
     return identify(path).of_page(page).key

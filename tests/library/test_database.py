@@ -196,7 +196,7 @@ def test_a_rescue_that_fails_is_tried_again(
     assert library.take_notices() == []
     assert len(library.keys()) > 0
     (notice,) = library.take_notices()
-    assert "was damaged" in notice
+    assert "was damaged" in str(notice)
 
 
 def test_damage_that_shows_while_the_window_is_open_is_mended_too(library: TreatmentLibrary, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from colorstudio.core.hint import Hint
 from colorstudio.core.treatment import UNTOUCHED
+from colorstudio.ui.messages import Message
 from tests.ui.conftest import Studio
 
 
@@ -17,6 +18,10 @@ def coloured(studio: Studio, photo: Path, target: Path) -> Path:
     studio.wait(target.is_file)
     studio.wait(lambda: not studio.session.busy)
     return target
+
+
+def offered(studio: Studio) -> Message | None:
+    return studio.window.continuing.message
 
 
 def test_its_settings_are_offered_and_taken_undoably(studio: Studio, gray_photo: Path, tmp_path: Path) -> None:
@@ -34,7 +39,7 @@ def test_its_settings_are_offered_and_taken_undoably(studio: Studio, gray_photo:
     message.offer_button.click()
     assert item.treatment.look.saturation == 1.5
     assert item.treatment.hints == (Hint((0.25, 0.5), (20.0, 30.0)),)
-    assert studio.window.continuing.message is None
+    assert offered(studio) is None
     assert message not in studio.window.stage.messages.messages
     studio.window.actions_.undo.trigger()
     assert item.treatment == UNTOUCHED
@@ -49,6 +54,6 @@ def test_the_offer_goes_with_the_photograph_and_is_not_made_for_others(
     assert studio.window.continuing.message is not None
     studio.window.actions_.previous.trigger()
     studio.wait_for_colour()
-    assert studio.window.continuing.message is None
+    assert offered(studio) is None
     titles = [message.title for message in studio.window.stage.messages.messages]
     assert "coloured.png was coloured by ColorStudio" not in titles
