@@ -49,9 +49,9 @@ def test_the_offer_goes_with_the_photograph_and_is_not_made_for_others(
     studio: Studio, gray_photo: Path, tmp_path: Path
 ) -> None:
     result = coloured(studio, gray_photo, tmp_path / "coloured.png")
-    assert studio.window.continuing.message is None
+    assert offered(studio) is None
     studio.open(result)
-    assert studio.window.continuing.message is not None
+    assert offered(studio) is not None
     studio.window.actions_.previous.trigger()
     studio.wait_for_colour()
     assert offered(studio) is None
