@@ -70,6 +70,8 @@ def colorize_parser() -> argparse.ArgumentParser:
     output.add_argument("-o", "--output", type=Path, metavar="FILE_OR_FOLDER", help="where results go")
     output.add_argument("--format", choices=FORMATS, help="default: the photograph's own where that can be written")
     output.add_argument("--quality", type=in_range(int, 1, 100), metavar="1-100", help="of JPEG and WebP")
+    output.add_argument("--own-profile", action="store_true", help="colours in each photograph's RGB profile, not sRGB")
+    output.add_argument("--keep-times", action="store_true", help="results get the times of the photographs' files")
     existing = output.add_mutually_exclusive_group()
     existing.add_argument("--overwrite", action="store_true", help="replace earlier results, but never an input")
     existing.add_argument("--skip-existing", action="store_true", help="leave out what is there already, by its name")

@@ -64,7 +64,13 @@ def _run(arguments: argparse.Namespace, ways: Ways, printer: Printer, *, suffix:
     if tasks:
         with (
             open_journal(arguments, plan, printer, share) as journal,
-            open_darkroom(treating, options, notice=printer.note) as (colour, device),
+            open_darkroom(
+                treating,
+                options,
+                notice=printer.note,
+                own_profile=arguments.own_profile,
+                keep_times=arguments.keep_times,
+            ) as (colour, device),
         ):
             home = home_of(plan) if arguments.resume else None
             batch = Batch(
@@ -142,11 +148,17 @@ def open_journal(arguments: argparse.Namespace, plan: Plan, printer: Printer, sh
 
 @contextmanager
 def open_darkroom(
-    treating: Treating, options: Options, *, notice: Callable[[Message], None]
+    treating: Treating,
+    options: Options,
+    *,
+    notice: Callable[[Message], None],
+    own_profile: bool = False,
+    keep_times: bool = False,
 ) -> Iterator[tuple[Colour, DeviceInfo]]:
     """While entered, colour; entering imports torch and loads the network that most will want on its device.
 
-    notice: is told of a step down for want of memory. Raises CheckpointError and DeviceError.
+    notice: is told of a step down for want of memory. own_profile, keep_times: see SaveRequest.
+    Raises CheckpointError and DeviceError.
     """
     from colorstudio.engine.darkroom import Darkroom
     from colorstudio.engine.lanes import Lanes
@@ -161,9 +173,18 @@ def open_darkroom(
         source = PhotoSource(number, task.source.name, task.source.absolute())
         if task.page is not None:
             source = source.of_page(task.page, photo_id=number)
-        target, quality = task.target.absolute(), options.jpeg_quality
+        request = SaveRequest(
+            source,
+            network,
+            task.treatment,
+            task.target.absolute(),
+            overwrite=task.replace,
+            quality=options.jpeg_quality,
+            own_profile=own_profile,
+            keep_times=keep_times,
+        )
         try:
-            lanes.run(SaveRequest(source, network, task.treatment, target, task.replace, quality), check)
+            lanes.run(request, check)
         finally:
             lanes.run(ForgetRequest(number), no_check)
 

@@ -48,7 +48,8 @@ KERNEL = Kernel()
 class Cells:
     """What the kernel compares of a prediction, cell by cell, row after row.
 
-    root: (313, n) square roots of the distribution at T = 1, averaged over 3 x 3 cells, None for a network without. lightness: (n,) L 0..100.
+    root: (313, n) square roots of the distribution at T = 1, averaged over 3 x 3 cells, None for a
+    network without. lightness: (n,) L 0..100.
     places: (n, 2) x and y of the centres, as shares of the longer side. inside: (n,) how much of each is photograph,
     0..1. shape: (h, w), n = h w.
     """

@@ -263,10 +263,16 @@ class Darkroom:
             card = self._predictor.colorizer(network.path).card
 
             def write(check: Check) -> tuple[Message, ...]:
-                overwrite, quality = request.overwrite, request.quality
-                said = provenance_of(treatment, network, card)
                 return write_photo(
-                    target, pixels, source=photo, overwrite=overwrite, quality=quality, check=check, provenance=said
+                    target,
+                    pixels,
+                    source=photo,
+                    overwrite=request.overwrite,
+                    quality=request.quality,
+                    check=check,
+                    provenance=provenance_of(treatment, network, card),
+                    own_profile=request.own_profile,
+                    keep_times=request.keep_times,
                 )
 
             for note in context.aside(write):

@@ -244,7 +244,8 @@ class Saved:
 class SaveRequest(Request[Saved]):
     """Write one coloured photograph; gives Saved.
 
-    quality: of lossy formats, 1..100. longest: the longer side at most, pixels, None for full size.
+    quality: of lossy formats, 1..100. longest: the longer side at most, pixels, None for full size. own_profile:
+    colours in the photograph's own RGB profile where it has one. keep_times: with the times of its file.
     """
 
     source: PhotoSource
@@ -254,6 +255,8 @@ class SaveRequest(Request[Saved]):
     overwrite: bool = False
     quality: int = 92
     longest: int | None = None
+    own_profile: bool = False
+    keep_times: bool = False
     priority: ClassVar[Priority] = Priority.ORDERED
 
 

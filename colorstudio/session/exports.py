@@ -57,7 +57,8 @@ class Wishes:
 
     suffix: with its dot, "" for each photograph's own format. pattern: see naming.check_pattern. tree: keep the folders
     below the one that all photographs lie in. quality: of lossy formats, 1..100. longest: the longer side of results at
-    most, pixels, None for that of the photograph.
+    most, pixels, None for that of the photograph. own_profile: colours in the RGB profile of each photograph, where it
+    has one, and not sRGB. keep_times: results have the times of their photographs' files.
     """
 
     folder: Path
@@ -67,6 +68,8 @@ class Wishes:
     existing: Existing = Existing.NUMBER
     quality: int = 92
     longest: int | None = None
+    own_profile: bool = False
+    keep_times: bool = False
 
 
 @dataclass(eq=False)
@@ -182,6 +185,8 @@ def _make_batch(
         "results": str(wishes.folder),
         "quality": wishes.quality,
         "longest": wishes.longest,
+        "own_profile": wishes.own_profile,
+        "keep_times": wishes.keep_times,
     }
     wishes.folder.mkdir(parents=True, exist_ok=True)
     journal = Journal(wishes.folder, about=about)
@@ -216,6 +221,8 @@ def wishes_of(left: Unfinished) -> Wishes:
         existing=Existing(existing) if existing in tuple(Existing) else Existing.NUMBER,
         quality=quality if isinstance(quality, int) and 1 <= quality <= 100 else 92,
         longest=longest if isinstance(longest, int) and longest > 0 else None,
+        own_profile=about.get("own_profile") is True,
+        keep_times=about.get("keep_times") is True,
     )
 
 

@@ -239,6 +239,8 @@ class Queue(QObject):
                 overwrite=task.replace,
                 quality=self._wishes.quality,
                 longest=self._wishes.longest,
+                own_profile=self._wishes.own_profile,
+                keep_times=self._wishes.keep_times,
             ),
             then=partial(self._take_saved, task),
             failed=partial(self._answer, task),

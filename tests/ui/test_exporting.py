@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 from colorstudio.batch.journal import Journal
 from colorstudio.batch.plan import Found, place_results
 from colorstudio.batch.task import Existing
+from colorstudio.batch.unfinished import Unfinished
 from colorstudio.core.treatment import NetworkName, Treatment
-from colorstudio.session.exports import QueueState
+from colorstudio.session.exports import QueueState, wishes_of
 from colorstudio.ui.dialogs.export_dialog import ExportDialog
 from colorstudio.ui.dialogs.queue_dialog import QueueDialog
 from tests.ui.conftest import Studio
@@ -160,3 +161,21 @@ def test_the_list_of_an_export_is_a_window_beside_the_other(studio: Studio, phot
     assert not queue.isModal()
     studio.qtbot.mouseClick(queue.dismiss, Qt.MouseButton.LeftButton)
     assert not queue.isVisible()
+
+
+def test_profile_and_dates_are_asked_for_and_come_back_with_a_batch_that_broke_off(
+    studio: Studio, photos: list[Path], tmp_path: Path
+) -> None:
+    studio.open(*photos[:2])
+    dialog = ask(studio)
+    assert not dialog.wishes().own_profile
+    assert not dialog.wishes().keep_times
+    dialog.own_profile.click()
+    dialog.keep_times.click()
+    wishes = dialog.wishes()
+    assert (wishes.own_profile, wishes.keep_times) == (True, True)
+    left = Unfinished(tmp_path / "j.jsonl", (), 0, {"own_profile": True, "keep_times": True, "results": str(tmp_path)})
+    again = wishes_of(left)
+    assert (again.own_profile, again.keep_times) == (True, True)
+    broken = wishes_of(Unfinished(tmp_path / "j.jsonl", (), 0, {"own_profile": "yes"}))
+    assert (broken.own_profile, broken.keep_times) == (False, False)

@@ -62,6 +62,8 @@ class ExportDialog(QDialog):
         self.quality = QSpinBox(self)
         self.longest = QSpinBox(self)
         self.existing = QComboBox(self)
+        self.own_profile = QCheckBox(self.tr("Colours in the photograph’s own &profile, where it has one"), self)
+        self.keep_times = QCheckBox(self.tr("&Dates of the photographs’ files"), self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.export = QPushButton(self.tr("Export"), self)
         self.export.setProperty("primary", True)
@@ -81,6 +83,8 @@ class ExportDialog(QDialog):
             existing=Existing(self.existing.currentData()),
             quality=self.quality.value(),
             longest=self.longest.value() or None,
+            own_profile=self.own_profile.isChecked(),
+            keep_times=self.keep_times.isChecked(),
         )
 
     def _selected_text(self) -> str:
@@ -144,6 +148,8 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Quality"), self.quality)
         form.addRow(self.tr("Longest side"), self.longest)
         form.addRow(self.tr("If a name is taken"), self.existing)
+        form.addRow("", self.own_profile)
+        form.addRow("", self.keep_times)
         column = dialog_column(self, spacing=16)
         column.addLayout(form)
         column.addWidget(self.buttons)

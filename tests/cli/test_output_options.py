@@ -1,0 +1,56 @@
+"""What a result keeps where that is asked for: the photograph's own profile, and the times of its file."""
+
+import io
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import pyvips
+from numpy.typing import NDArray
+from PIL import Image, ImageCms
+
+Run = Callable[..., object]
+LONG_AGO = (1_000_000_000, 1_000_000_000)
+
+
+@pytest.fixture
+def wide(tmp_path: Path, scene: NDArray[np.uint8]) -> Path:
+    """A photograph in Display P3, scanned long ago."""
+    path = tmp_path / "wide.png"
+    colours = np.dstack([scene, scene // 2 + 60, 255 - scene])
+    image = pyvips.Image.new_from_memory(colours.tobytes(), colours.shape[1], colours.shape[0], 3, "uchar")
+    image.copy(interpretation="srgb").icc_transform("p3", input_profile="srgb").write_to_file(str(path))
+    os.utime(path, LONG_AGO)
+    return path
+
+
+def profile_of(path: Path) -> str:
+    with Image.open(path) as image:
+        profile = ImageCms.ImageCmsProfile(io.BytesIO(image.info["icc_profile"]))
+    return ImageCms.getProfileDescription(profile).strip()
+
+
+def seen(path: Path) -> NDArray[np.int16]:
+    """The pixels as a viewer that knows profiles shows them, in sRGB."""
+    image = pyvips.Image.new_from_file(str(path)).icc_transform("srgb", embedded=True, intent="relative")
+    return np.asarray(image.numpy()[..., :3], np.int16)
+
+
+def test_by_default_results_are_srgb_and_of_now(wide: Path, colorize: Run, tmp_path: Path) -> None:
+    colorize(wide, "-o", tmp_path / "plain.png")
+    assert "P3" in profile_of(wide)
+    assert "sRGB" in profile_of(tmp_path / "plain.png")
+    assert (tmp_path / "plain.png").stat().st_mtime > LONG_AGO[1] + 1000
+
+
+def test_asked_for_the_profile_is_that_of_the_photograph_and_the_colours_the_same(
+    wide: Path, colorize: Run, tmp_path: Path
+) -> None:
+    colorize(wide, "-o", tmp_path / "plain.png")
+    colorize(wide, "-o", tmp_path / "own.png", "--own-profile", "--keep-times")
+    assert profile_of(tmp_path / "own.png") == profile_of(wide)
+    assert int((tmp_path / "own.png").stat().st_mtime) == LONG_AGO[1]
+    assert np.abs(seen(tmp_path / "own.png") - seen(tmp_path / "plain.png")).mean() < 1
+    assert int(wide.stat().st_mtime) == LONG_AGO[1]
