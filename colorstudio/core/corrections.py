@@ -18,7 +18,6 @@ from colorstudio.core.colorizer import Prediction
 from colorstudio.core.hint import Hint
 
 CELLS_MOST = 128  # along the longer side; finer predictions are averaged down to compare cells
-AROUND = 1  # cells on each side over which the distribution is averaged before cells are compared
 STEP = 1  # cells around the one of a hint whose mean it speaks of: 3 x 3
 WEAKEST = 1e-6  # strength; the variance of a weaker hint would be beyond float32
 BLEND = 0.02  # of the longer side: nearer to a hint than this, its own reach counts
@@ -33,7 +32,7 @@ class Kernel:
     counts. noise: variance of what a hint says, in shares of a cell's own.
     """
 
-    power: float = 20.0
+    power: float = 8.0
     lightness: float = 20.0
     near: float = 0.1
     far: float = 0.8
@@ -48,8 +47,7 @@ KERNEL = Kernel()
 class Cells:
     """What the kernel compares of a prediction, cell by cell, row after row.
 
-    root: (313, n) square roots of the distribution at T = 1, averaged over 3 x 3 cells, None for a
-    network without. lightness: (n,) L 0..100.
+    root: (313, n) square roots of the distribution at T = 1, None for a network without. lightness: (n,) L 0..100.
     places: (n, 2) x and y of the centres, as shares of the longer side. inside: (n,) how much of each is photograph,
     0..1. shape: (h, w), n = h w.
     """
@@ -104,8 +102,6 @@ def cells_of(prediction: Prediction) -> Cells:
         shares = torch.softmax(prediction.logits, dim=0)
         if step > 1:
             shares = F.adaptive_avg_pool2d(shares, shape)
-        # What a place is counts, not where exactly its edges were answered: two sizes of a network agree better so.
-        shares = F.avg_pool2d(shares, 2 * AROUND + 1, 1, AROUND, count_include_pad=False)
         root = shares.sqrt_().flatten(1)
     inside = torch.ones_like(prediction.lightness) if prediction.inside is None else prediction.inside
     planes = torch.stack((prediction.lightness, inside))[None]

@@ -8,7 +8,7 @@ is the file, size and effort that its treatment leads to. How it waits its turn 
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from pathlib import Path
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,9 @@ from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.source import NetworkChoice, PhotoSource
 from colorstudio.engine.view import Frame, View
-from colorstudio.files.provenance import Provenance
+
+if TYPE_CHECKING:
+    from colorstudio.files.provenance import Provenance  # with what reads files: not before one is read
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -84,7 +86,7 @@ class PhotoInfo:
     height: int
     bits: int
     was_coloured: bool
-    provenance: Provenance | None = None
+    provenance: "Provenance | None" = None
     pages: int = 1
 
 

@@ -1,15 +1,18 @@
 """A picture that ColorStudio coloured is opened again: its settings are offered, for it says them itself."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import Treatment
-from colorstudio.files.provenance import Provenance
 from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from colorstudio.ui.messages import Kind, Message, MessageStack, Offer
+
+if TYPE_CHECKING:
+    from colorstudio.files.provenance import Provenance
 
 
 class Continuing(QObject):
@@ -61,7 +64,7 @@ class Continuing(QObject):
     def _is_missing(self, name: str) -> bool:
         return all(card.name != name for card in self._session.networks())
 
-    def _read(self, provenance: Provenance) -> Treatment | None:
+    def _read(self, provenance: "Provenance") -> Treatment | None:
         try:
             return Treatment.from_json(provenance.treatment)
         except Refused:  # of a newer version, or somebody else's
