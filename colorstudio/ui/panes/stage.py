@@ -1,5 +1,6 @@
 """The middle of the window: the invitation or the panes, with messages over them."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -33,7 +34,11 @@ class Stage(QStackedWidget):
             self.setCurrentWidget(self.empty)
         elif self.panes.has_photo or current.state != State.FAILED:
             self.panes.announce(current)
+            focused = self.window().focusWidget()
             self.setCurrentWidget(self.panes)
+            if focused is not None and self.empty.isAncestorOf(focused):
+                # Qt handed the focus on as if somebody had pressed Tab, and a pane would show its ring.
+                self.panes.coloured.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.setCurrentWidget(self.empty)
         self.messages.raise_()

@@ -7,10 +7,11 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QInputDevice, QNativeGestureEvent, QPointingDevice, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtGui import QColor, QInputDevice, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from colorstudio.ui.panes.pane_pair import Arrangement
+from colorstudio.ui.style.theme import current_shades
 from tests.ui.conftest import Studio, chroma_of, pixels_of
 
 NO_CHROMA = 0.01  # code values on average: a pixel in a hundred thousand is rounded to one value off
@@ -267,3 +268,14 @@ def test_who_walks_there_by_tab_presses_a_button_with_the_space_bar(studio: Stud
     studio.qtbot.keyClick(best, Qt.Key.Key_Space)
     assert best.isChecked()
     studio.wait_for_colour()
+
+
+def test_no_ring_of_focus_lies_over_a_photograph_that_nobody_tabbed_to(studio: Studio, gray_photo: Path) -> None:
+    studio.window.activateWindow()
+    studio.window.stage.empty.findChildren(QPushButton)[0].setFocus(Qt.FocusReason.TabFocusReason)
+    studio.open(gray_photo)
+    accent = QColor(current_shades().accent).getRgb()[:3]
+    for pane in (studio.panes.gray, studio.panes.coloured):
+        edge = pixels_of(pane)[1, 1]
+        assert tuple(edge) != accent
+    assert studio.window.focusWidget() is studio.panes.coloured
