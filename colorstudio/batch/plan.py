@@ -19,7 +19,7 @@ from colorstudio.batch.naming import (
 )
 from colorstudio.batch.task import Task
 from colorstudio.core.treatment import UNTOUCHED, Treatment
-from colorstudio.errors import Message, PhotoError, Said, spoken_name
+from colorstudio.errors import Message, PhotoError, Said, reason, spoken_name
 from colorstudio.files.find import is_readable, walk
 from colorstudio.files.formats import WRITABLE_SUFFIXES
 
@@ -200,7 +200,7 @@ class _Search:
             self.found += [replace(found, page=page) for page in pages_of(found.source)]
 
     def _miss(self, folder: Path, error: OSError) -> None:
-        self.unreadable.append((folder, error.strerror or str(error)))
+        self.unreadable.append((folder, reason(error)))
 
 
 def pages_of(source: Path) -> Sequence[int | None]:

@@ -51,6 +51,7 @@ __all__ = [
     "Term",
     "Value",
     "no_check",
+    "reason",
     "spoken",
     "spoken_name",
 ]
@@ -146,6 +147,11 @@ class Cancelled(Exception):
 
 def no_check() -> None:
     """The `Check` of a caller who never cancels."""
+
+
+def reason(error: BaseException) -> str:
+    """What the system says of an error, as the end of a sentence; of another error its text."""
+    return getattr(error, "strerror", None) or str(error)
 
 
 def spoken_name(path: Path) -> str:

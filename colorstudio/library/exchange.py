@@ -11,7 +11,7 @@ from typing import Any
 
 from colorstudio.core.refusal import Refused, Wrong, read_keys, read_list, read_text, under, wrong_kind
 from colorstudio.core.treatment import Treatment
-from colorstudio.errors import FileError, Said
+from colorstudio.errors import FileError, Said, reason
 from colorstudio.files.content import Content, is_key
 from colorstudio.library.treatments import Kept, Snapshot, TreatmentLibrary
 from colorstudio.library.whole_file import new_file
@@ -47,7 +47,7 @@ def export_library(library: TreatmentLibrary, target: Path) -> int:
                 file.write(b",\n" * bool(number) + text.encode("ascii"))
             file.write(b"]}\n")
     except OSError as error:
-        raise ExchangeError(target, Said.CANNOT_BE_WRITTEN, reason=error.strerror or str(error)) from error
+        raise ExchangeError(target, Said.CANNOT_BE_WRITTEN, reason=reason(error)) from error
     return len(photographs)
 
 
@@ -72,7 +72,7 @@ def _load(source: Path) -> object:
         with source.open("rb") as file:
             content = file.read(SIZE_MAX + 1)
     except OSError as error:
-        raise ExchangeError(source, Said.CANNOT_BE_READ, reason=error.strerror or str(error)) from error
+        raise ExchangeError(source, Said.CANNOT_BE_READ, reason=reason(error)) from error
     if len(content) > SIZE_MAX:
         raise ExchangeError(source, Said.TREATMENTS_TOO_LARGE)
     try:
