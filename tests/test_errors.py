@@ -7,6 +7,7 @@ import os
 import pickle
 import string
 import subprocess
+import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from shutil import which
@@ -29,6 +30,9 @@ from colorstudio.errors import (
     no_check,
     words,
 )
+
+# PySide brings it along, into the folder of the interpreter, which need not be on the path.
+LUPDATE = which("pyside6-lupdate", path=Path(sys.executable).parent) or which("pyside6-lupdate")
 
 ALL_ERRORS = [
     value
@@ -79,12 +83,10 @@ def test_words_are_whole_sentences_with_named_values(said: Said) -> None:
     assert said.value[0].isupper() or said.value[0] == "“"
 
 
-@pytest.mark.skipif(not which("pyside6-lupdate"), reason="Qt's tool for translations is not installed")
+@pytest.mark.skipif(not LUPDATE, reason="Qt's tool for translations is not installed")
 def test_the_translators_tool_finds_every_sentence(tmp_path: Path) -> None:
     catalogue = tmp_path / "words.ts"
-    subprocess.run(
-        ["pyside6-lupdate", words.__file__, "-ts", catalogue], check=True, env=os.environ, capture_output=True
-    )
+    subprocess.run([LUPDATE, words.__file__, "-ts", catalogue], check=True, env=os.environ, capture_output=True)
     (context,) = ElementTree.parse(catalogue).iter("context")
     assert context.findtext("name") == CONTEXT
     assert {message.findtext("source") for message in context.iter("message")} == {
