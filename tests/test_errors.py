@@ -32,7 +32,7 @@ from colorstudio.errors import (
 )
 
 # PySide brings it along, into the folder of the interpreter, which need not be on the path.
-LUPDATE = which("pyside6-lupdate", path=Path(sys.executable).parent) or which("pyside6-lupdate")
+LUPDATE = which("pyside6-lupdate", path=Path(sys.executable).parent) or which("pyside6-lupdate") or ""
 
 ALL_ERRORS = [
     value
@@ -77,8 +77,10 @@ def test_a_message_is_told_in_another_language_with_its_numbers() -> None:
 
 @pytest.mark.parametrize("said", Said, ids=lambda said: said.name)
 def test_words_are_whole_sentences_with_named_values(said: Said) -> None:
-    values = {name for _, name, _, _ in string.Formatter().parse(said.value) if name is not None}
-    assert all(name.isidentifier() for name in values)
+    for _, name, specification, conversion in string.Formatter().parse(said.value):
+        assert name is None or name.isidentifier()
+        assert not specification
+        assert not conversion
     assert said.value.endswith(".")
     assert said.value[0].isupper() or said.value[0] == "“"
 

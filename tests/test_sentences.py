@@ -2,7 +2,6 @@
 
 import ast
 import inspect
-import string
 from pathlib import Path
 
 import pytest
@@ -57,14 +56,6 @@ def test_no_error_or_note_below_the_session_is_finished_english() -> None:
         if "said" not in (text := ast.unparse(call)).lower() and text not in PASSED_ON
     ]
     assert finished == []
-
-
-@pytest.mark.parametrize("said", Said)
-def test_braces_hold_names_and_nothing_else(said: Said) -> None:
-    for _, name, format_spec, conversion in string.Formatter().parse(said.value):
-        assert name is None or name.isidentifier()
-        assert not format_spec
-        assert not conversion
 
 
 def test_a_network_that_is_refused_says_why() -> None:
