@@ -21,6 +21,7 @@ from colorstudio.errors import (
     ColorStudioError,
     MemoryExhausted,
     Message,
+    Part,
     PhotoDamaged,
     PhotoError,
     PhotoTooSmall,
@@ -92,7 +93,7 @@ def test_the_translators_tool_finds_every_sentence(tmp_path: Path) -> None:
     (context,) = ElementTree.parse(catalogue).iter("context")
     assert context.findtext("name") == CONTEXT
     assert {message.findtext("source") for message in context.iter("message")} == {
-        *(said.value for said in Said),
+        *(said.value for said in (*Said, *Part)),
         *(term.value for term in Term if term.value.upper() != term.value),
     }
 
@@ -112,5 +113,5 @@ def test_no_check_lets_work_go_on() -> None:
 
 def test_nothing_is_said_that_nobody_says() -> None:
     sources = "".join(path.read_text() for path in Path(words.__file__).parents[1].rglob("*.py"))
-    for said in (*Said, *Term):
+    for said in (*Said, *Part, *Term):
         assert f"{type(said).__name__}.{said.name}" in sources, said.name

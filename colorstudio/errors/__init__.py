@@ -27,7 +27,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from unicodedata import category
 
-from colorstudio.errors.words import CONTEXT, Message, Said, Term, Value
+from colorstudio.errors.words import CONTEXT, Message, Part, Said, Term, Value
 
 __all__ = [
     "CONTEXT",
@@ -40,6 +40,7 @@ __all__ = [
     "LibraryError",
     "MemoryExhausted",
     "Message",
+    "Part",
     "PhotoDamaged",
     "PhotoError",
     "PhotoMissing",
