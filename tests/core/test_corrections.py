@@ -223,7 +223,7 @@ def test_a_network_without_distribution_goes_by_lightness_and_distance() -> None
 
 def test_a_fine_prediction_is_compared_in_fewer_cells() -> None:
     fine = Prediction(ONE_COLOUR, torch.rand(200, 300) * 100, 300, ab=torch.zeros(2, 200, 300))
-    assert cells_of(fine).shape == (67, 100)
+    assert cells_of(fine).shape == (85, 128)
     field = Corrector(fine).field(ChromaField(torch.zeros(4, 200, 300)), (Hint((0.5, 0.5), (20.0, 0.0)),))
     assert field.coefficients.shape == (4, 200, 300)
 
@@ -239,18 +239,30 @@ def test_a_pin_at_the_border_means_the_cells_there_are(prediction: Prediction, p
     assert (after - said(hint)).norm() < 1.5
 
 
-def test_the_same_treatment_paints_the_same_in_another_size_of_the_network(prediction: Prediction) -> None:
-    logits = prediction.logits
-    assert logits is not None
-    double = replace(
-        prediction,
-        logits=torch.nn.functional.interpolate(logits[None], scale_factor=2.0)[0],
-        lightness=torch.nn.functional.interpolate(prediction.lightness[None, None], scale_factor=2.0)[0, 0],
-    )
-    hints = (Hint(LEFT, (40.0, -12.0)), Hint(RIGHT, "gray"))
-    field = Corrector(double).field(chroma_field(double, LOOK), hints)
-    after = colours_at(field, double.lightness, (HEIGHT, WIDTH))
-    assert (after - painted(prediction, hints)).norm(dim=0).median() < 1
+@pytest.mark.parametrize("size", [0.5, 0.75, 1.25, 2.0])
+def test_the_same_treatment_paints_the_same_in_another_size_of_the_network(size: float) -> None:
+    """Two things with a soft border between them, and hints on both sides of it, as close as cells go."""
+
+    def seen(scale: float) -> Prediction:
+        height, width = round(HEIGHT * scale), round(WIDTH * scale)
+        along = (torch.arange(width) + 0.5) / width
+        share = torch.sigmoid((along - 0.5) * 40)  # of what is on the right
+        mixed = REDDISH.exp()[:, None] * (1 - share) + BLUISH.exp()[:, None] * share
+        lightness = torch.linspace(40, 60, 4 * height)[:, None].repeat(1, 4 * width)
+        logits = mixed.log()[:, None].repeat(1, height, 1)
+        return replace(made_prediction(REDDISH, BLUISH), logits=logits, lightness=lightness, side=4 * width)
+
+    def change(prediction: Prediction) -> Tensor:
+        hints = (Hint((0.46, 0.52), (60.0, -20.0)), Hint((0.53, 0.47), "gray"))
+        base = chroma_field(prediction, LOOK)
+        fields = base, Corrector(prediction).field(base, hints)
+        before, after = (colours_at(field, prediction.lightness, (12, 16)) for field in fields)
+        return after - before
+
+    assert cells_of(seen(size)).shape == (HEIGHT, WIDTH)
+    apart = (change(seen(size)) - change(seen(1.0))).norm(dim=0)
+    assert apart.max() < 6  # of a change of 62; 12 to 24 where each size compares its own cells
+    assert apart.mean() < 2  # there 5 to 8
 
 
 def test_the_kernel_has_the_constants_that_were_measured() -> None:
