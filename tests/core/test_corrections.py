@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -9,7 +10,7 @@ from torch import Tensor
 
 from colorstudio.core.chroma import ChromaField, chroma_field, colours_at
 from colorstudio.core.colorizer import Prediction
-from colorstudio.core.corrections import KERNEL, anchor, cells_of, krige, observe, tie, variance
+from colorstudio.core.corrections import KERNEL, Anchor, Cells, Ties, anchor, cells_of, krige, observe, tie, variance
 from colorstudio.core.corrector import Corrector
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import Look
@@ -282,6 +283,24 @@ def test_nothing_is_coloured_or_asked_beyond_the_frame(prediction: Prediction) -
     assert not corrector.doubt()[:, :12].any()
     assert corrector.next_place(())[0] > 12 / WIDTH
     assert not corrector.effect(Hint(RIGHT, "keep"), ())[:, : 4 * 12].any()
+
+
+def test_a_drag_ties_what_stays_once(prediction: Prediction, monkeypatch: pytest.MonkeyPatch) -> None:
+    tied: list[int] = []
+
+    def counting(cells: Cells, anchors: Sequence[Anchor], hints: Sequence[Hint]) -> Ties:
+        tied.append(len(hints))
+        return tie(cells, anchors, hints)
+
+    monkeypatch.setattr("colorstudio.core.corrector.tie", counting)
+    corrector = Corrector(prediction)
+    base, others = chroma_field(prediction, LOOK), (Hint(RIGHT, "gray"), Hint((0.4, 0.2), "keep"))
+    for step in range(5):
+        moved = Hint((0.2 + step / 50, 0.5), (40.0, -12.0))
+        corrector.field(base, (moved, *others))
+        corrector.effect(moved, others)
+    assert tied.count(2) == 1
+    assert tied.count(3) == 5
 
 
 def test_what_is_painted_at_a_pin_is_what_the_hint_said(prediction: Prediction) -> None:
