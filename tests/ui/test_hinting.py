@@ -157,9 +157,10 @@ def test_the_place_under_a_dragged_pin_is_asked_about_once_it_lies_there(studio:
         return None if effect is None else effect.hint.place
 
     pane, popover, start = studio.panes.coloured, studio.window.hinting.popover, at(studio, PLACE)
-    studio.qtbot.mousePress(pane, LEFT, pos=start)
-    studio.wait(lambda: popover.isVisible() and not studio.session.busy)
     studio.session.corrections.place_seen.connect(seen.append)
+    studio.qtbot.mousePress(pane, LEFT, pos=start)
+    studio.wait(lambda: bool(seen))
+    seen.clear()
     for step in (10, 20, 30):
         studio.qtbot.mouseMove(pane, start + QPoint(step, 0))
         studio.wait(lambda: outlined() == hints(studio)[0].place)
