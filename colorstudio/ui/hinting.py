@@ -150,11 +150,12 @@ class Hinting(QObject):
             self._switch_eyedropper(False)
             self.popover.hide()
             return
+        if self._tool.is_dragging:  # it is hidden meanwhile
+            return
         self.popover.show_pin(pin, is_new=corrections.draft is not None, used=corrections.used_colours)
-        if not self._tool.is_dragging:
-            self.popover.show()
-            self.popover.raise_()
-            self._place_popover()
+        self.popover.show()
+        self.popover.raise_()
+        self._place_popover()
 
     def _place_popover(self) -> None:
         pin = self._corrections.pin
