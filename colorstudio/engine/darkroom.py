@@ -260,6 +260,9 @@ class Darkroom:
             bits = written_bits(target, photo.bits)
             network, treatment = request.network, request.treatment
             pixels = self._paint(held.lightness, source, network, treatment, bits=bits, context=context)
+            gray = None
+            if request.layers:
+                gray = self._painter.paint_whole(held.lightness, None, bits=bits, check=context.check)
             card = self._predictor.colorizer(network.path).card
 
             def write(check: Check) -> tuple[Message, ...]:
@@ -273,6 +276,7 @@ class Darkroom:
                     provenance=provenance_of(treatment, network, card),
                     own_profile=request.own_profile,
                     keep_times=request.keep_times,
+                    gray=gray,
                 )
 
             for note in context.aside(write):

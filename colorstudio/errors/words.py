@@ -70,6 +70,7 @@ class Said(StrEnum):
 
     # ---- saving
     SAVE_FORMAT = QT_TRANSLATE_NOOP("errors", "“{name}” ends in no format that ColorStudio writes. Choose {formats}.")
+    SAVE_NO_LAYERS = QT_TRANSLATE_NOOP("errors", "“{name}” cannot hold layers. Choose {formats}.")
     SAVE_LACKS = QT_TRANSLATE_NOOP(
         "errors", "“{name}” cannot be saved: this build of libvips writes no {format}. Choose .png."
     )

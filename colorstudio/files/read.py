@@ -78,6 +78,21 @@ def read_pixels(path: Path, check: Check = no_check) -> Pixels:
     return pixels
 
 
+def read_layer(path: Path, *, page: int = 0, check: Check = no_check) -> Pixels:
+    """A page as it lies over another one: (H, W, 4) sRGB and alpha, uint8 or uint16, upright; raises PhotoError."""
+    path = Path(path)
+    decoded = open_image(path, page=page, check=check)
+    with photo_errors(path):
+        colours, alpha = without_alpha(settle(decoded.image, check))
+        srgb = to_srgb(colours)
+        if srgb.bands == 1:
+            srgb = srgb.bandjoin([srgb, srgb])
+        most = 65535 if srgb.format == "ushort" else 255
+        alpha = srgb.extract_band(0) * 0 + most if alpha is None else alpha
+        pixels: Pixels = image_to_array(srgb.bandjoin(alpha.cast(srgb.format)).autorot(), check)
+    return pixels
+
+
 def read_thumbnail(path: Path, side: int, *, page: int = 0) -> NDArray[np.uint8]:
     """The picture as the file has it, small: (h, w, 3) sRGB, upright, longer side at most `side` pixels.
 

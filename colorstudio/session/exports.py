@@ -58,7 +58,8 @@ class Wishes:
     suffix: with its dot, "" for each photograph's own format. pattern: see naming.check_pattern. tree: keep the folders
     below the one that all photographs lie in. quality: of lossy formats, 1..100. longest: the longer side of results at
     most, pixels, None for that of the photograph. own_profile: colours in the RGB profile of each photograph, where it
-    has one, and not sRGB. keep_times: results have the times of their photographs' files.
+    has one, and not sRGB. keep_times: results have the times of their photographs' files. layers: the colours are
+    written as a layer.
     """
 
     folder: Path
@@ -70,6 +71,7 @@ class Wishes:
     longest: int | None = None
     own_profile: bool = False
     keep_times: bool = False
+    layers: bool = False
 
 
 @dataclass(eq=False)
@@ -124,7 +126,13 @@ def plan_export(
 
     network = wanted[0].card.name
     tasks, notes = place_results(
-        found, wishes.folder, suffix=wishes.suffix, pattern=wishes.pattern, treat=treat, network=network
+        found,
+        wishes.folder,
+        suffix=wishes.suffix,
+        pattern=wishes.pattern,
+        treat=treat,
+        network=network,
+        layers=wishes.layers,
     )
     tasks = tuple(
         replace(task, content=_content_of(one.source.pixels)) if one.source.path is None else task
