@@ -21,7 +21,7 @@ def colour_layer(pixels: Pixels, gray: Pixels, *, check: Check = no_check) -> Pi
     gives pixels again within 1 code value, rounding of the editor's own included. Raises what `check` raises.
     """
     height, width = pixels.shape[:2]
-    layer: NDArray[Any] = np.empty((height, width, 4), pixels.dtype)
+    layer: Pixels = np.empty((height, width, 4), pixels.dtype)
     rows = max(STRIP_PIXELS // width, 1)
     for top in range(0, height, rows):
         check()
@@ -34,7 +34,7 @@ def over(gray: Pixels, layer: Pixels) -> Pixels:
     """What an editor shows where `layer` (H, W, 4) lies over `gray` (H, W, 3), in the normal mode: (H, W, 3)."""
     most = np.float32(np.iinfo(gray.dtype).max)
     below, above = gray.astype(np.float32), layer[..., :3].astype(np.float32)
-    shown: Pixels = np.rint(below + layer[..., 3:] / most * (above - below)).astype(gray.dtype)
+    shown: NDArray[Any] = np.rint(below + layer[..., 3:] / most * (above - below)).astype(gray.dtype)
     return shown
 
 
@@ -47,4 +47,5 @@ def _glaze(pixels: Pixels, gray: Pixels) -> NDArray[np.float32]:
     alpha = np.ceil(share * most - np.float32(1e-3))  # up, so that no colour must lie outside; not for float32's sake
     scale = np.divide(most, alpha, out=np.zeros_like(alpha), where=alpha > 0)
     colours = np.where(alpha > 0, (below + change * scale).clip(0, most), 0)
-    return np.rint(np.concatenate((colours, alpha), axis=-1))
+    glaze: NDArray[np.float32] = np.rint(np.concatenate((colours, alpha), axis=-1))
+    return glaze

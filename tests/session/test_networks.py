@@ -1,5 +1,6 @@
 """Networks, sizes, effort and devices."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -341,10 +342,11 @@ def test_a_network_removed_or_renamed_while_it_loads_does_not_come_back_as_it_wa
 ) -> None:
     open_one(session, photos, qtbot)
     cards = {card.name: card for card in session.networks()}
-    for change, left in (
+    changes: list[tuple[Callable[[], object], list[str]]] = [
         (lambda: session.equipment.retitle(replace(cards["beta"], title="Gamma")), ["Alpha", "Gamma"]),
         (lambda: session.equipment.lose(cards["beta"]), ["Alpha"]),
-    ):
+    ]
+    for change, left in changes:
         answered: list[Card] = []
         gate = darkroom.gates[requests.LoadNetworkRequest] = Gate()
         session.equipment.load("beta", then=answered.append)
