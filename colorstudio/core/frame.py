@@ -9,7 +9,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 Bounds = tuple[float, float, float, float]  # left, top, right, bottom in fractions of the sheet, 0..1
-# The small copy is looked at in NumPy: torch would share each of its hundred small steps among threads, and wait for them.
+# The small copy is looked at in NumPy: torch would share out each of a hundred small steps among threads, and wait.
 Copy = NDArray[np.float32]
 Ink = NDArray[np.bool_]
 
@@ -188,7 +188,7 @@ def _runs(occupied: Ink) -> list[tuple[int, int]]:
 def _large(box: Rectangle, ink: Ink) -> bool:
     height, width = ink.shape
     across, down = (box[2] - box[0]) / width, (box[3] - box[1]) / height
-    return min(across, down) >= LEAST_SIDE and across * down >= LEAST_AREA
+    return bool(min(across, down) >= LEAST_SIDE and across * down >= LEAST_AREA)
 
 
 @dataclass(frozen=True)
@@ -246,7 +246,7 @@ def _wanted(edges: Sequence[_Edge], borders: Sequence[int], *, small: bool) -> f
 
 def _edge(ink: Ink, margin: int) -> _Edge:
     """The upper edge of ink (h, length) that begins `margin` pixels from the top: the line where most columns begin."""
-    there = ink.any(axis=0)
+    there = np.logical_or.reduce(ink, axis=0)
     place = np.arange(len(there)) - (len(there) - 1) / 2
     first = ink.argmax(axis=0)[there]
     best, share, slant = first[:0], 0.0, 0.0

@@ -18,7 +18,7 @@ from colorstudio.core.effort import Effort
 from colorstudio.core.palette import bin_shares
 from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
-from colorstudio.engine import questions, requests
+from colorstudio.engine import colour_requests, questions, requests
 from colorstudio.engine.advisor import Advisor
 from colorstudio.engine.context import Context
 from colorstudio.engine.developer import Developer
@@ -105,12 +105,12 @@ class Darkroom:
                 return self.colour_thumbnail(request, context)
             case requests.CompareRequest():
                 return self.compare(request, context)
-            case requests.ReferenceRequest():
+            case colour_requests.ReferenceRequest():
                 return self.take_reference(request, context)
-            case requests.ColoursRequest():
+            case colour_requests.ColoursRequest():
                 return self.show_colours(request, context)
-            case requests.PaletteRequest(reference):
-                return requests.Palette(reference, palette_of(reference))
+            case colour_requests.PaletteRequest(reference):
+                return colour_requests.Palette(reference, palette_of(reference))
             case requests.FindRequest(paths):
                 return requests.Found(tuple(context.aside(lambda check: find_photos(paths, check=check))))
             case requests.LoadNetworkRequest(network):
@@ -192,7 +192,7 @@ class Darkroom:
         finally:
             self._scene = shown
 
-    def take_reference(self, request: requests.ReferenceRequest, context: Context) -> Reference:
+    def take_reference(self, request: colour_requests.ReferenceRequest, context: Context) -> Reference:
         """The colours of a photograph; raises PhotoError where it has none."""
         source, network = request.source, request.network
         held = self._shelf.get(source.photo_id)
@@ -204,7 +204,7 @@ class Darkroom:
         small = requests.ColouredThumbnailRequest(source, network, request.treatment, side=320)
         return Reference(source.name, shares_of_pixels(self.colour_thumbnail(small, context).pixels))
 
-    def show_colours(self, request: requests.ColoursRequest, context: Context) -> requests.Colours:
+    def show_colours(self, request: colour_requests.ColoursRequest, context: Context) -> colour_requests.Colours:
         """Small pictures of a photograph, in its own colours and in those given here."""
         source, network, side = request.source, request.network, request.side
         own = context.aside(lambda _: make_thumbnail(source, side))
@@ -212,7 +212,8 @@ class Darkroom:
         if network is not None:
             small = requests.ColouredThumbnailRequest(source, network, request.treatment, side=side)
             coloured = self.colour_thumbnail(small, context).pixels
-        return requests.Colours(source.photo_id, own if np.ptp(own, axis=2).max() > GRAY_MOST else None, coloured)
+        has_own = np.ptp(own, axis=2).max() > GRAY_MOST
+        return colour_requests.Colours(source.photo_id, own if has_own else None, coloured)
 
     def recognize(self, request: requests.RecognizeRequest, context: Context) -> requests.Recognized:
         """Say what a photograph shows, in gray and, where it is held, under the prediction; raises CheckpointError."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from colorstudio.core.reference import Reference
-from colorstudio.engine.requests import Palette
+from colorstudio.engine.colour_requests import Palette
 from colorstudio.ui.drop import image_in, is_own, local_paths
 from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.panels.look_slider import LookSlider
