@@ -43,6 +43,7 @@ from colorstudio.ui.teaching import Teaching
 from colorstudio.ui.treatment_menu import TreatmentMenu, show_strip_menu
 
 _SIZE = (1400, 900)
+_FRAME = (16, 48)  # what the desktop draws around a window; told only once it is shown
 _PANEL_WIDTH = 308
 
 
@@ -316,7 +317,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         screen = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], screen.width()), min(_SIZE[1], screen.height()))
+        self.resize(min(_SIZE[0], screen.width() - _FRAME[0]), min(_SIZE[1], screen.height() - _FRAME[1]))
         self.restoreGeometry(self._settings.geometry)
         self.splitter.restoreState(self._settings.window_state)
         self.actions_.recognition.setChecked(self._settings.recognition)
