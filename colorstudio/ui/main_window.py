@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.treatment_menu = TreatmentMenu(session, self.strip.selected_items, self)
         self.comparing = Comparing(session, self.stage.panes, self.actions_, self)
         self.teaching.compare_wanted.connect(self.comparing.compare_networks)
+        self.comparing.right_named.connect(self.recognition.name_coloured)
         self.referencing = Referencing(session, settings, self.treatment_menu.targets, self)
         self.panel.add_section(self.referencing.well)
         self.exporting.selected = self.strip.selected_items
