@@ -57,6 +57,8 @@ class Actions(QObject):
         self.previous = self._make(self.tr("&Previous Photograph"), "Ctrl+Left")
         self.cancel = self._make(self.tr("&Cancel"), "Esc")
         self.shortcuts = self._make(self.tr("&Keyboard Shortcuts"), "F1", also="?")
+        self.help = self._make(self.tr("ColorStudio &Help"), "F2", also="Shift+F1")
+        self.tour = self._make(self.tr("&Tour"))
         self.about = self._make(self.tr("&About ColorStudio"), role=QAction.MenuRole.AboutRole)
         self.arrangements = self._make_arrangements()
         self._dress_undo(standard.Undo, standard.Redo)

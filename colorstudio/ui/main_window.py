@@ -26,6 +26,7 @@ from colorstudio.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from colorstudio.ui.drop import DropOverlay
 from colorstudio.ui.exporting import Exporting
 from colorstudio.ui.feedback import Feedback
+from colorstudio.ui.help.helping import Helping
 from colorstudio.ui.hinting import Hinting
 from colorstudio.ui.library_menu import LibraryMenu
 from colorstudio.ui.menus import RecentMenu, fill_menu_bar
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.hinting = Hinting(session, self.stage.panes, self.actions_, self)
+        self.helping = Helping(session, settings, self, stage=self.stage, panel=self.panel)
         self.veil = DropOverlay(self)
         self._connect_actions()
         self._connect_widgets()
@@ -127,6 +129,8 @@ class MainWindow(QMainWindow):
             (a.previous, lambda: self._session.step(-1)),
             (a.cancel, self._cancel),
             (a.full_screen, self._set_full_screen),
+            (a.help, self.helping.show_help),
+            (a.tour, self.helping.tour.begin),
             (a.shortcuts, self._show_shortcuts),
             (a.about, self._show_about),
         ):
@@ -243,6 +247,9 @@ class MainWindow(QMainWindow):
             self._session.select(self.stage.panes.item)
 
     def _cancel(self) -> None:
+        if self.helping.tour.is_under_way:
+            self.helping.tour.end()
+            return
         if self.hinting.leave():
             return
         if self.isFullScreen() and not self._session.busy:
