@@ -35,6 +35,7 @@ from colorstudio.ui.panels.film_strip import FilmStrip
 from colorstudio.ui.panels.look_panel import LookPanel
 from colorstudio.ui.panels.recognition_panel import RecognitionPanel
 from colorstudio.ui.panes.stage import Stage
+from colorstudio.ui.printing import Printing
 from colorstudio.ui.referencing import Referencing
 from colorstudio.ui.saving import Saving
 from colorstudio.ui.status_bar import StatusBar
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(session.undo_group, self)
         self.opening = Opening(session, settings, self)
         self.saving = Saving(session, settings, self)
+        self.printing = Printing(session, self)
         self.closing = Closing(session, self)
         self.exporting = Exporting(session, settings, self)
         self.teaching = Teaching(session, settings, self.opening, self)
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
             (a.save, self.saving.save),
             (a.save_as, self.saving.save_as),
             (a.export_all, self.exporting.export),
+            (a.print, self.printing.print),
             (a.close_photo, self._close_current),
             (a.close_all, self._session.close_all),
             (a.quit, self.close),
@@ -160,7 +163,7 @@ class MainWindow(QMainWindow):
         self.veil.dropped_as_reference.connect(self.referencing.drop)
         self.stage.empty.sample_chosen.connect(lambda path: session.open_paths([path]))
         self.status.cancel_wanted.connect(session.cancel)
-        for source in (self.opening, self.saving):
+        for source in (self.opening, self.saving, self.printing):
             source.refused.connect(self.feedback.tell_error)
 
     def _connect_session(self) -> None:

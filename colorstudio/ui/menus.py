@@ -50,6 +50,8 @@ def fill_menu_bar(
         a.save_as,
         a.export_all,
         None,
+        a.print,
+        None,
         a.close_photo,
         a.close_all,
         None,

@@ -136,7 +136,7 @@ def test_the_tour_goes_on_when_a_photograph_was_opened_and_ends_after_three_step
     studio.window.helping.offer_tour()
     assert tour.card.next.text() == "Try a Sample"
     assert tour.card.next.hasFocus()
-    studio.qtbot.mouseClick(tour.card.next, Qt.MouseButton.LeftButton)
+    studio.qtbot.keyClick(tour.card.next, Qt.Key.Key_Return)
     studio.wait(lambda: tour.number == 1)
     assert studio.session.current is not None
     assert studio.session.current.path is not None

@@ -21,6 +21,7 @@ from colorstudio.ui.style.theme import current_shades
 
 _SCHEME = "help"
 _MARGIN = 18  # logical pixels around a page's text
+_PICTURE = "\ufffc"  # what stands for one in the text
 _LINE_HEIGHT = 130  # per cent of the font's
 
 
@@ -83,6 +84,7 @@ class HelpWindow(QDialog):
         for page in self._pages.values():
             row = QListWidgetItem(page.title, self.topics)
             row.setData(Qt.ItemDataRole.UserRole, page.name)
+        self.topics.setObjectName("helpTopics")
         self.search.setPlaceholderText(self.tr("Look for words"))
         self.search.setClearButtonEnabled(True)
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -168,7 +170,8 @@ class PageView(QTextBrowser):
         while block.isValid():
             cursor = QTextCursor(block)
             form = block.blockFormat()
-            form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if _PICTURE not in block.text():  # else the space below it grew with it
+                form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             form.setBottomMargin(10)
             cursor.setBlockFormat(form)
             block = block.next()

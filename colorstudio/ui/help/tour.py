@@ -136,6 +136,8 @@ class TourCard(QFrame):
         self.place.setProperty("role", "muted")
         self.next.setProperty("primary", True)
         self.text.setWordWrap(True)
+        for button in (self.skip, self.back, self.next):
+            button.setAutoDefault(True)  # Enter presses the one that has the focus
         self.back.setText(self.tr("Back"))
         self.next.clicked.connect(self.go_on)
         row = QHBoxLayout()
