@@ -1,4 +1,4 @@
-"""What leaves a session one at a time: saved files, and the coloured picture for the clipboard, paper, other programs."""
+"""What leaves a session one at a time: saved files, and pixels for the clipboard, for paper, for other programs."""
 
 import os
 from collections.abc import Callable

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPainter
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from colorstudio.ui.dialogs.print_dialog import PrintDialog
@@ -123,3 +125,31 @@ def test_print_shows_the_page_and_gray_comes_when_it_is_asked_for(
     dialog.write_pdf(tmp_path / "both.pdf")
     studio.wait(lambda: studio.window.printing.dialog is None)
     assert len(printed(tmp_path / "both.pdf")[1]) == 2
+
+
+def test_what_the_systems_dialog_prints_is_a_page(qtbot: QtBot, themed: None, tmp_path: Path) -> None:
+    dialog = PrintDialog("tree.jpg", filled(240, 160, "#c04020"), None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.print_button.click()
+    asking = dialog.findChild(QPrintDialog)
+    assert asking is not None
+    qtbot.waitUntil(asking.isVisible)
+    field = asking.findChild(QLineEdit, "filename")  # where there is no printer, it offers a file
+    assert field is not None
+    field.setText(str(tmp_path / "page.pdf"))
+    asking.accept()
+    qtbot.waitUntil(lambda: dialog.result() == PrintDialog.DialogCode.Accepted.value)
+    assert len(printed(tmp_path / "page.pdf")[1]) == 1
+
+
+def test_paper_has_the_size_and_lies_as_was_chosen(qtbot: QtBot, themed: None, tmp_path: Path) -> None:
+    dialog = PrintDialog("tree.jpg", filled(240, 160, "#c04020"), None)
+    qtbot.addWidget(dialog)
+    dialog.size_.setCurrentIndex(dialog.size_.findText("A5", Qt.MatchFlag.MatchStartsWith))
+    dialog.way.setCurrentIndex(1)
+    dialog.write_pdf(tmp_path / "small.pdf")
+    (width, height), _ = printed(tmp_path / "small.pdf")
+    assert (round(width), round(height)) == (420, 595)
+    dialog.way.setCurrentIndex(0)
+    assert dialog.printer.pageLayout().orientation() == QPageLayout.Orientation.Landscape

@@ -3,16 +3,27 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QPageLayout, QPainter
-from PySide6.QtPrintSupport import QPageSetupDialog, QPrintDialog, QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QGraphicsView, QPushButton, QWidget
 
 from colorstudio.library.whole_file import path_beside
 from colorstudio.ui.dialogs.print_page import lies_across, paint_page
 from colorstudio.ui.style.forms import button_line, dialog_column, name_fields
+from colorstudio.ui.style.theme import current_shades
 
 _PREVIEW_SIDE = 1600  # pixels: the preview records its pictures, and 24 megapixels would take seconds
 _MARGINS_MM = 10.0
+_SIZES = (
+    QPageSize.PageSizeId.A3,
+    QPageSize.PageSizeId.A4,
+    QPageSize.PageSizeId.A5,
+    QPageSize.PageSizeId.A6,
+    QPageSize.PageSizeId.Letter,
+    QPageSize.PageSizeId.Legal,
+    QPageSize.PageSizeId.Tabloid,
+    QPageSize.PageSizeId.Imperial8x10,
+)
 
 
 class PrintDialog(QDialog):
@@ -28,11 +39,11 @@ class PrintDialog(QDialog):
         self._name = name
         self._coloured = coloured
         self._gray: QImage | None = None
-        self._turned_by_hand = False
         self.printer = self._make_printer()
         self.preview = QPrintPreviewWidget(self.printer, self)
         self.beside = QCheckBox(self.tr("&Gray and colour beside each other"), self)
-        self.paper = QPushButton(self.tr("P&aper…"), self)
+        self.size_ = QComboBox(self)
+        self.way = QComboBox(self)
         self.pdf = QPushButton(self.tr("Save as P&DF…"), self)
         self.print_button = QPushButton(self.tr("&Print…"), self)
         self.dismiss = QPushButton(self.tr("Close"), self)
@@ -69,10 +80,10 @@ class PrintDialog(QDialog):
 
     def _print(self) -> None:
         dialog = QPrintDialog(self.printer, self)
-        dialog.setOptions(QPrintDialog.PrintDialogOption.PrintToFile | QPrintDialog.PrintDialogOption.PrintShowPageSize)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile)
         dialog.accepted.connect(self._print_now)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        QDialog.open(dialog)  # its own one takes a receiver in Python
 
     def _print_now(self) -> None:
         if self._print_on(self.printer):
@@ -103,19 +114,13 @@ class PrintDialog(QDialog):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _ask_for_paper(self) -> None:
-        dialog = QPageSetupDialog(self.printer, self)
-        dialog.accepted.connect(self._take_paper)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _take_paper(self) -> None:
-        self._turned_by_hand = True
-        self._refresh()
-
     def _change_pictures(self, both: bool) -> None:
         if both and self._gray is None:
             self.gray_wanted.emit()
+        self._refresh()
+
+    def _set_size(self) -> None:
+        self.printer.setPageSize(QPageSize(self.size_.currentData()))
         self._refresh()
 
     def _refresh(self) -> None:
@@ -126,13 +131,13 @@ class PrintDialog(QDialog):
         self.preview.updatePreview()
 
     def _turn(self) -> None:
-        """Turn the paper as the pictures lie best, until a person has chosen."""
-        if self._turned_by_hand:
-            return
-        size = self.printer.pageLayout().paintRect(QPageLayout.Unit.Point).size()
-        upright = QSizeF(min(size.toTuple()), max(size.toTuple()))  # type: ignore[call-overload]
-        across = lies_across(upright, QSizeF(self._coloured.size()), len(self.pictures))
-        way = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
+        """Turn the paper as a person wishes it, or as the pictures are largest."""
+        way = self.way.currentData()
+        if way is None:
+            size = self.printer.pageLayout().paintRect(QPageLayout.Unit.Point).size()
+            upright = size if size.height() >= size.width() else size.transposed()
+            across = lies_across(upright, QSizeF(self._coloured.size()), len(self.pictures))
+            way = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
         self.printer.setPageOrientation(way)
 
     def _make_printer(self) -> QPrinter:
@@ -150,12 +155,31 @@ class PrintDialog(QDialog):
         self.preview.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
         self.preview.paintRequested.connect(self._paint_preview)
         self.preview.previewChanged.connect(self.preview.fitInView)
+        for view in self.preview.findChildren(QGraphicsView):  # Qt's own surround has a tinge of blue
+            view.setBackgroundBrush(QColor(current_shades().canvas))
         self.print_button.setProperty("primary", True)
         self.print_button.setDefault(True)
-        name_fields(((self.preview, self.tr("The page as it will be printed")),))
+        name_fields(
+            (
+                (self.preview, self.tr("The page as it will be printed")),
+                (self.size_, self.tr("Size of the paper")),
+                (self.way, self.tr("How the paper lies")),
+            )
+        )
+        own = self.printer.pageLayout().pageSize().id()  # the printer's, or that of the country
+        for size in (*(() if own in _SIZES else (own,)), *_SIZES):
+            self.size_.addItem(QPageSize.name(size), size)
+        self.size_.setCurrentIndex(self.size_.findData(own))
+        for text, way in (
+            (self.tr("As the picture lies"), None),
+            (self.tr("Upright"), QPageLayout.Orientation.Portrait),
+            (self.tr("Across"), QPageLayout.Orientation.Landscape),
+        ):
+            self.way.addItem(text, way)
+        self.size_.currentIndexChanged.connect(self._set_size)
+        self.way.currentIndexChanged.connect(self._refresh)
         self.beside.toggled.connect(self._change_pictures)
         for button, slot in (
-            (self.paper, self._ask_for_paper),
             (self.pdf, self._ask_for_pdf),
             (self.print_button, self._print),
             (self.dismiss, self.reject),
@@ -165,8 +189,8 @@ class PrintDialog(QDialog):
     def _lay_out(self) -> None:
         column = dialog_column(self, spacing=12)
         column.addWidget(self.preview, 1)
-        column.addWidget(self.beside)
-        column.addLayout(button_line((self.paper,), (self.pdf, self.dismiss, self.print_button)))
+        column.addLayout(button_line((self.beside,), (self.size_, self.way)))
+        column.addLayout(button_line((), (self.pdf, self.dismiss, self.print_button)))
         space = self.screen().availableGeometry()
         self.resize(min(760, space.width() - 20), min(720, space.height() - 60))
 
