@@ -69,17 +69,26 @@ class Output(QObject):
             text=self.tr("Preparing {name} for paper").format(name=item.name),
         )
 
-    def write_copy(self, item: Item, choice: NetworkChoice, path: Path, then: Callable[[Path], object]) -> None:
-        """Write a photograph, coloured, at full size, for another program; it does not count as saved.
+    def write_copy(
+        self, item: Item, choice: NetworkChoice, folder: Path, then: Callable[[Path | None], object]
+    ) -> None:
+        """Write a photograph, coloured, at full size, into a folder, for another program; it does not count as saved.
 
-        then: gets the path; where it cannot be written, failed follows.
+        then: gets the path, or None where nothing was written; failed said why.
         """
+        name = name_of_page(item.path.name if item.path else item.name, item.source.page)
+        path, quality = coloured_path(name, folder), self._settings.jpeg_quality
+        title = self.tr("{name} could not be handed over").format(name=item.name)
+
+        def fail(error: Exception) -> None:
+            self._news.fail(title, error)
+            then(None)
+
         self._work.ask(
-            SaveRequest(
-                item.source, choice, item.treatment, path, overwrite=False, quality=self._settings.jpeg_quality
-            ),
+            SaveRequest(item.source, choice, item.treatment, path, overwrite=False, quality=quality),
             then=lambda saved: then(saved.path),
-            failed=partial(self._news.fail, self.tr("{name} could not be handed over").format(name=item.name)),
+            failed=fail,
+            cancelled=lambda: then(None),
             text=self.tr("Preparing {name} to be dragged").format(name=item.name),
         )
 

@@ -266,11 +266,13 @@ class Session(QObject):
         if choice is not None:
             self.output.make_pixels(item, choice, then, gray=gray)
 
-    def write_copy(self, item: Item, path: Path, then: Callable[[Path], object]) -> None:
-        """Write an item, coloured, for another program; see Output.write_copy."""
+    def write_copy(self, item: Item, folder: Path, then: Callable[[Path | None], object]) -> None:
+        """Write an item, coloured, into a folder for another program; see Output.write_copy."""
         choice = self.equipment.choice_of(item.treatment)
         if choice is not None:
-            self.output.write_copy(item, choice, path, then)
+            self.output.write_copy(item, choice, folder, then)
+        else:
+            then(None)
 
     def cancel(self) -> None:
         """Stop the export, saves and copies; where there are none, the opening or colouring of a photograph."""

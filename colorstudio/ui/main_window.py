@@ -23,6 +23,7 @@ from colorstudio.ui.continuing import Continuing
 from colorstudio.ui.dialogs.about_dialog import AboutDialog
 from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
 from colorstudio.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from colorstudio.ui.dragging import add_drag_handle
 from colorstudio.ui.drop import DropOverlay
 from colorstudio.ui.exporting import Exporting
 from colorstudio.ui.feedback import Feedback
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.hinting = Hinting(session, self.stage.panes, self.actions_, self)
+        self.drag_handle = add_drag_handle(session, self.stage.panes)
         self.helping = Helping(session, settings, self, stage=self.stage, panel=self.panel)
         self.veil = DropOverlay(self)
         self._connect_actions()
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
         self.veil.dropped.connect(self.opening.drop)
         self.veil.dropped_as_reference.connect(self.referencing.drop)
         self.stage.empty.sample_chosen.connect(lambda path: session.open_paths([path]))
+        self.drag_handle.told.connect(self.status.say)
         self.status.cancel_wanted.connect(session.cancel)
         for source in (self.opening, self.saving, self.printing):
             source.refused.connect(self.feedback.tell_error)
@@ -225,6 +228,7 @@ class MainWindow(QMainWindow):
         self.panel.setEnabled(current is not None)
         self.status.show_facts(shown.info if shown else None)
         self.actions_.set_photo_open(shown is not None)
+        self.drag_handle.setEnabled(shown is not None)
         self.recognition.set_photo_open(shown is not None)
         named = None if self.stage.is_empty else current  # not after a file that could not be opened
         self.veil.takes_references = shown is not None

@@ -160,6 +160,11 @@ class PanePair(QWidget):
         return self._layers.gray
 
     @property
+    def coloured_pictures(self) -> tuple[Picture, ...]:
+        """The colours on screen, the last on top; empty until there are any."""
+        return self._layers.coloured
+
+    @property
     def _comparing(self) -> bool:
         return self._held != self._latched
 
