@@ -39,6 +39,7 @@ from colorstudio.ui.panes.stage import Stage
 from colorstudio.ui.printing import Printing
 from colorstudio.ui.referencing import Referencing
 from colorstudio.ui.saving import Saving
+from colorstudio.ui.showing import Showing
 from colorstudio.ui.status_bar import StatusBar
 from colorstudio.ui.style.icons import retint
 from colorstudio.ui.style.theme import apply_theme, follow_theme
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.actions_ = Actions(session.undo_group, self)
         self.opening = Opening(session, settings, self)
+        self.showing = Showing(settings, self)
         self.saving = Saving(session, settings, self)
         self.printing = Printing(session, self)
         self.closing = Closing(session, self)
@@ -164,9 +166,10 @@ class MainWindow(QMainWindow):
         self.veil.dropped.connect(self.opening.drop)
         self.veil.dropped_as_reference.connect(self.referencing.drop)
         self.stage.empty.sample_chosen.connect(lambda path: session.open_paths([path]))
+        self.showing.named.connect(self.status.show_colours)
         self.drag_handle.told.connect(self.status.say)
         self.status.cancel_wanted.connect(session.cancel)
-        for source in (self.opening, self.saving, self.printing):
+        for source in (self.opening, self.saving, self.printing, self.showing):
             source.refused.connect(self.feedback.tell_error)
 
     def _connect_session(self) -> None:
@@ -270,6 +273,7 @@ class MainWindow(QMainWindow):
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self._session, self._settings, self)
         dialog.theme_wanted.connect(self._set_theme)
+        dialog.screen_profile_wanted.connect(self.showing.choose)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
