@@ -20,6 +20,7 @@ class Actions(QObject):
         self.save = self._make(self.tr("&Save"), standard.Save, "save")
         self.save_as = self._make(self.tr("Save &As…"), "Ctrl+Shift+S")
         self.export_all = self._make(self.tr("&Export…"), "Ctrl+E", "export")
+        self.print = self._make(self.tr("&Print…"), QKeySequence.StandardKey.Print)
         self.close_photo = self._make(self.tr("&Close Photograph"), "Ctrl+W", also="Ctrl+F4")
         self.close_all = self._make(self.tr("Close A&ll"), "Ctrl+Shift+W")
         self.add_network = self._make(self.tr("Add Net&work…"))
@@ -57,6 +58,8 @@ class Actions(QObject):
         self.previous = self._make(self.tr("&Previous Photograph"), "Ctrl+Left")
         self.cancel = self._make(self.tr("&Cancel"), "Esc")
         self.shortcuts = self._make(self.tr("&Keyboard Shortcuts"), "F1", also="?")
+        self.help = self._make(self.tr("ColorStudio &Help"), "F2", also="Shift+F1")
+        self.tour = self._make(self.tr("&Tour"))
         self.about = self._make(self.tr("&About ColorStudio"), role=QAction.MenuRole.AboutRole)
         self.arrangements = self._make_arrangements()
         self._dress_undo(standard.Undo, standard.Redo)
@@ -64,7 +67,16 @@ class Actions(QObject):
     def set_photo_open(self, is_open: bool, /) -> None:
         """Enable what needs a photograph on screen."""
         viewing = (self.fit, self.actual, self.zoom_in, self.zoom_out, *self.arrangements.values())
-        for action in (*viewing, *self.hinting, self.recognition, self.save, self.save_as, self.copy, self.reset):
+        for action in (
+            *viewing,
+            *self.hinting,
+            self.recognition,
+            self.save,
+            self.save_as,
+            self.print,
+            self.copy,
+            self.reset,
+        ):
             action.setEnabled(is_open)
 
     def set_count(self, count: int) -> None:

@@ -50,6 +50,8 @@ def fill_menu_bar(
         a.save_as,
         a.export_all,
         None,
+        a.print,
+        None,
         a.close_photo,
         a.close_all,
         None,
@@ -70,7 +72,7 @@ def fill_menu_bar(
         [*zooms, None, *panes, None, compare, None, a.recognition, *a.shown, None, a.next, a.previous],
     )
     _add(bar, _tr("&Tools"), [a.teach, a.networks])
-    _add(bar, _tr("&Help"), [a.shortcuts, None, a.about])
+    _add(bar, _tr("&Help"), [a.help, a.shortcuts, a.tour, None, a.about])
 
 
 def _add(bar: QMenuBar, title: str, entries: Sequence[QAction | QMenu | None]) -> None:

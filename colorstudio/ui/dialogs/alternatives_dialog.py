@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.questions import Alternative, Alternatives
+from colorstudio.ui.style.screen_colours import screen_colours
 
 COLUMNS = 2  # at least, and more where the screen is too low for so many rows
 SIDE = 320  # logical pixels of a picture's longer side, where the screen has room
@@ -107,7 +108,7 @@ class AlternativesDialog(QDialog):
         button = _PictureButton(self)
         button.looked_at.connect(lambda on: self.previewed.emit(one.treatment if on else None))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIcon(QIcon(QPixmap.fromImage(image)))
+        button.setIcon(QIcon(QPixmap.fromImage(screen_colours.shown(image))))
         button.setIconSize(QSize(round(width / ratio), round(height / ratio)))
         button.setText(text)
         button.setAccessibleName(text)

@@ -13,6 +13,7 @@ from colorstudio.ui.drop import image_in, is_own, local_paths
 from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.panels.look_slider import LookSlider
 from colorstudio.ui.panels.mark_slider import Mark
+from colorstudio.ui.style.screen_colours import screen_colours
 from colorstudio.ui.style.theme import current_shades
 
 STRENGTH = 0.5  # as Reference has it
@@ -41,7 +42,7 @@ class PaletteStrip(QWidget):
         total, left = sum(share for _, share in colours), 0.0
         for rgb, share in colours:
             width = self.width() * share / total
-            painter.fillRect(QRectF(left, 0, width + 1, self.height()), QColor(*rgb))
+            painter.fillRect(QRectF(left, 0, width + 1, self.height()), screen_colours.shown_colour(QColor(*rgb)))
             left += width
 
 

@@ -160,6 +160,11 @@ class PanePair(QWidget):
         return self._layers.gray
 
     @property
+    def coloured_pictures(self) -> tuple[Picture, ...]:
+        """The colours on screen, the last on top; empty until there are any."""
+        return self._layers.coloured
+
+    @property
     def _comparing(self) -> bool:
         return self._held != self._latched
 
@@ -275,12 +280,12 @@ class PanePair(QWidget):
 
     def _lay_out(self) -> None:
         self._gray_side = self._make_side(self._original_label, self.gray)
-        bar = QWidget(self)
-        self._controls = QHBoxLayout(bar)
+        self.controls = QWidget(self)
+        self._controls = QHBoxLayout(self.controls)
         self._controls.setContentsMargins(0, 0, 0, 0)
         self._controls.setSpacing(2)
         self._controls.addWidget(self.compare)
-        coloured_side = self._make_side(self._coloured_label, self.coloured, bar)
+        coloured_side = self._make_side(self._coloured_label, self.coloured, self.controls)
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._panes.setContentsMargins(0, 0, 0, 0)
         self._panes.setSpacing(_GAP)

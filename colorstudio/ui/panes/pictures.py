@@ -52,6 +52,7 @@ class Layers:
         self._size = (width, height)
         self._whole: Frame | None = None
         self._last: Frame | None = None
+        self._made: dict[tuple[int, View], Picture] = {}  # by their pixels' addresses and their views
         self._gray: tuple[Picture, ...] = ()
         self._coloured: tuple[Picture, ...] = ()
         if thumbnail is not None and thumbnail.size:
@@ -75,10 +76,17 @@ class Layers:
         layers = [layer for layer in (self._whole, frame) if layer is not None]
         if self._whole is frame:
             layers = [frame]
-        self._gray = tuple(_picture(layer, layer.gray) for layer in layers)
+        before, self._made = self._made, {}
+        self._gray = tuple(self._picture(layer, layer.gray, before) for layer in layers)
         self._coloured = ()
         if frame.coloured is not None:
-            self._coloured = tuple(_picture(f, f.coloured) for f in layers if f.coloured is not None)
+            self._coloured = tuple(self._picture(f, f.coloured, before) for f in layers if f.coloured is not None)
+
+    def _picture(self, frame: Frame, pixels: NDArray[np.uint8], before: dict[tuple[int, View], Picture]) -> Picture:
+        """The same picture for the same pixels: what was made of it for the screen is not made again."""
+        key = pixels.ctypes.data, frame.view
+        self._made[key] = picture = before.get(key) or _picture(frame, pixels)
+        return picture
 
     def _shows_all(self, frame: Frame) -> bool:
         left, top, width, height = frame.rect
