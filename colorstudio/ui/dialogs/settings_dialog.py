@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.session.session import Session
 from colorstudio.settings import QUALITY_DEFAULT, Settings
+from colorstudio.ui.language import LANGUAGES
 
 # The longer side that the network sees, in pixels. The time it takes grows with the square of the side; a
 # larger side helps where things in the photograph are small.
@@ -38,6 +39,10 @@ class SettingsDialog(QDialog):
             self.tr("Theme"),
             {self.tr("Like the system"): "system", self.tr("Light"): "light", self.tr("Dark"): "dark"},
         )
+        self.language = self._make_box(
+            self.tr("Language"),
+            {self.tr("Like the system"): "system"} | {name: code for code, name in LANGUAGES.items()},
+        )
         self.device = self._make_box(self.tr("Device"), self._devices())
         self.side = self._make_box(
             self.tr("Network input"),
@@ -58,6 +63,7 @@ class SettingsDialog(QDialog):
         """Show what the settings are now."""
         for box, value in (
             (self.theme, self._settings.theme),
+            (self.language, self._settings.language),
             (self.device, self._settings.device),
             (self.side, self._settings.side),
         ):
@@ -69,18 +75,23 @@ class SettingsDialog(QDialog):
     def restore_defaults(self) -> None:
         """All settings as at the first start."""
         self.theme.setCurrentIndex(0)
+        self.language.setCurrentIndex(0)
         self.device.setCurrentIndex(0)
         self.side.setCurrentIndex(0)
         self.quality.setValue(QUALITY_DEFAULT)
 
     def _connect(self) -> None:
         self.theme.currentIndexChanged.connect(lambda: self.theme_wanted.emit(self.theme.currentData()))
+        self.language.currentIndexChanged.connect(self._set_language)
         self.device.currentIndexChanged.connect(lambda: self._session.set_device(self.device.currentData()))
         self.side.currentIndexChanged.connect(lambda: self._session.set_side(self.side.currentData()))
         self.quality.valueChanged.connect(self._set_quality)
         self.defaults.clicked.connect(self.restore_defaults)
         self.buttons.rejected.connect(self.reject)
         self._session.news.failed.connect(self.show_settings)  # a device that is not there
+
+    def _set_language(self) -> None:
+        self._settings.language = self.language.currentData()
 
     def _set_quality(self, quality: int) -> None:
         self._settings.jpeg_quality = quality
@@ -109,12 +120,19 @@ class SettingsDialog(QDialog):
         form.setVerticalSpacing(10)
         for text, field in (
             (self.tr("Theme"), self.theme),
+            (self.tr("Language"), self.language),
             (self.tr("Device"), self.device),
             (self.tr("Network input"), self.side),
             (self.tr("JPEG quality"), self.quality),
         ):
             form.addRow(text, field)
-        note = QLabel(self.tr("Changes take effect at once; some colour the photograph anew."), self)
+        note = QLabel(
+            self.tr(
+                "Changes take effect at once; some colour the photograph anew. "
+                "The language changes when ColorStudio is started again."
+            ),
+            self,
+        )
         note.setProperty("role", "muted")
         note.setWordWrap(True)
         column = QVBoxLayout(self)
