@@ -11,6 +11,7 @@ import pytest
 import torch
 from numpy.typing import NDArray
 from PIL import Image
+from PySide6.QtWidgets import QApplication
 
 from colorstudio.core import bins
 from colorstudio.core.cards import Card
@@ -21,9 +22,17 @@ from colorstudio.core.networks.studio import StudioNetwork
 from colorstudio.core.networks.vgg import VGGClassifier
 from colorstudio.library.treatments import TreatmentLibrary
 from colorstudio.settings import Settings
+from colorstudio.ui.language import speak
 
 WARM = (20.0, 40.0)  # ab of the bin that the tiny network thinks likeliest
 COLD = (-10.0, -30.0)  # and of the one it thinks second
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application, which speaks English in all tests, whatever the system speaks."""
+    speak(qapp, "en")
+    return qapp
 
 
 @pytest.fixture

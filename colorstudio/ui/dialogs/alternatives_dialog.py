@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.questions import Alternative, Alternatives
+from colorstudio.ui.style.numbers import percent
 from colorstudio.ui.style.screen_colours import screen_colours
 
 COLUMNS = 2  # at least, and more where the screen is too low for so many rows
@@ -122,7 +123,7 @@ class AlternativesDialog(QDialog):
 
     def _name(self, one: Alternative) -> str:
         if one.likely is not None:
-            return self.tr("{share} likely").format(share=f"{one.likely.share:.0%}")
+            return self.tr("{share} likely").format(share=percent(one.likely.share))
         names = {  # by core.variants.Way, which imports torch
             "calm": self.tr("Calm"),
             "vivid": self.tr("Vivid"),
