@@ -115,6 +115,7 @@ class FakeDarkroom:
             rect=(0.0, 0.0, float(WIDTH), float(HEIGHT)),
             gray=pane,
             coloured=pane if key in self.predicted else None,
+            step=4 if request.moving and key in self.predicted else 1,
         )
 
     def _load(self, network: NetworkChoice) -> requests.NetworkLoaded:

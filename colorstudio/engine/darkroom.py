@@ -4,13 +4,15 @@ The window's engine and the command line both work through it, hence with the sa
 entered again from context.check() of a longer one, so each keeps what it works with in its own variables.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from time import perf_counter
 from typing import Any, cast
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn import functional
 
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.colorizer import Prediction, Progress, no_progress
@@ -22,6 +24,7 @@ from colorstudio.engine import colour_requests, questions, requests
 from colorstudio.engine.advisor import Advisor
 from colorstudio.engine.context import Context
 from colorstudio.engine.developer import Developer
+from colorstudio.engine.pace import Pace
 from colorstudio.engine.painter import Painter
 from colorstudio.engine.predictor import Predictor
 from colorstudio.engine.recognizer import Recognizer
@@ -47,13 +50,24 @@ GRAY_MOST = 12  # of 255 between the channels of a pixel: what JPEG leaves in a 
 
 @dataclass(frozen=True)
 class _Scene:
-    """What does not change while only the look does: the view's lightness and its gray pane."""
+    """What does not change while only the look does: the view's lightness, coarser ones, and its gray pane."""
 
     photo_id: int
     view: View
     cut: Cut
     lightness: Tensor
     gray: NDArray[np.uint8]
+    coarse: dict[int, Tensor] = field(default_factory=dict)
+
+    def lightness_in_steps(self, step: int) -> Tensor:
+        """The view's lightness in means of step x step device pixels; at the edges of what there is."""
+        if step == 1:
+            return self.lightness
+        if step not in self.coarse:
+            whole = self.lightness[None, None]
+            means = functional.avg_pool2d(whole, step, ceil_mode=True, count_include_pad=False)
+            self.coarse[step] = means[0, 0]
+        return self.coarse[step]
 
 
 class Darkroom:
@@ -67,6 +81,7 @@ class Darkroom:
         self._shelf = Shelf()
         self._developer = Developer(self._painter)
         self._scene: _Scene | None = None
+        self._pace = Pace()
 
     def run(self, request: Request[R], context: Context) -> R:
         """Do a request; gives what its class says. Raises ColorStudioError and Cancelled."""
@@ -166,9 +181,10 @@ class Darkroom:
         scene = self._scene
         if scene is None or (scene.photo_id, scene.view) != (source.photo_id, view):
             scene = self._scene = self._set_scene(source, view, context)
-        coloured = None
-        if (field := self._held_field(request)) is not None:
-            coloured = self._painter.paint_screen(scene.lightness, field, cut_to_box(scene.cut))
+        coloured, step = None, 1
+        if (colours := self._held_field(request)) is not None:
+            step = self._pace.step(scene.lightness.numel()) if request.moving else 1
+            coloured = self._colour(scene, colours, step)
         return Frame(
             source.photo_id,
             view,
@@ -178,6 +194,7 @@ class Darkroom:
             rect=cut_to_rect(scene.cut),
             gray=scene.gray,
             coloured=coloured,
+            step=step,
         )
 
     def compare(self, request: requests.CompareRequest, context: Context) -> Frame:
@@ -188,7 +205,8 @@ class Darkroom:
         context.check()
         shown = self._scene
         try:
-            return self.render(requests.RenderRequest(source, network, request.treatment, view), context)
+            draw = requests.RenderRequest(source, network, request.treatment, view, moving=request.moving)
+            return self.render(draw, context)
         finally:
             self._scene = shown
 
@@ -326,6 +344,14 @@ class Darkroom:
         if prediction is None or network is None:
             return None
         return self._developer.field(photo_id, network, prediction, request.treatment)
+
+    def _colour(self, scene: _Scene, colours: ChromaField, step: int) -> NDArray[np.uint8]:
+        lightness = self._painter.run(lambda: scene.lightness_in_steps(step))
+        begun = perf_counter()
+        pixels = self._painter.paint_screen(lightness, colours, cut_to_box(scene.cut, step))
+        if step == 1:
+            self._pace.learn(lightness.numel(), begun)
+        return pixels
 
     def _set_scene(self, source: PhotoSource, view: View, context: Context) -> _Scene:
         held = self._hold(source, context)

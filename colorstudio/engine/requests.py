@@ -126,12 +126,16 @@ class PredictRequest(Request[Predicted]):
 
 @dataclass(frozen=True)
 class RenderRequest(Request[Frame]):
-    """Draw both panes; gives Frame. Without a prediction of `network` for it, only the gray one."""
+    """Draw both panes; gives Frame. Without a prediction of `network` for it, only the gray one.
+
+    moving: a hand moves the colours, and a coarse frame in time is better than a sharp one too late.
+    """
 
     source: PhotoSource
     network: NetworkChoice | None
     treatment: Treatment
     view: View
+    moving: bool = False
     priority: ClassVar[Priority] = Priority.RENDER
     newest_alone: ClassVar[bool] = True
 
@@ -323,10 +327,14 @@ class Side(StrEnum):
 
 @dataclass(frozen=True)
 class CompareRequest(TreatedRequest[Frame]):
-    """Draw the photograph on screen under another treatment, coloured first where it was not; gives Frame."""
+    """Draw the photograph on screen under another treatment, coloured first where it was not; gives Frame.
+
+    moving: as of a RenderRequest.
+    """
 
     view: View
     side: Side
+    moving: bool = False
     priority: ClassVar[Priority] = Priority.INTERACTIVE
 
     def supersedes(self, other: Request[Any]) -> bool:
