@@ -69,7 +69,7 @@ def fill_menu_bar(
         _tr("&View"),
         [*zooms, None, *panes, None, compare, None, a.recognition, *a.shown, None, a.next, a.previous],
     )
-    _add(bar, _tr("&Tools"), [a.teach, a.networks])
+    _add(bar, _tr("T&ools"), [a.teach, a.networks])
     _add(bar, _tr("&Help"), [a.shortcuts, None, a.about])
 
 
