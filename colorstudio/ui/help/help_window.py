@@ -159,9 +159,9 @@ class PageView(QTextBrowser):
         cursor.setPosition(start)
         cursor.setPosition(start + len(word), QTextCursor.MoveMode.KeepAnchor)
         shades = current_shades()
-        selection.cursor = cursor  # type: ignore[attr-defined]
-        selection.format.setBackground(QColor(shades.accent))  # type: ignore[attr-defined]
-        selection.format.setForeground(QColor(shades.on_accent))  # type: ignore[attr-defined]
+        selection.cursor = cursor
+        selection.format.setBackground(QColor(shades.accent))
+        selection.format.setForeground(QColor(shades.on_accent))
         return selection
 
     def _dress(self) -> None:
@@ -189,7 +189,8 @@ class PageView(QTextBrowser):
 
     # Qt's overrides
 
-    def loadResource(self, kind: int, name: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        name = QUrl(name)
         if self._shown is None or name.scheme() != "picture" or name.path() != self._shown.picture:
             return None
         ratio = self.devicePixelRatioF()

@@ -109,7 +109,7 @@ class Tour(QObject):
                 seen = seen.united(QRect(target.mapTo(self._window, QPoint()), target.size()))
         seen = seen.intersected(window)
         self.ring.show_around(seen)
-        self.card.move(place_card(self.card.size().toTuple(), seen, window))  # type: ignore[attr-defined]
+        self.card.move(place_card(self.card.size().toTuple(), seen, window))
         self.card.show()
         self.card.raise_()
 
@@ -147,7 +147,7 @@ class TourCard(QFrame):
                 row.addStretch(1)
             else:
                 row.addWidget(widget)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
         column.addWidget(self.title)
@@ -166,7 +166,7 @@ class TourCard(QFrame):
         self.back.setVisible(number > 0)
         self.next.setText(self.tr("Done") if is_last else step.further or self.tr("Next"))
         self.setAccessibleName(f"{step.title}. {step.text}")
-        self.layout().activate()
+        self._column.activate()
         announce(self, self.accessibleName())
 
 
@@ -175,15 +175,14 @@ class _Ring(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._around = QRect()
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_around(self, around: QRect) -> None:
         """Draw it around this part of the window; around nothing where it is empty."""
-        self._around = around
         self.setVisible(not around.isEmpty())
         if not around.isEmpty():
-            self.setGeometry(around.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE).intersected(self.parentWidget().rect()))
+            self.setGeometry(around.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE).intersected(self._window.rect()))
             self.raise_()
             self.update()
 
