@@ -138,7 +138,10 @@ class TourCard(QFrame):
         self.text.setWordWrap(True)
         for button in (self.skip, self.back, self.next):
             button.setAutoDefault(True)  # Enter presses the one that has the focus
-        self.back.setText(self.tr("Back"))
+        for button, text in ((self.skip, self.tr("Skip")), (self.back, self.tr("Back")), (self.next, self.tr("Next"))):
+            button.setText(text)
+            button.setAccessibleName(text)
+        self.skip.setAccessibleName(self.tr("Skip the tour"))
         self.next.clicked.connect(self.go_on)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -160,11 +163,10 @@ class TourCard(QFrame):
         self.title.setText(step.title)
         self.text.setText(step.text)
         self.place.setText(self.tr("{number} of {count}").format(number=number + 1, count=count))
-        self.skip.setText(self.tr("Skip"))
         self.skip.setVisible(not is_last)
-        self.skip.setAccessibleName(self.tr("Skip the tour"))
         self.back.setVisible(number > 0)
         self.next.setText(self.tr("Done") if is_last else step.further or self.tr("Next"))
+        self.next.setAccessibleName(self.next.text())
         self.setAccessibleName(f"{step.title}. {step.text}")
         self._column.activate()
         announce(self, self.accessibleName())
