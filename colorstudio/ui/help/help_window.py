@@ -20,6 +20,7 @@ from colorstudio.ui.style.forms import dialog_column, name_fields
 from colorstudio.ui.style.theme import current_shades
 
 _SCHEME = "help"
+_LIST_MAX = 300  # logical pixels
 _MARGIN = 18  # logical pixels around a page's text
 _PICTURE = "\ufffc"  # what stands for one in the text
 _LINE_HEIGHT = 130  # per cent of the font's
@@ -111,6 +112,8 @@ class HelpWindow(QDialog):
         for widget in (self.search, self.topics, self.nothing):
             side.addWidget(widget)
         side.setStretch(1, 1)
+        # Wide enough for each title and a scroll bar.
+        left.setMinimumWidth(min(self.topics.sizeHintForColumn(0) + 40, _LIST_MAX))
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(left)
         splitter.addWidget(self.page)

@@ -105,9 +105,7 @@ class Tour(QObject):
         self.card.adjustSize()
         seen = QRect()
         for target in self._steps[self._number].targets:
-            if target.isVisible():
-                seen = seen.united(QRect(target.mapTo(self._window, QPoint()), target.size()))
-        seen = seen.intersected(window)
+            seen = seen.united(_seen_of(target, self._window))
         self.ring.show_around(seen)
         self.card.move(place_card(self.card.size().toTuple(), seen, window))
         self.card.show()
@@ -193,6 +191,18 @@ class _Ring(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(current_shades().accent), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+
+def _seen_of(target: QWidget, window: QWidget) -> QRect:
+    """What of a widget is in sight, in the window: a panel may have scrolled a part of it away."""
+    if not target.isVisible():
+        return QRect()
+    seen = QRect(target.mapTo(window, QPoint()), target.size())
+    around = target.parentWidget()
+    while around is not None and around is not window:
+        seen = seen.intersected(QRect(around.mapTo(window, QPoint()), around.size()))
+        around = around.parentWidget()
+    return seen.intersected(window.rect())
 
 
 def place_card(card: tuple[int, int], target: QRect, window: QRect) -> QPoint:
