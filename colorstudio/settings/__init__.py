@@ -113,6 +113,15 @@ class Settings:
         self._store.set("window/theme", theme)
 
     @property
+    def language(self) -> str:
+        """The language of the window, such as "de"; "system" for that of the system."""
+        return self._text("window/language") or "system"
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.set("window/language", language)
+
+    @property
     def geometry(self) -> bytes:
         """What QWidget.saveGeometry gave, empty at the first start."""
         return self._bytes("window/geometry")

@@ -70,7 +70,7 @@ class DropOverlay(QWidget):
         if not self._welcome:
             self._sentence = self.tr("This cannot be opened: drop photographs, or folders with photographs")
         elif len(paths) > 1:
-            self._sentence = self.tr("Drop to open {count} files or folders").format(count=len(paths))
+            self._sentence = self.tr("Drop to open %n file(s) or folder(s)", "", len(paths))
         elif paths:
             self._sentence = self.tr("Drop to open “{name}”").format(name=paths[0].name)
         else:

@@ -47,6 +47,7 @@ from colorstudio.ui.teaching import Teaching
 from colorstudio.ui.treatment_menu import TreatmentMenu, show_strip_menu
 
 _SIZE = (1400, 900)
+_FRAME = (16, 48)  # what the desktop draws around a window; told only once it is shown
 _PANEL_WIDTH = 308
 
 
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.treatment_menu = TreatmentMenu(session, self.strip.selected_items, self)
         self.comparing = Comparing(session, self.stage.panes, self.actions_, self)
         self.teaching.compare_wanted.connect(self.comparing.compare_networks)
+        self.comparing.right_named.connect(self.recognition.name_coloured)
         self.referencing = Referencing(session, settings, self.treatment_menu.targets, self)
         self.panel.add_section(self.referencing.well)
         self.exporting.selected = self.strip.selected_items
@@ -334,7 +336,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         screen = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], screen.width()), min(_SIZE[1], screen.height()))
+        self.resize(min(_SIZE[0], screen.width() - _FRAME[0]), min(_SIZE[1], screen.height() - _FRAME[1]))
         self.restoreGeometry(self._settings.geometry)
         self.splitter.restoreState(self._settings.window_state)
         self.actions_.recognition.setChecked(self._settings.recognition)

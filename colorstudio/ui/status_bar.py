@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.engine.requests import PhotoInfo
 from colorstudio.ui.panels.controls import by_tab_only
+from colorstudio.ui.style.numbers import percent
 from colorstudio.ui.style.plain import plain_tool_tip
 from colorstudio.ui.style.speaking import announce
 
@@ -84,14 +85,14 @@ class StatusBar(QStatusBar):
 
     def show_place(self, number: int, count: int, selected: int) -> None:
         """Show which photograph of how many is current, from 1, and how many are selected where it is not one."""
-        several = self.tr(" · {selected} selected").format(selected=selected) if selected > 1 else ""
+        several = self.tr(" · %n selected", "", selected) if selected > 1 else ""
         place = self.tr("{number} of {count}").format(number=number, count=count)
         self.place.setText(place + several if count > 1 and number else "")
         self.place.setVisible(bool(self.place.text()))
 
     def show_zoom(self, zoom: float, /) -> None:
         """Show the zoom, 1 being 100 %."""
-        self.zoom.setText(f"{zoom * 100:.0f}%" if zoom >= 0.1 else f"{zoom * 100:.1f}%")
+        self.zoom.setText(percent(zoom, 0 if zoom >= 0.1 else 1))
         self.zoom.setAccessibleName(self.tr("Zoom {percent}").format(percent=self.zoom.text()))
 
     def show_device(self, label: str) -> None:
@@ -154,7 +155,7 @@ class StatusBar(QStatusBar):
         cluster.setSpacing(2)
         buttons = [self._make_button(action) for action in zoom_actions]
         self.zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.zoom.setFixedWidth(self.zoom.fontMetrics().horizontalAdvance("1600%") + 8)
+        self.zoom.setFixedWidth(self.zoom.fontMetrics().horizontalAdvance(percent(16)) + 8)
         cluster.addWidget(buttons[0])
         cluster.addWidget(self.zoom)
         for button in buttons[1:]:

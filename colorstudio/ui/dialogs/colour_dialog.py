@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from colorstudio.engine.requests import Colours
+from colorstudio.engine.colour_requests import Colours
 from colorstudio.session.album import Item
 from colorstudio.ui.panes.eyedropper import colour_of, mean_colour
 from colorstudio.ui.panes.pictures import Picture, rgb_to_image

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.session.session import Session
 from colorstudio.settings import QUALITY_DEFAULT, Settings
+from colorstudio.ui.language import LANGUAGES
 from colorstudio.ui.style.screen_colours import OFF, SYSTEM
 
 # The longer side that the network sees, in pixels. The time it takes grows with the square of the side; a
@@ -46,6 +47,10 @@ class SettingsDialog(QDialog):
             self.tr("Colours of the screen"),
             {self.tr("Profile that the system tells"): SYSTEM, self.tr("No conversion (sRGB)"): OFF},
         )
+        self.language = self._make_box(
+            self.tr("Language"),
+            {self.tr("Like the system"): "system"} | {name: code for code, name in LANGUAGES.items()},
+        )
         self.device = self._make_box(self.tr("Device"), self._devices())
         self.side = self._make_box(
             self.tr("Network input"),
@@ -66,6 +71,7 @@ class SettingsDialog(QDialog):
         """Show what the settings are now."""
         for box, value in (
             (self.theme, self._settings.theme),
+            (self.language, self._settings.language),
             (self.device, self._settings.device),
             (self.side, self._settings.side),
         ):
@@ -81,6 +87,7 @@ class SettingsDialog(QDialog):
         self.theme.setCurrentIndex(0)
         self.screen_profile_wanted.emit(SYSTEM)
         self._show_screen_profile()
+        self.language.setCurrentIndex(0)
         self.device.setCurrentIndex(0)
         self.side.setCurrentIndex(0)
         self.quality.setValue(QUALITY_DEFAULT)
@@ -88,6 +95,7 @@ class SettingsDialog(QDialog):
     def _connect(self) -> None:
         self.theme.currentIndexChanged.connect(lambda: self.theme_wanted.emit(self.theme.currentData()))
         self.screen_profile.activated.connect(self._take_screen_profile)
+        self.language.currentIndexChanged.connect(self._set_language)
         self.device.currentIndexChanged.connect(lambda: self._session.set_device(self.device.currentData()))
         self.side.currentIndexChanged.connect(lambda: self._session.set_side(self.side.currentData()))
         self.quality.valueChanged.connect(self._set_quality)
@@ -123,6 +131,9 @@ class SettingsDialog(QDialog):
         self.screen_profile_wanted.emit(name)
         self.show_settings()
 
+    def _set_language(self) -> None:
+        self._settings.language = self.language.currentData()
+
     def _set_quality(self, quality: int) -> None:
         self._settings.jpeg_quality = quality
 
@@ -151,12 +162,19 @@ class SettingsDialog(QDialog):
         for text, field in (
             (self.tr("Theme"), self.theme),
             (self.tr("Colours of the screen"), self.screen_profile),
+            (self.tr("Language"), self.language),
             (self.tr("Device"), self.device),
             (self.tr("Network input"), self.side),
             (self.tr("JPEG quality"), self.quality),
         ):
             form.addRow(text, field)
-        note = QLabel(self.tr("Changes take effect at once; some colour the photograph anew."), self)
+        note = QLabel(
+            self.tr(
+                "Changes take effect at once; some colour the photograph anew. "
+                "The language changes when ColorStudio is started again."
+            ),
+            self,
+        )
         note.setProperty("role", "muted")
         note.setWordWrap(True)
         column = QVBoxLayout(self)

@@ -86,7 +86,7 @@ class PanePair(QWidget):
     def is_sharp(self) -> bool:
         """Whether the coloured pane shows colours drawn for exactly the view there is now."""
         coloured = self._layers.coloured
-        return bool(coloured) and coloured[-1].view == self.viewport.view()
+        return bool(coloured) and coloured[-1].view == self.viewport.view() and coloured[-1].is_sharp
 
     @property
     def arrangement(self) -> Arrangement:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QRegion,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
@@ -62,8 +63,9 @@ class PhotoPane(QWidget):
 
     def show_pictures(self, pictures: tuple[Picture, ...], *, ghost: bool = False) -> None:
         """Draw these from now on; as a ghost they are only hinted at."""
-        self._pictures, self._ghost = pictures, ghost
-        self._convert(self._converted)
+        if pictures is not self._pictures or ghost != self._ghost:
+            self._pictures, self._ghost = pictures, ghost
+            self._convert(self._converted)
 
     @property
     def tool(self) -> Tool:
@@ -118,8 +120,11 @@ class PhotoPane(QWidget):
     def _paint_picture(self, painter: QPainter, picture: Picture, view: View) -> None:
         if picture.image.isNull():
             return
-        if picture.view == view:  # drawn for exactly this view: pixel for pixel
+        if picture.view == view and picture.is_sharp:  # drawn for exactly this view: pixel for pixel
             painter.drawImage(QPointF(*picture.origin), self._converted[picture.image.cacheKey()])
+            return
+        if picture.view == view:
+            self._paint_coarse(painter, picture)
             return
         placement = self._viewport.placement()
         # Above 400% the engine shows bare pixels; a coarser picture is only smoothed until it has done so.
@@ -127,6 +132,23 @@ class PhotoPane(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not magnified)
         image = self._converted[picture.image.cacheKey()]
         painter.drawImage(QRectF(*placement.rect(*picture.rect)), image, QRectF(image.rect()))
+
+    def _covered(self) -> QRegion:
+        """Where a picture made for this very view hides the canvas, up to a pixel at its edges."""
+        last = self._pictures[-1] if self._pictures and not self._ghost else None
+        if last is None or last.image.isNull() or last.view is None or last.view != self._viewport.view():
+            return QRegion()
+        ratio = self.devicePixelRatioF()
+        (left, top), (across, down) = last.origin, last.extent
+        inside = QRectF(left / ratio, top / ratio, across / ratio, down / ratio).adjusted(1, 1, -2, -2)
+        return QRegion(inside.toRect()) if inside.isValid() else QRegion()
+
+    def _paint_coarse(self, painter: QPainter, picture: Picture) -> None:
+        origin, (across, down) = QPointF(*picture.origin), picture.extent
+        part = QRectF(0, 0, across / picture.step, down / picture.step)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        image = self._converted[picture.image.cacheKey()]
+        painter.drawImage(QRectF(origin, QSizeF(across, down)), image, part)
 
     def _pinch(self, pinch: QPinchGesture) -> None:
         at = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))
@@ -144,7 +166,8 @@ class PhotoPane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         shades = current_shades()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(shades.canvas))
+        for part in QRegion(self.rect()).subtracted(self._covered()):  # what is drawn over costs as much as drawing
+            painter.fillRect(part, QColor(shades.canvas))
         if not self._viewport.is_empty:
             painter.save()
             self._paint_pictures(painter)
