@@ -205,10 +205,14 @@ class AddNetworkRequest(Request[NetworkAdded]):
 
 @dataclass(frozen=True)
 class DeviceInfo:
-    """The device in use. kind: "cpu", "cuda" or "mps"; label for the status bar, such as "CPU, 2 threads"."""
+    """The device in use. kind: "cpu", "cuda" or "mps"; label: what it is called in English, "CPU, 2 threads".
+
+    threads: how many compute, where it is the CPU.
+    """
 
     kind: str
     label: str
+    threads: int = 0
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from colorstudio.session.lesson import Lesson, Run
 from colorstudio.session.tuning import Tuning, TuningState
@@ -133,6 +134,8 @@ class TeachDialog(QDialog):
         self._tuning.look_for_unfinished(self._offer)
 
     def _offer(self, found: list[Run]) -> None:
+        if not isValid(self):  # it was closed before the disk had been looked through
+            return
         self._left = found[-1] if found else None
         if self._left is not None:
             text = self.tr("The teaching of “{title}” did not come to its end.").format(title=self._left.lesson.title)
