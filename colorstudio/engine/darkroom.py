@@ -264,7 +264,9 @@ class Darkroom:
     ) -> Pixels:
         """The whole photograph, coloured: (H, W, 3) sRGB, uint8 or, for bits of 16, uint16."""
         lightness = self._hold(source, context).lightness
-        return self._paint(lightness, source, network, treatment, bits=bits, context=context)
+        prediction = self._prediction(source, network, context)
+        field = self._developer.field(source.photo_id, network, prediction, treatment)
+        return self._painter.paint_whole(lightness, field, bits=bits, check=context.check)
 
     def save(self, request: requests.SaveRequest, context: Context) -> requests.Saved:
         """Write one coloured photograph; raises SaveError and leaves what was there whole."""
@@ -277,7 +279,9 @@ class Darkroom:
             photo = held.photo
             bits = written_bits(target, photo.bits)
             network, treatment = request.network, request.treatment
-            pixels = self._paint(held.lightness, source, network, treatment, bits=bits, context=context)
+            prediction = self._prediction(source, network, context)
+            field = self._developer.field(source.photo_id, network, prediction, treatment)
+            pixels = self._painter.paint_rows(held.lightness, field, bits=bits)
             gray = None
             if request.layers:
                 gray = self._painter.paint_whole(held.lightness, None, bits=bits, check=context.check)
@@ -300,21 +304,6 @@ class Darkroom:
             for note in context.aside(write):
                 context.notice(note)
         return requests.Saved(source.photo_id, target, request.treatment)
-
-    def _paint(
-        self,
-        lightness: Tensor,
-        source: PhotoSource,
-        network: NetworkChoice,
-        treatment: Treatment,
-        *,
-        bits: int,
-        context: Context,
-    ) -> Pixels:
-        """Colour this lightness (H, W) of a photograph, of whatever size."""
-        prediction = self._prediction(source, network, context)
-        field = self._developer.field(source.photo_id, network, prediction, treatment)
-        return self._painter.paint_whole(lightness, field, bits=bits, check=context.check)
 
     def _hold(self, source: PhotoSource, context: Context) -> Held:
         held = self._shelf.get(source.photo_id)
