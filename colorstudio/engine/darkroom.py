@@ -17,6 +17,7 @@ from torch.nn import functional
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.colorizer import Prediction, Progress, no_progress
 from colorstudio.core.effort import Effort
+from colorstudio.core.memory import give_back
 from colorstudio.core.palette import bin_shares
 from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
@@ -137,6 +138,9 @@ class Darkroom:
             case requests.ForgetRequest(photo_id):
                 self.forget(photo_id)
                 return None
+            case requests.RestRequest(unseen):
+                self.rest(unseen=unseen)
+                return None
         raise TypeError(f"no such request: {request.kind}")
 
     def open(self, source: PhotoSource, context: Context) -> requests.PhotoInfo:
@@ -163,6 +167,17 @@ class Darkroom:
         self._developer.forget(photo_id)
         if self._scene is not None and self._scene.photo_id == photo_id:
             self._scene = None
+
+    def rest(self, *, unseen: bool) -> None:
+        """Give back memory that is free; unseen: let go first of what can be made again from what stays.
+
+        The photograph used last stays, with the predictions: its file may be gone when somebody wants to save it.
+        """
+        if unseen:
+            self._scene = None
+            self._developer.forget_fields()
+            self._shelf.slim()
+        give_back()
 
     def predict(self, source: PhotoSource, network: NetworkChoice, context: Context) -> requests.Predicted:
         """Run the network on a photograph and hold its prediction."""

@@ -80,7 +80,7 @@ class RowsSource:
             if part is None:
                 return b""
             self._held_from += len(self._held)
-            self._held = memoryview(np.ascontiguousarray(part)).cast("B")
+            self._held = np.ascontiguousarray(part).reshape(-1).view(np.uint8).data
         begin = self._at - self._held_from
         if begin < 0:
             raise ValueError("rows were asked for twice")

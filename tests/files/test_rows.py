@@ -45,8 +45,8 @@ def test_a_file_of_rows_is_the_file_of_the_whole_byte_for_byte(
     tmp_path: Path, bits: int, suffix: str, alpha: bool
 ) -> None:
     pixels = picture(bits)
-    bands = (pixels[..., 0], pixels[..., 0], pixels[..., 0], pixels[..., 1])
-    photo = photo_from_pixels(np.dstack(bands) if alpha else pixels[..., 0], "a")
+    gray: Pixels = pixels[..., [0, 0, 0, 1]] if alpha else pixels[..., 0]
+    photo = photo_from_pixels(gray, "a")
     assert (photo.alpha is not None) is alpha
     whole, rows = tmp_path / f"whole{suffix}", tmp_path / f"rows{suffix}"
     write_photo(whole, pixels, source=photo)
