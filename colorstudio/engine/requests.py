@@ -242,6 +242,17 @@ class TreatedRequest(Request[R_co]):
 
 
 @dataclass(frozen=True)
+class RestRequest(Request[None]):
+    """Nothing is done any more: give back memory; gives None. unseen: what can be made again is let go, too."""
+
+    unseen: bool = False
+    priority: ClassVar[Priority] = Priority.IDLE
+
+    def supersedes(self, other: Request[Any]) -> bool:
+        return isinstance(other, RestRequest) and self.unseen >= other.unseen
+
+
+@dataclass(frozen=True)
 class Saved:
     """A file was written."""
 
