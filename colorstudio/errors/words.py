@@ -305,6 +305,7 @@ class Term(StrEnum):
     TIFF_DEPTH = QT_TRANSLATE_NOOP("errors", "a TIFF whose channels are not whole numbers of 8 or 16 bits")
     TIFF_COMPRESSION = QT_TRANSLATE_NOOP("errors", "a TIFF compressed in a way that is not read")
     RAW = QT_TRANSLATE_NOOP("errors", "a raw file of a camera that is not known")
+    HIGH_RANGE = QT_TRANSLATE_NOOP("errors", "a picture of high dynamic range (PQ or HLG)")
     DISK_FULL = QT_TRANSLATE_NOOP("errors", "the disk is full")
     DISK_FULL_OR_FAILS = QT_TRANSLATE_NOOP("errors", "the disk is full, or fails")
     BUSY = QT_TRANSLATE_NOOP("errors", "another program is busy with it")

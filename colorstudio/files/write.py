@@ -13,7 +13,7 @@ import pyvips
 
 from colorstudio.errors import Check, MemoryExhausted, Message, Said, SaveError, no_check, spoken_name
 from colorstudio.files.carried import ExtraMissing
-from colorstudio.files.embed import with_resolution, without_room
+from colorstudio.files.embed import with_iptc_as_xmp, with_resolution, without_room
 from colorstudio.files.encode import Wish, check_writer, encode
 from colorstudio.files.exif import upright_exif
 from colorstudio.files.formats import LAYERED, PNG, TEXT, Format, format_of_suffix, suffixes_in_words
@@ -66,6 +66,7 @@ def write_photo(
         metadata = replace(metadata, xmp=with_provenance(metadata.xmp, said))
     if TEXT not in format.metadata:
         metadata = replace(metadata, xmp=add_texts(metadata.xmp, metadata.texts))
+    metadata = with_iptc_as_xmp(metadata, format)
     profile = source.profile if own_profile and source.profile else None
     with _save_errors(path):
         if gray is None:
