@@ -21,11 +21,10 @@ from colorstudio.batch.naming import (
 )
 from colorstudio.batch.task import Task
 from colorstudio.core.treatment import UNTOUCHED, Treatment
-from colorstudio.errors import Message, PhotoError, Said, spoken_name
+from colorstudio.errors import Message, PhotoError, Said, Value, reason, spoken_name
 from colorstudio.files.find import is_readable, walk
-from colorstudio.files.formats import WRITABLE_SUFFIXES
+from colorstudio.files.formats import TIFF, WRITABLE_SUFFIXES
 
-TIFF_SUFFIXES = (".tif", ".tiff")
 _EARLIER = re.compile(rf"({OUTPUT_MARK}|{LAYERS_MARK})(-\d+)?$")  # the stem of a result of ours
 
 
@@ -128,7 +127,8 @@ def place_results(
             folder, pattern, values, ending=suffix or own_suffix(photo.source.name, layers=layers), taken=taken
         )
         if len(target.stem) < len(fill_pattern(pattern, values)):
-            notes.append(Message(Said.NAME_SHORTENED, {"name": spoken_name(photo.source), "result": target.name}))
+            names: dict[str, Value] = {"name": spoken_name(photo.source), "result": spoken_name(target)}
+            notes.append(Message(Said.NAME_SHORTENED, names))
         taken.add(folded(target))
         tasks.append(Task(photo.source, target, treat(photo), number=number, page=photo.page, layers=layers))
     return tuple(tasks), tuple(notes)
@@ -213,12 +213,12 @@ class _Search:
             self.found += [replace(found, page=page) for page in pages_of(found.source)]
 
     def _miss(self, folder: Path, error: OSError) -> None:
-        self.unreadable.append((folder, error.strerror or str(error)))
+        self.unreadable.append((folder, reason(error)))
 
 
 def pages_of(source: Path) -> Sequence[int | None]:
     """The pages of a file, from 0; (None,) of one that holds one photograph, or cannot be read."""
-    if source.suffix.lower() not in TIFF_SUFFIXES:
+    if source.suffix.lower() not in TIFF.suffixes:
         return (None,)
     from colorstudio.files.read import count_pages  # libvips: not before it is needed
 

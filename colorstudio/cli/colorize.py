@@ -173,9 +173,7 @@ def open_darkroom(
     def colour(task: Task, check: Check) -> None:
         network = treating.choice(task.treatment)
         number = next(numbers)
-        source = PhotoSource(number, task.source.name, task.source.absolute())
-        if task.page is not None:
-            source = source.of_page(task.page, photo_id=number)
+        source = PhotoSource.of_file(number, task.source.absolute(), task.page)
         request = SaveRequest(
             source,
             network,

@@ -104,7 +104,7 @@ def _flattened(coloured: Path, before: Photo) -> Pixels:
     if count_pages(coloured) > 1:
         return over(read_pixels(coloured), layer)
     codes = _codes(before.lightness) / 255 * np.iinfo(layer.dtype).max
-    gray = np.rint(np.dstack([codes] * 3)).astype(layer.dtype)
+    gray: Pixels = np.rint(np.dstack([codes] * 3)).astype(layer.dtype)  # type: ignore[assignment]
     return over(gray, layer) if gray.shape[:2] == layer.shape[:2] else layer[..., :3]
 
 
@@ -161,7 +161,7 @@ def _colour_again(
     from colorstudio.engine.source import NetworkChoice, PhotoSource
 
     assert photo.path is not None  # it was read from a file
-    source = PhotoSource(0, photo.name, photo.path).of_page(page, photo_id=0)
+    source = PhotoSource.of_file(0, photo.path, page)
     choice = NetworkChoice(network, treatment.side, treatment.effort or Effort.FAST, treatment.frame)
     darkroom = Darkroom()
     try:

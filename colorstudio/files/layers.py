@@ -21,7 +21,7 @@ def colour_layer(pixels: Pixels, gray: Pixels, *, check: Check = no_check) -> Pi
     gives pixels again within 1 code value, rounding of the editor's own included. Raises what `check` raises.
     """
     height, width = pixels.shape[:2]
-    layer: NDArray[Any] = np.empty((height, width, 4), pixels.dtype)
+    layer: Pixels = np.empty((height, width, 4), pixels.dtype)
     rows = max(STRIP_PIXELS // width, 1)
     for top in range(0, height, rows):
         check()

@@ -36,11 +36,13 @@ def read_photo(path: Path, check: Check = no_check, *, page: int | None = None) 
         name = spoken_name(path)
         metadata, lost = read_metadata(decoded, check)
         notes = [Message(Said.METADATA_LOST, {"name": name, "what": what}) for what in lost]
-        if page is None and decoded.pages > 1:
-            notes.insert(0, Message(Said.PAGES_LEFT_OUT, {"name": name, "pages": decoded.pages, "page": 1}))
+        pages = decoded.pages if page is None else 1
+        if pages > 1:
+            notes.insert(0, Message(Said.PAGES_LEFT_OUT, {"name": name, "pages": pages, "page": 1}))
         photo = _photo(settle(decoded.image, check), name, path, metadata, check)
         return replace(
             photo,
+            pages=pages,
             notes=tuple(notes),
             identity=identity,
             lossless_webp=decoded.lossless_webp,

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pyvips
 
-from colorstudio.errors import Check, MemoryExhausted, Message, Said, SaveError, no_check, spoken_name
+from colorstudio.errors import Check, MemoryExhausted, Message, Said, SaveError, no_check, reason, spoken_name
 from colorstudio.files.carried import ExtraMissing
 from colorstudio.files.embed import with_iptc_as_xmp, with_resolution, without_room
 from colorstudio.files.encode import Wish, check_writer, encode
@@ -175,4 +175,4 @@ def _system_refusal(error: OSError, path: Path) -> SaveError:
         return SaveError(path, Said.SAVE_NO_FOLDER, folder=folder)
     if error.errno == errno.ENAMETOOLONG:
         return SaveError(path, Said.SAVE_NAME_TOO_LONG)
-    return SaveError(path, Said.SAVE_FAILED, reason=error.strerror or str(error))
+    return SaveError(path, Said.SAVE_FAILED, reason=reason(error))

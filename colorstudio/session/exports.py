@@ -149,7 +149,7 @@ def plan_rest(
     rows = [
         Row(
             replace(task, number=number),
-            _source_of(task, -number),
+            PhotoSource.of_file(-number, task.source, task.page),
             _choice_of(task.treatment),
         )
         for number, task in enumerate(left.tasks, start=1)
@@ -162,20 +162,14 @@ def _page_by_page(wanted: Sequence[Wanted]) -> list[Wanted]:
     numbers = itertools.count(1)
     found: list[Wanted] = []
     for one in wanted:
-        whole = one.source.path is not None and one.source.page is None
-        pages = pages_of(one.source.path) if whole and one.source.path is not None else (None,)
-        for page in pages:
-            if page is None:
-                found.append(one)
-            else:  # the first one is that of the item, which is open
-                photo_id = one.source.photo_id if page == 0 else _PAGES - next(numbers)
-                found.append(replace(one, source=one.source.of_page(page, photo_id=photo_id)))
+        path = one.source.path
+        if path is None or one.source.page is not None:
+            found.append(one)
+            continue
+        for page in pages_of(path):  # the first one is that of the item, which is open
+            photo_id = _PAGES - next(numbers) if page else one.source.photo_id
+            found.append(replace(one, source=PhotoSource.of_file(photo_id, path, page)))
     return found
-
-
-def _source_of(task: Task, photo_id: int) -> PhotoSource:
-    source = PhotoSource(photo_id, task.source.name, task.source)
-    return source if task.page is None else source.of_page(task.page, photo_id=photo_id)
 
 
 def _make_batch(

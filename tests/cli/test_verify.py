@@ -39,8 +39,7 @@ def coloured(
 ) -> Path:
     darkroom = Darkroom()
     target = original.with_name(f"coloured{suffix}")
-    source = PhotoSource(0, original.name, original)
-    source = source if page is None else source.of_page(page, photo_id=0)
+    source = PhotoSource.of_file(0, original, page)
     treatment = Treatment(look=PartialLook(temperature=0.4, saturation=0.9))
     request = SaveRequest(source, NetworkChoice(network), treatment, target, quality=quality, layers=layers)
     try:

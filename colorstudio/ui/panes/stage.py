@@ -36,7 +36,7 @@ class Stage(QStackedWidget):
             self.panes.announce(current)
             focused = self.window().focusWidget()
             self.setCurrentWidget(self.panes)
-            if focused is not None and self.empty.isAncestorOf(focused):
+            if self.empty.isAncestorOf(focused):  # which may be None: of nobody
                 # Qt handed the focus on as if somebody had pressed Tab, and a pane would show its ring.
                 self.panes.coloured.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

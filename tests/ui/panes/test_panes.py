@@ -274,7 +274,8 @@ def test_no_ring_of_focus_lies_over_a_photograph_that_nobody_tabbed_to(studio: S
     studio.window.activateWindow()
     studio.window.stage.empty.findChildren(QPushButton)[0].setFocus(Qt.FocusReason.TabFocusReason)
     studio.open(gray_photo)
-    accent = QColor(current_shades().accent).getRgb()[:3]
+    colour = QColor(current_shades().accent)
+    accent = (colour.red(), colour.green(), colour.blue())
     for pane in (studio.panes.gray, studio.panes.coloured):
         edge = pixels_of(pane)[1, 1]
         assert tuple(edge) != accent
