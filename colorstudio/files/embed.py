@@ -12,7 +12,7 @@ import pyvips
 from colorstudio.errors import Term
 from colorstudio.files import exif
 from colorstudio.files.formats import IPTC, JPEG, Format
-from colorstudio.files.iptc import iptc_properties
+from colorstudio.files.iptc import iptc_properties, rights_properties
 from colorstudio.files.jpeg import APP0, APP1, APP13, COM, EXIF_HEADING, EXTENDED_HEADING, XMP_HEADING
 from colorstudio.files.metadata import Metadata
 from colorstudio.files.photoshop import HEADING, IPTC_RESOURCE, resource
@@ -41,10 +41,12 @@ def without_room(metadata: Metadata, format: Format) -> tuple[Term, ...]:
 
 
 def with_iptc_as_xmp(metadata: Metadata, format: Format) -> Metadata:
-    """The metadata with the IPTC records as XMP properties, where the format has no room for the records."""
-    if not metadata.iptc or _holds_iptc(metadata, format):
+    """The metadata with IPTC's and Photoshop's records as XMP properties, where the format has no room for them."""
+    if _holds_iptc(metadata, format):
         return metadata
-    return replace(metadata, xmp=add_properties(metadata.xmp, iptc_properties(metadata.iptc)[0]))
+    properties = iptc_properties(metadata.iptc)[0] if metadata.iptc else []
+    properties += rights_properties(metadata.photoshop) if metadata.photoshop else []
+    return replace(metadata, xmp=add_properties(metadata.xmp, properties))
 
 
 def _holds_iptc(metadata: Metadata, format: Format) -> bool:

@@ -1,4 +1,4 @@
-"""IPTC's older records (IIM) as XMP properties, for formats that hold XMP alone.
+"""IPTC's older records (IIM), and Photoshop's of the rights, as XMP properties, for formats that hold XMP alone.
 
 IPTC Photo Metadata Standard 2023.1, the IIM data set of each property; Information Interchange Model 4.2 for records.
 """
@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from colorstudio.files.photoshop import rights
 from colorstudio.files.xmp import Kind, Property
 
 
@@ -72,6 +73,13 @@ def iptc_properties(records: bytes) -> tuple[list[Property], bool]:
         if values:
             found.append(Property(place.name, place.kind, tuple(values)))
     return found, rest
+
+
+def rights_properties(resources: bytes) -> list[Property]:
+    """The XMP properties of Photoshop's copyright flag and address."""
+    marked, address = rights(resources)
+    found = [Property("xmpRights:Marked", Kind.TEXT, ("True",))] if marked else []
+    return found + ([Property("xmpRights:WebStatement", Kind.TEXT, (address,))] if address else [])
 
 
 def _records(records: bytes) -> Iterator[tuple[tuple[int, int], bytes]]:

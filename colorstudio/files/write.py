@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pyvips
 
-from colorstudio.errors import Check, MemoryExhausted, Message, Said, SaveError, no_check, reason, spoken_name
+from colorstudio.errors import Check, MemoryExhausted, Message, Said, SaveError, Term, no_check, reason, spoken_name
 from colorstudio.files.carried import ExtraMissing
 from colorstudio.files.embed import with_iptc_as_xmp, with_resolution, without_room
 from colorstudio.files.encode import Wish, check_writer, encode
@@ -24,7 +24,7 @@ from colorstudio.files.provenance import Provenance, with_provenance
 from colorstudio.files.replacing import finish, refuse_to_replace
 from colorstudio.files.unfinished import new_file_beside
 from colorstudio.files.vips import Pixels, array_to_image, image_to_array, set_number, with_interpretation
-from colorstudio.files.xmp import add_texts
+from colorstudio.files.xmp import add_texts, replaced_xmp
 
 
 def write_photo(
@@ -85,8 +85,10 @@ def write_photo(
             refuse_to_replace(path, target, source.path, source.identity, overwrite=overwrite)
             check()
             temporary.replace(target)
-    lost = without_room(metadata, format)
-    return tuple(Message(Said.METADATA_NO_ROOM, {"name": spoken_name(path), "what": what}) for what in lost)
+    lost = [*([Term.XMP] if replaced_xmp(source.metadata.xmp, metadata.xmp) else []), *without_room(metadata, format)]
+    return tuple(
+        Message(Said.METADATA_NO_ROOM, {"name": spoken_name(path), "what": what}) for what in dict.fromkeys(lost)
+    )
 
 
 def _writable_format(path: Path, pixels: Pixels, *, layers: bool) -> Format:

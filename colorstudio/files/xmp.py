@@ -22,6 +22,7 @@ OURS_BEGIN, OURS_END = b"<!--ColorStudio-->", b"<!--/ColorStudio-->"
 _NAMESPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "xmp": "http://ns.adobe.com/xap/1.0/",
+    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
     "photoshop": "http://ns.adobe.com/photoshop/1.0/",
     "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
 }
@@ -111,6 +112,11 @@ def add_descriptions(packet: bytes | None, descriptions: bytes) -> bytes:
     return _insert(packet, descriptions)
 
 
+def replaced_xmp(before: bytes | None, after: bytes | None) -> bool:
+    """Whether a packet had to give way to one that says something of its own, since no parser takes it."""
+    return before is not None and after != before and not is_rdf(before)
+
+
 def description(prefix: str, namespace: str, properties: Mapping[str, str]) -> bytes:
     """An rdf:Description of simple properties, each an element of its own."""
     inside = "".join(
@@ -141,7 +147,7 @@ def add_properties(packet: bytes | None, properties: Iterable[Property]) -> byte
     """The packet with those of the properties that it does not have itself; None for None and nothing to add."""
     parts = []
     for one in properties:
-        if packet and one.name.encode() in packet:
+        if packet and re.search(re.escape(one.name.encode()) + rb"(?![\w.-])", packet):
             continue
         prefix = one.name.partition(":")[0]
         value = escape(_plain(one.values[0]))
