@@ -123,8 +123,8 @@ class Tally:
 
 def tell_of_plan(plan: Plan, paths: Sequence[Path], printer: Printer) -> bool:
     """Tell what was left out and why; whether photographs may have been missed."""
-    for folder, reason in plan.unreadable:
-        printer.complain(f"The folder “{spoken(folder)}” could not be looked through: {reason}.")
+    for message in plan.unreadable:
+        printer.complain(str(message))
     for note in plan.notes:
         printer.note(note)
     if not plan.tasks and not plan.earlier_outputs:

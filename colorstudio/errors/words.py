@@ -251,6 +251,8 @@ class Said(StrEnum):
     IS_FOLDER = QT_TRANSLATE_NOOP("errors", "“{name}” is a folder, and is not replaced.")
     IS_NO_FILE = QT_TRANSLATE_NOOP("errors", "“{name}” is no plain file, and is not written to.")
     CANNOT_BE_WRITTEN = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be written: {reason}.")
+    FOLDER_UNREAD = QT_TRANSLATE_NOOP("errors", "The folder “{folder}” could not be looked through: {reason}.")
+    LINK_DEAD = QT_TRANSLATE_NOOP("errors", "“{name}” is a link to a photograph that is not there: {reason}.")
     FOLDER_NOT_MADE = QT_TRANSLATE_NOOP("errors", "The folder “{folder}” cannot be made: {reason}.")
     FOLDER_GONE = QT_TRANSLATE_NOOP(
         "errors", "The folder “{folder}” is not there any more. Connect its disk again, then go on."
