@@ -45,8 +45,8 @@ def test_what_a_dropped_folder_holds_besides_is_said(
 
     monkeypatch.setattr(os, "scandir", scandir)
     studio.drop(folder)
-    studio.wait(lambda: bool(studio.window.messages.shown))
-    (message,) = studio.window.messages.shown
+    studio.wait(lambda: bool(studio.window.stage.messages.messages))
+    (message,) = studio.window.stage.messages.messages
     assert message.kind is Kind.ERROR
     assert message.title == "Not everything could be looked through"
     assert message.sentence == f"The folder “{folder / 'inner'}” could not be looked through: Permission denied."
