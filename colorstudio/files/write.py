@@ -16,7 +16,7 @@ from colorstudio.files.carried import ExtraMissing
 from colorstudio.files.embed import with_iptc_as_xmp, with_resolution, without_room
 from colorstudio.files.encode import Wish, check_writer, encode
 from colorstudio.files.exif import upright_exif
-from colorstudio.files.formats import LAYERED, PNG, TEXT, Format, format_of_suffix, suffixes_in_words
+from colorstudio.files.formats import ICC, LAYERED, PNG, TEXT, Format, format_of_suffix, suffixes_in_words
 from colorstudio.files.layers import colour_layer
 from colorstudio.files.photo import Photo
 from colorstudio.files.profiles import SRGB_PROFILE, from_srgb
@@ -43,9 +43,10 @@ def write_photo(
     """Write `pixels`, (H, W, 3) sRGB of the size of `source`, to `path`, in the format of its suffix.
 
     Alpha and metadata come from `source`, what the picture says of its colours from `provenance`; an sRGB profile is
-    embedded, or with `own_profile` that of `source`, to which colours are converted. A lossy format takes 8 bits a
-    channel, `quality` is its own (1..100; a WebP of a lossless WebP stays lossless), and JPEG shows transparent parts
-    white; PNG and TIFF keep pixels exactly. `keep_times` gives the file the times of the original.
+    embedded, or with `own_profile` that of `source`, to which colours are converted, where the format holds one. A
+    lossy format takes 8 bits a channel, `quality` is its own (1..100; a WebP of a lossless WebP stays lossless), and
+    JPEG shows transparent parts white; PNG and TIFF keep pixels exactly. `keep_times` gives the file the times of the
+    original.
 
     With `gray`, the photograph's gray of the shape and type of `pixels`, the colours become a layer to put over it
     (see `colour_layer`): a TIFF holds the gray as its first page and the layer as its second, a PNG the layer alone.
@@ -67,7 +68,7 @@ def write_photo(
     if TEXT not in format.metadata:
         metadata = replace(metadata, xmp=add_texts(metadata.xmp, metadata.texts))
     metadata = with_iptc_as_xmp(metadata, format)
-    profile = source.profile if own_profile and source.profile else None
+    profile = source.profile if own_profile and source.profile and ICC in format.metadata else None
     with _save_errors(path):
         if gray is None:
             image = _image(pixels, source, format, profile)
