@@ -79,8 +79,8 @@ def walk(folder: Path, *, unreadable: Unreadable = _log_unreadable, check: Check
         for entry in shown:
             if _is_file(entry):
                 yield Path(entry.path)
-            elif error := _dead_link(entry):
-                unreadable(Path(entry.path), error)
+            elif dead := _dead_link(entry):
+                unreadable(Path(entry.path), dead)
         folders = (entry for entry in shown if entry.name.casefold() not in FOREIGN_FOLDERS and _is_folder(entry))
         waiting.extend(reversed([Path(entry.path) for entry in folders]))
 
