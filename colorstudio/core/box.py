@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+Bounds = tuple[float, float, float, float]
+"""Left, top, right, bottom of a part of a picture, in fractions of its width and height, 0..1."""
+
 
 @dataclass(frozen=True)
 class Box:

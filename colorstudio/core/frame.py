@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-Bounds = tuple[float, float, float, float]  # left, top, right, bottom in fractions of the sheet, 0..1
+from colorstudio.core.box import Bounds
 
 SIDE = 384  # pixels, longer side of the copy that is searched
 OVERVIEW = 1024  # pixels; one pass over 24 megapixels in place of four

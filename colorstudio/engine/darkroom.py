@@ -158,6 +158,7 @@ class Darkroom:
             network,
             side=prediction.side,
             has_distribution=prediction.card.has_distribution,
+            frames=prediction.frames,
         )
 
     def render(self, request: requests.RenderRequest, context: Context) -> Frame:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from colorstudio.core.box import Bounds
 from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.engine.requests import PhotoInfo
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
@@ -36,7 +37,7 @@ class Item:
     """One photograph of the session. Read it anywhere on the GUI thread; only Session changes it.
 
     treatment: what was decided about it; saved: the same at the last save or export, None before. coloured: with what
-    the colours on screen were made, None before there were any.
+    the colours on screen were made, None before there were any. frames: the photographs that were seen on the sheet then.
     kept: what the library holds of it, or is about to; restored: the library was asked. content: by what it is
     kept, None until it was needed. snapshots: earlier treatments that the user gave names.
     coloured_thumbnail: as thumbnail, in the colours of thumbnail_of, which may be earlier ones.
@@ -54,6 +55,7 @@ class Item:
     content: Content | None = None
     snapshots: tuple[Snapshot, ...] = ()
     coloured: NetworkChoice | None = None
+    frames: tuple[Bounds, ...] = ()
     info: PhotoInfo | None = None
     state: State = State.WAITING
     error: str | None = None

@@ -140,6 +140,15 @@ class Settings:
         self._store.set("window/recognition", "on" if is_open else "off")
 
     @property
+    def told_of_frames(self) -> bool:
+        """Whether the user was told once that borders are found and where to move them."""
+        return self._text("window/told_of_frames") == "yes"
+
+    @told_of_frames.setter
+    def told_of_frames(self, told: bool) -> None:
+        self._store.set("window/told_of_frames", "yes" if told else "no")
+
+    @property
     def last_folder(self) -> Path:
         """The folder that a file dialog starts in: the last one used that still exists, else the home."""
         text = self._text("files/last_folder")

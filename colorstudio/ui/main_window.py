@@ -26,6 +26,7 @@ from colorstudio.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from colorstudio.ui.drop import DropOverlay
 from colorstudio.ui.exporting import Exporting
 from colorstudio.ui.feedback import Feedback
+from colorstudio.ui.framing import Framing
 from colorstudio.ui.hinting import Hinting
 from colorstudio.ui.library_menu import LibraryMenu
 from colorstudio.ui.menus import RecentMenu, fill_menu_bar
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(zoom_actions=(a.zoom_out, a.zoom_in, a.fit, a.actual), parent=self)
         self.feedback = Feedback(session, self.stage.messages, self.status)
         self.continuing = Continuing(session, self.stage.messages)
+        self.framing = Framing(session, settings, self.stage.panes, a, self.status, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.hinting = Hinting(session, self.stage.panes, self.actions_, self)
@@ -242,7 +244,7 @@ class MainWindow(QMainWindow):
             self._session.select(self.stage.panes.item)
 
     def _cancel(self) -> None:
-        if self.hinting.leave():
+        if self.hinting.leave() or self.framing.leave():
             return
         if self.isFullScreen() and not self._session.busy:
             self._set_full_screen(False)
@@ -293,6 +295,7 @@ class MainWindow(QMainWindow):
         under.setContentsMargins(0, 0, 0, 0)
         under.setSpacing(0)
         under.addWidget(self.stage, 1)
+        under.addWidget(self.framing.bar)
         under.addWidget(self.recognition)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.panel)

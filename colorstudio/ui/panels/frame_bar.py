@@ -1,0 +1,70 @@
+"""The line below the panes while the frame tool is in hand: where the frame comes from, and what can be done."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+
+from colorstudio.session.frames import Standing
+from colorstudio.ui.panels.controls import by_tab_only
+from colorstudio.ui.style.speaking import announce
+
+
+class FrameBar(QFrame):
+    """Says how the frame came about. find and whole: what its buttons do; done: puts the tool away."""
+
+    def __init__(self, *, find: QAction, whole: QAction, done: QAction) -> None:
+        super().__init__()
+        self.setObjectName("frameBar")
+        self.setAccessibleName(self.tr("Frame"))
+        self._find, self._whole = find, whole
+        self.sentence = QLabel(self)
+        self.find = self._make_button(self.tr("Find It Again"), find)
+        self.whole = self._make_button(self.tr("Whole Sheet"), whole)
+        self.done = QPushButton(self.tr("Done"), self)
+        self.done.setProperty("compact", True)
+        self.done.setAccessibleName(self.tr("Put the frame tool away"))
+        by_tab_only(self.done)
+        self.done.clicked.connect(lambda: done.setChecked(False))
+        self._lay_out()
+        self.hide()
+
+    def show_standing(self, standing: Standing, count: int) -> None:
+        """Say how the frame came about; count: of photographs on the sheet."""
+        texts = {
+            Standing.UNKNOWN: self.tr("Looking for a border…"),
+            Standing.FOUND: self.tr("A border was found: it stays gray. Drag the line where it is wrong."),
+            Standing.NOT_FOUND: self.tr("No border was found. Drag an edge inwards where there is one."),
+            Standing.MOVED: self.tr("The frame is where you put it. What lies outside stays gray."),
+            Standing.WHOLE: self.tr("The whole sheet is coloured, as you said."),
+        }
+        text = texts[standing]
+        if standing is Standing.FOUND and count > 1:
+            text = self.tr("{count} photographs were found on this page.").format(count=count)
+        self._find.setEnabled(standing in (Standing.MOVED, Standing.WHOLE))
+        self._whole.setEnabled(standing in (Standing.MOVED, Standing.FOUND))
+        if text != self.sentence.text():
+            self.sentence.setText(text)
+            self.sentence.setToolTip(text)
+            if self.isVisible():
+                announce(self, text)
+
+    def _make_button(self, text: str, action: QAction) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("compact", True)
+        button.setAccessibleName(text)
+        button.setToolTip(action.toolTip())
+        by_tab_only(button)
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        return button
+
+    def _lay_out(self) -> None:
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setProperty("role", "muted")
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 10, 6)
+        row.setSpacing(8)
+        row.addWidget(self.sentence, 1)
+        for button in (self.find, self.whole, self.done):
+            row.addWidget(button)
