@@ -1,46 +1,45 @@
-"""Hint: from a pin that moved to the painted pixels of a window of 1920x1080, 24 megapixels and 20 hints.
+"""Hint: from the mouse that moved a pin to the painted frame, window 1920x1080, 24 megapixels and 20 hints.
 
-Baseline: a change of temperature without any hint, of the same percentile. Both as the engine does them, without the
-window around: the time that the window adds is the same for both.
+Baseline: a key on the temperature slider of the same window without any hint, of the same percentile. Moves are taken
+in turns, so that both meet the same machine.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
 import torch
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from benchmarks.figure import Figure, percentile
-from benchmarks.network import default_network
 from benchmarks.photograph import make_photograph
-from colorstudio.core.box import Box
-from colorstudio.core.colorizer import Prediction, load_colorizer
+from benchmarks.window import WatchedWindow, watched_window
 from colorstudio.core.hint import Hint
-from colorstudio.core.look import Look
-from colorstudio.engine.painter import Painter
-from colorstudio.engine.shelf import hold_photo
-from colorstudio.engine.view import View, cut_photo, cut_to_box
-from colorstudio.files.read import read_photo
 
-MOVES = 200
+MOVES = 200  # of each kind
+TURN = 20  # moves of one kind before the next kind has its turn
 HINTS = 20
-PANE = (950, 900)  # device pixels: one of two in such a window
+STEP = 8  # pixels of the pane that the mouse moves at a time
 
 
 def measure(folder: Path) -> list[Figure]:
-    """Milliseconds of many single moves: of a slider, of a slider with hints, of a pin; in turns."""
-    card = default_network(folder)
-    assert card.path is not None  # it was read from a file
-    held = hold_photo(read_photo(make_photograph(folder)))
-    prediction = load_colorizer(card.path, torch.device("cpu")).predict(held.lightness)
-    width, height = held.photo.width, held.photo.height
-    cut = cut_photo(View(min(PANE[0] / width, PANE[1] / height), (width / 2, height / 2), PANE), width, height)
-    painter = Painter()
-    try:
-        lightness = painter.run(lambda: held.pyramid.sample(cut))
-        slider, hinted, drag = _moves(painter, prediction, lightness, cut_to_box(cut))
-    finally:
-        painter.close()
+    """Milliseconds of many single moves, each awaited: of a slider, of a slider with hints, of a pin."""
+    path = make_photograph(folder)
+    slider: list[float] = []
+    hinted: list[float] = []
+    drag: list[float] = []
+    with watched_window(folder) as watched:
+        watched.until_painted(lambda: watched.session.open_paths([path]))
+        for begin in range(0, MOVES, TURN):
+            moves = min(TURN, MOVES - begin)
+            _say(watched, ())
+            slider += _slide(watched, moves)
+            _say(watched, _hints(0.25 + 0.5 * begin / MOVES))
+            hinted += _slide(watched, moves)
+            drag += _drag(watched, moves)
     figures = []
     for percent in (50, 95):
         baseline = percentile(slider, percent)
@@ -49,25 +48,42 @@ def measure(folder: Path) -> list[Figure]:
     return figures
 
 
-def _moves(
-    painter: Painter, prediction: Prediction, lightness: torch.Tensor, box: Box
-) -> tuple[list[float], list[float], list[float]]:
-    generator = torch.Generator().manual_seed(0)
-    drawn = torch.rand((HINTS, 4), generator=generator).tolist()
-    hints = [Hint((x, y), (80 * a - 40, 80 * b - 40)) for x, y, a, b in drawn]
-    recommended = prediction.card.recommended
+def _hints(height: float) -> tuple[Hint, ...]:
+    """All over the photograph, the first one at this height, left of the middle."""
+    drawn = torch.rand((HINTS, 4), generator=torch.Generator().manual_seed(0)).tolist()
+    first, *others = (Hint((x, y), (80 * a - 40, 80 * b - 40)) for x, y, a, b in drawn)
+    return replace(first, place=(0.4, height)), *others
 
-    def paint(look: Look, said: list[Hint]) -> float:
+
+def _say(watched: WatchedWindow, hints: tuple[Hint, ...]) -> None:
+    editing = watched.session.editing
+    if editing.treatment.hints != hints:
+        watched.until_painted(lambda: editing.edit(replace(editing.treatment, hints=hints)))
+    watched.wait(lambda: not watched.session.busy)
+
+
+def _slide(watched: WatchedWindow, moves: int) -> Iterator[float]:
+    slider = watched.window.panel.sliders["temperature"].slider
+    slider.setFocus()
+    key = Qt.Key.Key_Left if slider.value() > (slider.minimum() + slider.maximum()) / 2 else Qt.Key.Key_Right
+    for _ in range(moves):
         begin = perf_counter()
-        painter.paint_screen(lightness, painter.field(prediction, look, hints=said), box)
-        return 1000 * (perf_counter() - begin)
+        yield 1000 * (watched.until_painted(partial(QTest.keyClick, slider, key)) - begin)
 
-    paint(recommended, hints)  # the cells are made at the first hint
-    slider, hinted, drag = [], [], []
-    for move in range(MOVES):
-        look = replace(recommended, temperature=0.3 + 0.5 * move / MOVES)
-        slider.append(paint(look, []))
-        hinted.append(paint(replace(look, temperature=look.temperature + 0.001), hints))
-        moved = replace(hints[0], place=(0.1 + 0.8 * move / MOVES, 0.5))
-        drag.append(paint(replace(look, temperature=look.temperature + 0.001), [moved, *hints[1:]]))
-    return slider, hinted, drag
+
+def _drag(watched: WatchedWindow, moves: int) -> Iterator[float]:
+    """Take the first pin, and draw it to the right, to places where it has not been."""
+    panes = watched.window.stage.panes
+    pane, left = panes.coloured, Qt.MouseButton.LeftButton
+    watched.window.actions_.hint.setChecked(True)
+    place = watched.session.corrections.hints[0].place
+    at = (panes.hint_tool.pane_at(place) / pane.devicePixelRatioF()).toPoint()
+    QTest.mousePress(pane, left, pos=at)
+    watched.wait(lambda: not watched.session.busy)
+    for _ in range(moves):
+        at += QPoint(STEP, 0)
+        begin = perf_counter()
+        yield 1000 * (watched.until_painted(partial(QTest.mouseMove, pane, at)) - begin)
+    QTest.mouseRelease(pane, left, pos=at)
+    watched.window.actions_.hint.setChecked(False)
+    watched.wait(lambda: not watched.session.busy)

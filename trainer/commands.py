@@ -69,8 +69,12 @@ def measure_corrections(options: argparse.Namespace) -> int:
     colorizer = _colorizer(options)
     photos = corrections.read_photographs(options.photographs, options.count)
     if options.sizes:
-        without, hinted = (figure(value) for value in corrections.sizes_apart(colorizer, photos))
-        print(f"CIEDE2000 between two sizes: {without.mean:.2f} without hints, {hinted.mean:.2f} with ten")
+        apart = corrections.sizes_apart(colorizer, photos)
+        without, hinted, more = (figure(value) for value in (*apart, apart[1] - apart[0]))
+        print(
+            f"CIEDE2000 between two sizes: {without.mean:.2f} without hints, {hinted.mean:.2f} with ten: "
+            f"{more.mean:+.2f} ({more.low:+.2f} to {more.high:+.2f})"
+        )
     else:
         print("\n".join(corrections.worth_table(corrections.measure(colorizer, photos, kernel=kernel))))
     return 0

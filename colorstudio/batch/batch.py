@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from colorstudio.batch.faults import FULL, Halt, Root, reason
+from colorstudio.batch.faults import FULL, Halt, Root
 from colorstudio.batch.guard import Inputs, look_at
 from colorstudio.batch.history import History
 from colorstudio.batch.journal import Journal, content_of
 from colorstudio.batch.naming import folded, numbered_path
 from colorstudio.batch.task import Existing, Outcome, Result, Task
-from colorstudio.errors import ColorStudioError, Message, Said, SaveError, Value, spoken
+from colorstudio.errors import ColorStudioError, Message, Said, SaveError, reason, spoken
 
 Listener = Callable[[Result], None]
 """Is told of each photograph that came out, well or not."""
@@ -217,12 +217,8 @@ class Batch:
             self._journal.tell(outcome, task, **values)
         except OSError as error:
             folder = self._root.folder or task.target.parent
-            full = error.errno in FULL
-            there: dict[str, Value] = {"folder": spoken(folder)}
-            if full:
-                self.halted = Message(Said.FOLDER_FULL, there)
-            else:
-                self.halted = Message(Said.FOLDER_CLOSED, there | {"reason": reason(error)})
+            said = Said.FOLDER_FULL if error.errno in FULL else Said.FOLDER_CLOSED
+            self.halted = Message(said, {"folder": spoken(folder), "reason": reason(error)})
 
     def _halt(self, halt: Halt, task: Task) -> None:
         self.halted = halt.message

@@ -14,20 +14,13 @@ import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
-from colorstudio.errors import ColorStudioError, Message, Said, SaveError, Value, spoken
+from colorstudio.errors import ColorStudioError, Said, SaveError, reason, spoken
 
 FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
-class Halt(Exception):
+class Halt(ColorStudioError):
     """The batch cannot go on for now; `message` says why."""
-
-    def __init__(self, said: Said | str, **values: Value) -> None:
-        super().__init__(said)
-        self.message = Message(said, values)
-
-    def __str__(self) -> str:
-        return str(self.message)
 
 
 class Root:
@@ -73,11 +66,6 @@ class Root:
         assert self.folder is not None
         found = self.folder.stat()
         return found.st_dev, found.st_ino
-
-
-def reason(error: BaseException) -> str:
-    """What the system says, as the end of a sentence."""
-    return getattr(error, "strerror", None) or str(error)
 
 
 def _system_error(error: BaseException) -> OSError | None:

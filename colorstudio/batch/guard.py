@@ -5,7 +5,7 @@ import stat
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from colorstudio.errors import Said, SaveError, spoken
+from colorstudio.errors import Said, SaveError, reason, spoken
 
 
 class Inputs:
@@ -33,8 +33,7 @@ def look_at(target: Path, inputs: Inputs) -> os.stat_result | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise SaveError(target, Said.CANNOT_BE_WRITTEN, name=spoken(target), reason=reason) from error
+        raise SaveError(target, Said.CANNOT_BE_WRITTEN, name=spoken(target), reason=reason(error)) from error
     if stat.S_ISDIR(found.st_mode):
         raise SaveError(target, Said.IS_FOLDER, name=spoken(target))
     if not stat.S_ISREG(found.st_mode):

@@ -32,7 +32,7 @@ class History:
 
         That is a result under the task's own names, or one whose photograph has moved away since.
         """
-        key = content, treatment_key(task.treatment), task.target.suffix.lower()
+        key = content, treatment_key(task.treatment, layers=task.layers), task.target.suffix.lower()
         candidates = [entry for entry in self._done.get(key, ()) if is_whole(entry)]
         source, target = task.source.absolute(), folded(task.target.absolute())
         own = [entry for entry in candidates if entry.source == source or folded(entry.target) == target]

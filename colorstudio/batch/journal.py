@@ -2,8 +2,8 @@
 
 A line is an object with `version`, `time` (UTC) and `outcome`, which is one of
     begun     a batch: `folder` of the journal, `program`, and what else is to be known of it
-    waiting   a photograph that the batch is to colour: source, target, treatment, `page` (from 0) of a file of several;
-              the window's batches list all of them
+    waiting   a photograph that the batch is to colour: source, target, treatment, `page` (from 0) of a file of several,
+              `layers` true where its colours are written as a layer; the window's batches list all of them
     started   its target was found free, or may be replaced: until its end what lies there is the batch's own; also
               `content`, the SHA-256 of the source
     done      the target is whole: also `content`, `bytes` of the target and `seconds`
@@ -41,7 +41,7 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Entry:
-    """A line about one photograph. key: what its treatment is told apart by; time: UTC, seconds."""
+    """A line about one photograph. key: what its treatment and layers are told apart by; time: UTC, seconds."""
 
     outcome: str
     source: Path
@@ -117,9 +117,10 @@ def content_of(path: Path, page: int | None = None) -> str:
     return identify(path).of_page(page).key
 
 
-def treatment_key(treatment: Treatment) -> str:
-    """What a treatment is told apart by in journals."""
-    return hashlib.sha256(treatment.to_json().encode()).hexdigest()[:32]
+def treatment_key(treatment: Treatment, *, layers: bool = False) -> str:
+    """What a result is told apart by in journals: its treatment, and whether its colours are a layer."""
+    what = treatment.to_json() + ("layers" if layers else "")
+    return hashlib.sha256(what.encode()).hexdigest()[:32]
 
 
 def list_journals(folder: Path) -> list[Path]:
@@ -154,13 +155,18 @@ def read_entries(journal: Path) -> Iterator[Entry]:
 
 
 def _about(task: Task) -> dict[str, object]:
-    page = {} if task.page is None else {"page": task.page}
-    return page | {
-        "number": task.number,
-        "source": str(task.source if task.content else task.source.absolute()),  # content: of what is no file
-        "target": str(task.target.absolute()),
-        "treatment": task.treatment.as_dict(),
-    }
+    page: dict[str, object] = {} if task.page is None else {"page": task.page}
+    layers: dict[str, object] = {"layers": True} if task.layers else {}
+    return (
+        page
+        | layers
+        | {
+            "number": task.number,
+            "source": str(task.source if task.content else task.source.absolute()),  # content: of what is no file
+            "target": str(task.target.absolute()),
+            "treatment": task.treatment.as_dict(),
+        }
+    )
 
 
 def _line(outcome: str, **values: object) -> str:
@@ -175,7 +181,7 @@ def _entry(values: dict[str, Any]) -> Entry | None:
             str(values["outcome"]),
             Path(values["source"]),
             Path(values["target"]),
-            treatment_key(Treatment.from_dict(values["treatment"])),
+            treatment_key(Treatment.from_dict(values["treatment"]), layers=values.get("layers") is True),
             str(values.get("content") or ""),
             int(values.get("bytes", -1)),
             datetime.fromisoformat(values["time"]).timestamp(),

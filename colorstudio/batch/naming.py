@@ -10,11 +10,12 @@ from itertools import count
 from pathlib import Path
 
 from colorstudio.errors import ColorStudioError, Said
-from colorstudio.files.formats import WRITABLE_SUFFIXES
+from colorstudio.files.formats import LAYERED, TIFF, WRITABLE_SUFFIXES
 
 SUFFIX_DEFAULT = ".png"  # for formats that we read and do not write, such as GIF, and for pasted pictures
 OUTPUT_MARK = "-color"  # ends the name of every file that ColorStudio names itself
-PATTERN_DEFAULT = "{name}" + OUTPUT_MARK
+LAYERS_MARK = "-layers"  # and of those whose colours are a layer
+PATTERN_DEFAULT, PATTERN_LAYERS = "{name}" + OUTPUT_MARK, "{name}" + LAYERS_MARK
 PLACES = ("name", "format", "folder", "number", "network")  # what a pattern may name in braces
 NUMBER_ROOM = len("-99999")  # left free behind a shortened name
 
@@ -48,9 +49,11 @@ def numbered_path(path: Path, *, taken: Collection[str] = ()) -> Path:
     return next(one for one in _candidates(path) if folded(one) not in taken and not _exists(one))
 
 
-def own_suffix(name: str) -> str:
-    """The file's own suffix where ColorStudio writes that format, else ".png"."""
+def own_suffix(name: str, *, layers: bool = False) -> str:
+    """The file's own suffix where ColorStudio writes that format, else ".png"; for layers one that holds them."""
     suffix = Path(name).suffix
+    if layers:
+        return suffix if any(suffix.lower() in format.suffixes for format in LAYERED) else TIFF.suffix
     return suffix if suffix.lower() in WRITABLE_SUFFIXES else SUFFIX_DEFAULT
 
 
@@ -88,7 +91,7 @@ def fit_name(folder: Path, stem: str, suffix: str) -> Path:
     over = _size(f"{stem}{suffix}") - _longest_name(folder)
     if over <= 0:
         return folder / f"{stem}{suffix}"
-    mark = OUTPUT_MARK if stem.endswith(OUTPUT_MARK) else ""
+    mark = next((mark for mark in (OUTPUT_MARK, LAYERS_MARK) if stem.endswith(mark)), "")
     code = f"~{hashlib.sha256(os.fsencode(stem)).hexdigest()[:8]}{mark}"
     kept = stem.removesuffix(mark)
     room = _longest_name(folder) - _size(f"{code}{suffix}") - NUMBER_ROOM

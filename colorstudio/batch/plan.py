@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from colorstudio.batch.naming import (
+    LAYERS_MARK,
     OUTPUT_MARK,
     PATTERN_DEFAULT,
+    PATTERN_LAYERS,
     PLACES,
     check_pattern,
     fill_pattern,
@@ -19,12 +21,11 @@ from colorstudio.batch.naming import (
 )
 from colorstudio.batch.task import Task
 from colorstudio.core.treatment import UNTOUCHED, Treatment
-from colorstudio.errors import Message, PhotoError, Said, spoken_name
+from colorstudio.errors import Message, PhotoError, Said, Value, reason, spoken_name
 from colorstudio.files.find import is_readable, walk
-from colorstudio.files.formats import WRITABLE_SUFFIXES
+from colorstudio.files.formats import TIFF, WRITABLE_SUFFIXES
 
-TIFF_SUFFIXES = (".tif", ".tiff")
-_EARLIER = re.compile(rf"{OUTPUT_MARK}(-\d+)?$")  # the stem of a result of ours
+_EARLIER = re.compile(rf"({OUTPUT_MARK}|{LAYERS_MARK})(-\d+)?$")  # the stem of a result of ours
 
 
 class PlanError(Exception):
@@ -67,20 +68,28 @@ class Plan:
 
 
 def plan_batch(
-    paths: Sequence[Path], *, output: Path | None = None, suffix: str = "", treat: Treat = lambda _: UNTOUCHED
+    paths: Sequence[Path],
+    *,
+    output: Path | None = None,
+    suffix: str = "",
+    layers: bool = False,
+    treat: Treat = lambda _: UNTOUCHED,
 ) -> Plan:
     """What to colour and where to write it.
 
     paths: photographs and folders, which are searched with their subfolders. output: a file for one
     photograph, or a folder, in which the tree of each folder searched is kept; None writes beside each
     photograph. suffix: with its dot, "" for each photograph's own format where that can be written, else
-    ".png". treat: how each is coloured. Raises PlanError, and what `treat` raises.
+    ".png". layers: colours as a layer, in TIFF or PNG alone. treat: how each is coloured. Raises PlanError, and what
+    `treat` raises.
     """
     if output is not None and _names_a_file(output, paths):
         source = _one_source(paths, output, suffix=suffix)
-        return Plan((Task(source, output, treat(Found(source)), number=1),), keys=(source.name,))
+        task = Task(source, output, treat(Found(source)), number=1, layers=layers)
+        return Plan((task,), keys=(source.name,))
     search = _Search(paths)
-    tasks, notes = place_results(search.found, output, suffix=suffix, treat=treat)
+    pattern = PATTERN_LAYERS if layers else PATTERN_DEFAULT
+    tasks, notes = place_results(search.found, output, suffix=suffix, pattern=pattern, treat=treat, layers=layers)
     return Plan(
         tasks,
         search.earlier_outputs,
@@ -99,11 +108,12 @@ def place_results(
     pattern: str = PATTERN_DEFAULT,
     treat: Treat = lambda _: UNTOUCHED,
     network: str = "",
+    layers: bool = False,
 ) -> tuple[tuple[Task, ...], tuple[Message, ...]]:
     """One task a photograph, and notes on names that had to be shortened.
 
     Of two of the same name, the later says its format (scan-tif-color.png), or else its number. pattern: see
-    `naming.check_pattern`; network: fills it. Raises PatternError, and what `treat` raises.
+    `naming.check_pattern`; network: fills it. layers: see plan_batch. Raises PatternError, and what `treat` raises.
     """
     check_pattern(pattern)
     digits = max(len(str(len(found))), 2)
@@ -113,11 +123,14 @@ def place_results(
     for number, photo in enumerate(found, start=1):
         folder = photo.source.parent if output is None else output / photo.branch
         values = name_values(photo.source, page=photo.page, number=f"{number:0{digits}}", network=network)
-        target = _free_target(folder, pattern, values, ending=suffix or own_suffix(photo.source.name), taken=taken)
+        target = _free_target(
+            folder, pattern, values, ending=suffix or own_suffix(photo.source.name, layers=layers), taken=taken
+        )
         if len(target.stem) < len(fill_pattern(pattern, values)):
-            notes.append(Message(Said.NAME_SHORTENED, {"name": spoken_name(photo.source), "result": target.name}))
+            names: dict[str, Value] = {"name": spoken_name(photo.source), "result": spoken_name(target)}
+            notes.append(Message(Said.NAME_SHORTENED, names))
         taken.add(folded(target))
-        tasks.append(Task(photo.source, target, treat(photo), number=number, page=photo.page))
+        tasks.append(Task(photo.source, target, treat(photo), number=number, page=photo.page, layers=layers))
     return tuple(tasks), tuple(notes)
 
 
@@ -200,12 +213,12 @@ class _Search:
             self.found += [replace(found, page=page) for page in pages_of(found.source)]
 
     def _miss(self, folder: Path, error: OSError) -> None:
-        self.unreadable.append((folder, error.strerror or str(error)))
+        self.unreadable.append((folder, reason(error)))
 
 
 def pages_of(source: Path) -> Sequence[int | None]:
     """The pages of a file, from 0; (None,) of one that holds one photograph, or cannot be read."""
-    if source.suffix.lower() not in TIFF_SUFFIXES:
+    if source.suffix.lower() not in TIFF.suffixes:
         return (None,)
     from colorstudio.files.read import count_pages  # libvips: not before it is needed
 

@@ -15,7 +15,7 @@ class Task:
     replace: whether what is there under the target's name may be replaced; Batch says so, plans do not.
     content: SHA-256 of the photograph, 64 hex digits, where it is known and the source is no file to read it from.
     page: of a file that holds several photographs, counted from 0; None: the first, or the only one.
-    number: its place in the batch, from 1; 0 where there is no order.
+    number: its place in the batch, from 1; 0 where there is no order. layers: the colours are written as a layer.
     """
 
     source: Path
@@ -25,6 +25,7 @@ class Task:
     content: str | None = None
     number: int = field(default=0, compare=False)
     page: int | None = None
+    layers: bool = False
 
 
 class Existing(StrEnum):

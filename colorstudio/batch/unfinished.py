@@ -49,7 +49,8 @@ def _task(line: dict[str, Any]) -> Task | None:
     try:
         source, treatment = Path(line["source"]), Treatment.from_dict(line["treatment"])
         page = None if line.get("page") is None else int(line["page"])
-        task = Task(source, Path(line["target"]), treatment, number=int(line["number"]), page=page)
+        layers = line.get("layers") is True
+        task = Task(source, Path(line["target"]), treatment, number=int(line["number"]), page=page, layers=layers)
     except (KeyError, TypeError, ValueError):
         return None
     return task if source.is_absolute() else None

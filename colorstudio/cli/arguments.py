@@ -20,6 +20,10 @@ with -o the tree of the folders searched is kept. Files found in folders whose n
 for earlier results and left alone. Look, network and device default to what the window uses by default.
 - reads one photograph from standard input and, as the output, writes it to standard output.
 
+With --layers a TIFF (photo-layers.tif) holds the gray as one page and the colours as the next, a PNG the colours alone,
+to put over the gray: with the layer's mode left at "normal" an editor shows the coloured picture, and the layer's
+opacity is the strength of its colours.
+
 With --resume a journal in the folder of the results (without -o beside the first photograph) says what is done,
 by the photographs' contents and how they are coloured, not by names; each run adds a file to it. --json prints its
 lines of outcomes instead of the results' paths.
@@ -72,6 +76,7 @@ def colorize_parser() -> argparse.ArgumentParser:
     output.add_argument("--quality", type=in_range(int, 1, 100), metavar="1-100", help="of JPEG and WebP")
     output.add_argument("--own-profile", action="store_true", help="colours in each photograph's RGB profile, not sRGB")
     output.add_argument("--keep-times", action="store_true", help="results get the times of the photographs' files")
+    output.add_argument("--layers", action="store_true", help="colours as a layer for image editors; see below")
     existing = output.add_mutually_exclusive_group()
     existing.add_argument("--overwrite", action="store_true", help="replace earlier results, but never an input")
     existing.add_argument("--skip-existing", action="store_true", help="leave out what is there already, by its name")

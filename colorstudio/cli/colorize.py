@@ -25,6 +25,7 @@ from colorstudio.cli.treating import Treating
 from colorstudio.engine.requests import DeviceInfo, DeviceRequest, ForgetRequest, LoadNetworkRequest, SaveRequest
 from colorstudio.engine.source import PhotoSource
 from colorstudio.errors import Check, ColorStudioError, Message, no_check, spoken
+from colorstudio.files.formats import LAYERED, titles
 from colorstudio.paths import log_file
 from colorstudio.settings import Options, Settings
 
@@ -38,7 +39,9 @@ def run(arguments: argparse.Namespace) -> int:
     printer = Printer(quiet=arguments.quiet)
     suffix = FORMATS.get(arguments.format, "")
     try:
-        with open_streams(arguments.paths, arguments.output, suffix=suffix) as ways:
+        if arguments.layers and suffix and not any(suffix == format.suffix for format in LAYERED):
+            raise PlanError(f"--layers writes {titles(LAYERED)}: --format {arguments.format} holds no layers.")
+        with open_streams(arguments.paths, arguments.output, suffix=suffix, layers=arguments.layers) as ways:
             return _run(arguments, ways, printer, suffix=suffix)
     except (PlanError, ColorStudioError) as error:
         printer.complain(str(error))
@@ -52,7 +55,7 @@ def _run(arguments: argparse.Namespace, ways: Ways, printer: Printer, *, suffix:
     options = with_arguments(settings.options(), arguments)
     treating = Treating(arguments, options, settings)
     share = _share()
-    plan = plan_batch(ways.paths, output=ways.output, suffix=suffix, treat=treating)
+    plan = plan_batch(ways.paths, output=ways.output, suffix=suffix, layers=arguments.layers, treat=treating)
     tasks = share.of(plan.tasks, plan.keys)
     missed = tell_of_plan(plan, ways.paths, printer)
     if sentence := idle_values(treating.wanted, treating.default):
@@ -170,9 +173,7 @@ def open_darkroom(
     def colour(task: Task, check: Check) -> None:
         network = treating.choice(task.treatment)
         number = next(numbers)
-        source = PhotoSource(number, task.source.name, task.source.absolute())
-        if task.page is not None:
-            source = source.of_page(task.page, photo_id=number)
+        source = PhotoSource.of_file(number, task.source.absolute(), task.page)
         request = SaveRequest(
             source,
             network,
@@ -182,6 +183,7 @@ def open_darkroom(
             quality=options.jpeg_quality,
             own_profile=own_profile,
             keep_times=keep_times,
+            layers=task.layers,
         )
         try:
             lanes.run(request, check)

@@ -25,10 +25,11 @@ class Ways:
 
 
 @contextmanager
-def open_streams(paths: Sequence[Path], output: Path | None, *, suffix: str) -> Iterator[Ways]:
+def open_streams(paths: Sequence[Path], output: Path | None, *, suffix: str, layers: bool = False) -> Iterator[Ways]:
     """The paths and output of a command line with files in the place of `-`; raises PlanError.
 
-    suffix: of the result, "" for the photograph's own. Without an output `-` goes to `-`.
+    suffix: of the result, "" for the photograph's own, or for layers one that holds them. Without an output `-` goes to
+    `-`.
     """
     from_stream, to_stream = STREAM in paths, output == STREAM or (STREAM in paths and output is None)
     if not (from_stream or to_stream):
@@ -40,7 +41,7 @@ def open_streams(paths: Sequence[Path], output: Path | None, *, suffix: str) -> 
         raise PlanError("Standard output is a terminal, which shows no photographs: add -o FILE or > FILE.")
     with tempfile.TemporaryDirectory(prefix="colorstudio-") as folder:
         source = _read_stream(Path(folder)) if from_stream else paths[0]
-        ending = suffix or own_suffix(source.name)
+        ending = suffix or own_suffix(source.name, layers=layers)
         yield Ways([source], Path(folder) / f"result{ending}" if to_stream else output, to_stream)
 
 

@@ -15,7 +15,7 @@ from colorstudio.core.reference import Reference
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.engine.source import NetworkChoice
-from colorstudio.errors import CheckpointError, spoken
+from colorstudio.errors import CheckpointError, reason, spoken
 from colorstudio.settings import Options, Settings
 
 TREATMENT_BYTES_MAX = 4_000_000
@@ -108,6 +108,6 @@ def read_treatment(file: Path) -> Treatment:
             raise PlanError(f"“{name}” is too large for a treatment.")
         return Treatment.from_json(file.read_bytes())
     except OSError as error:
-        raise PlanError(f"The treatment “{name}” cannot be read: {error.strerror or error}.") from error
+        raise PlanError(f"The treatment “{name}” cannot be read: {reason(error)}.") from error
     except (Refused, UnicodeDecodeError) as error:
         raise PlanError(f"The treatment “{name}” cannot be used: {error}") from error

@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -10,14 +10,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.cli.arguments import in_range
 from colorstudio.core.effort import Effort
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import Treatment
 from colorstudio.errors import ColorStudioError
 from colorstudio.files.formats import Format
+from colorstudio.files.layers import over
 from colorstudio.files.photo import Photo
 from colorstudio.files.provenance import Provenance, read_provenance
-from colorstudio.files.read import read_photo, read_pixels
+from colorstudio.files.read import count_pages, photo_from_pixels, read_layer, read_photo, read_pixels
 from colorstudio.files.vips import Pixels
 
 HOLDS, DIFFERS, UNKNOWN = 0, 1, 2
@@ -27,7 +29,8 @@ _ROUNDING = 0.05  # of a code: lightness goes through float32
 NOTES = """\
 Two things are looked at: that the lightness of every pixel is the original's, and that the treatment which the coloured
 picture records, with the network that it names, gives these pixels again. Both hold within one code of 255, or for
-JPEG, WebP and the like within what encoding at the recorded quality changes.
+JPEG, WebP and the like within what encoding at the recorded quality changes. Layers are looked at as an editor shows
+them, one over the other.
 
 Exit status: 0 both hold; 1 one does not; 2 it cannot be told: a file cannot be read, sizes differ, nothing is
 recorded, or the network is not here.
@@ -52,6 +55,9 @@ def parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("original", metavar="ORIGINAL", type=Path, help="the photograph that was coloured")
     parser.add_argument("coloured", metavar="COLOURED", type=Path, help="what was made of it")
+    parser.add_argument(
+        "--page", type=in_range(int, 1, 9999), default=1, metavar="N", help="which page of ORIGINAL was coloured (1)"
+    )
     parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
     return parser
 
@@ -59,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str]) -> int:
     """Carry out `colorstudio verify`. Returns the exit status."""
     options = parser().parse_args(arguments)
-    findings = verify(options.original, options.coloured, device=options.device)
+    findings = verify(options.original, options.coloured, device=options.device, page=options.page - 1)
     for finding in findings:
         print(finding.line)
     if any(finding.holds is False for finding in findings):
@@ -67,26 +73,39 @@ def main(arguments: Sequence[str]) -> int:
     return HOLDS if all(finding.holds for finding in findings) else UNKNOWN
 
 
-def verify(original: Path, coloured: Path, *, device: str = "auto") -> list[Finding]:
-    """What is found of the lightness, and of the pixels."""
+def verify(original: Path, coloured: Path, *, device: str = "auto", page: int = 0) -> list[Finding]:
+    """What is found of the lightness, and of the pixels. page: of the original, from 0."""
     from colorstudio.files.decode import format_of
 
     try:
-        before, after = read_photo(original), read_photo(coloured)
+        before, after = read_photo(original, page=page), read_photo(coloured)
         provenance, format = read_provenance(coloured), format_of(coloured)
         pixels = read_pixels(coloured)
+        if provenance is not None and provenance.layers:
+            pixels = _flattened(coloured, before)
+            after = replace(photo_from_pixels(pixels, after.name), path=after.path)
     except ColorStudioError as error:
         return [Finding(None, str(error))]
     if before.lightness.shape != after.lightness.shape:
         sizes = f"{before.width} × {before.height} and {after.width} × {after.height}"
         return [Finding(None, f"The pictures are of different sizes, {sizes}: pixels cannot be compared.")]
-    again, reason = _colour_again(before, provenance, pixels, device=device)
+    again, reason = _colour_again(before, provenance, pixels, device=device, page=page)
     encoded = _encoded(again, before, format, provenance) if again is not None and provenance else None
     lossy = format.lossy and not after.lossless_webp
     return [
         _judge_lightness(before, after, encoded if lossy else None, lossy=lossy),
         Finding(None, reason) if again is None else _judge_pixels(pixels, again, encoded if lossy else None),
     ]
+
+
+def _flattened(coloured: Path, before: Photo) -> Pixels:
+    """What the layers of a file show: the colours over its own gray, or, where they are alone, over the original's."""
+    layer = read_layer(coloured, page=count_pages(coloured) - 1)
+    if count_pages(coloured) > 1:
+        return over(read_pixels(coloured), layer)
+    codes = _codes(before.lightness) / 255 * np.iinfo(layer.dtype).max
+    gray: Pixels = np.rint(np.dstack([codes] * 3)).astype(layer.dtype)  # type: ignore[assignment]
+    return over(gray, layer) if gray.shape[:2] == layer.shape[:2] else layer[..., :3]
 
 
 def _judge_lightness(before: Photo, after: Photo, encoded: Pixels | None, *, lossy: bool) -> Finding:
@@ -124,7 +143,7 @@ def _judge_pixels(pixels: Pixels, again: Pixels, encoded: Pixels | None) -> Find
 
 
 def _colour_again(
-    photo: Photo, provenance: Provenance | None, like: Pixels, *, device: str
+    photo: Photo, provenance: Provenance | None, like: Pixels, *, device: str, page: int
 ) -> tuple[Pixels | None, str]:
     """The pixels that the recorded treatment gives at the depth of `like`; or None, and why they cannot be made."""
     if provenance is None:
@@ -142,7 +161,7 @@ def _colour_again(
     from colorstudio.engine.source import NetworkChoice, PhotoSource
 
     assert photo.path is not None  # it was read from a file
-    source = PhotoSource(0, photo.name, photo.path)
+    source = PhotoSource.of_file(0, photo.path, page)
     choice = NetworkChoice(network, treatment.side, treatment.effort or Effort.FAST, treatment.frame)
     darkroom = Darkroom()
     try:
@@ -204,6 +223,4 @@ def _codes(lightness: NDArray[np.float32]) -> NDArray[np.float64]:
 
 
 def _lightness(pixels: Any) -> NDArray[np.float32]:
-    from colorstudio.files.read import photo_from_pixels
-
     return photo_from_pixels(pixels, "again").lightness

@@ -8,15 +8,17 @@ from typing import Any
 from colorstudio.core.look import RANGES, Look
 from colorstudio.core.refusal import (
     Refused,
-    Wrong,
     check_range,
     read_keys,
     read_list,
     read_number,
+    read_object,
     read_text,
+    read_whole,
     under,
     wrong_kind,
 )
+from colorstudio.errors import Message, Part, Term
 
 BINS = 313  # of bins.CENTERS, which imports torch
 OUTPUTS = ("bins313", "ab", "classes")
@@ -39,12 +41,11 @@ def read_values(value: object) -> dict[str, Any]:
     Texts are cleaned of what is no letter (line ends, terminal escapes, marks that turn the direction of writing), so
     that they can be shown anywhere. Raises Refused, which names the key.
     """
-    if not isinstance(value, dict):
-        raise wrong_kind("", value, "an object")
+    values = read_object("", value)
     for key in NEEDED:
-        if key not in value:
-            raise Refused(key, Wrong.MISSING)
-    return {key: reader(key, value[key]) for key, reader in READERS.items() if key in value}
+        if key not in values:
+            raise Refused(key, Part.MISSING)
+    return {key: reader(key, values[key]) for key, reader in READERS.items() if key in values}
 
 
 def is_name(text: str) -> bool:
@@ -75,7 +76,7 @@ def clean(text: str, longest: int) -> str:
 def _read_name(key: str, value: object) -> str:
     name = read_text(key, value)
     if not is_name(name):
-        raise wrong_kind(key, name, "a name for a file")
+        raise wrong_kind(key, name, Term.FILE_NAME)
     return name
 
 
@@ -89,26 +90,26 @@ def _read_long(key: str, value: object) -> str:
 
 def _cleaned(key: str, value: object, longest: int) -> str:
     if not isinstance(value, str):
-        raise wrong_kind(key, value, "a text")
+        raise wrong_kind(key, value, Term.TEXT)
     return clean(value, longest)
 
 
 def _read_output(key: str, value: object) -> str:
     if value not in OUTPUTS:
-        raise wrong_kind(key, value, " or ".join(OUTPUTS))
+        raise wrong_kind(key, value, Message(Part.ONE_OF, {"known": ", ".join(OUTPUTS)}))
     return str(value)
 
 
 def _read_config(key: str, value: object) -> dict[str, Any]:
     """Numbers, truth values, words and short lists of them, by names that a function's arguments can have."""
     if not isinstance(value, dict) or len(value) > CONFIG_LENGTH:
-        raise wrong_kind(key, value, "an object with few keys")
+        raise wrong_kind(key, value, Term.SHORT_OBJECT)
     for name, setting in value.items():
         if not name.isidentifier():
-            raise wrong_kind(key, name, "the names of settings")
+            raise wrong_kind(key, name, Term.SETTING)
         parts = setting if isinstance(setting, list | tuple) else [setting]
         if len(parts) > CONFIG_LENGTH:
-            raise wrong_kind(f"{key}.{name}", setting, "a short list")
+            raise wrong_kind(f"{key}.{name}", setting, Term.SHORT_LIST)
         for part in parts:
             if isinstance(part, str) and part == clean(part, 40):
                 continue
@@ -118,20 +119,14 @@ def _read_config(key: str, value: object) -> dict[str, Any]:
 
 
 def _read_side(key: str, value: object) -> int:
-    side = _read_whole(key, value)
+    side = read_whole(key, value)
     check_range(key, side, INPUT_SIDE_MIN, INPUT_SIDE_MAX)
     return side
 
 
-def _read_whole(key: str, value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise wrong_kind(key, value, "a whole number")
-    return value
-
-
 def _read_truth(key: str, value: object) -> bool:
     if not isinstance(value, bool):
-        raise wrong_kind(key, value, "true or false")
+        raise wrong_kind(key, value, Term.TRUE_OR_FALSE)
     return value
 
 
@@ -160,10 +155,8 @@ def _read_recommended(key: str, value: object) -> Look:
 
 def _read_figures(key: str, value: object) -> dict[str, float]:
     """What was measured; a figure that is no number, as where training failed, is left out."""
-    if not isinstance(value, dict):
-        raise wrong_kind(key, value, "an object")
     figures = {}
-    for name, figure in value.items():
+    for name, figure in read_object(key, value).items():
         if isinstance(figure, float) and not isfinite(figure):
             continue
         figures[clean(name, SHORT)] = read_number(f"{key}.{clean(name, 40)}", figure)
@@ -173,7 +166,7 @@ def _read_figures(key: str, value: object) -> dict[str, float]:
 def _read_classes(key: str, value: object) -> tuple[str, ...]:
     names = read_list(key, value)
     if len(names) > CLASSES_MAX:
-        raise wrong_kind(key, value, "a shorter list")
+        raise wrong_kind(key, value, Term.SHORT_LIST)
     return tuple(_cleaned(f"{key}[{number}]", name, SHORT) for number, name in enumerate(names))
 
 
@@ -194,5 +187,5 @@ READERS: dict[str, Callable[[str, object], Any]] = {
     "least_confidence": _read_share,
     "teaching": _read_truth,
     "version": _read_short,
-    "format": _read_whole,
+    "format": read_whole,
 }

@@ -10,7 +10,7 @@ from typing import Any
 
 from colorstudio.core.card_values import clean, read_values
 from colorstudio.core.look import Look
-from colorstudio.errors import CheckpointError, Said, Value
+from colorstudio.errors import CheckpointError, Said, Value, reason
 
 SUFFIX = ".safetensors"
 METADATA_KEY = "colorstudio"  # the one key of the safetensors metadata that we write: a card as JSON
@@ -124,7 +124,7 @@ def read_header(path: Path) -> dict[str, Any]:
                 raise refused(path, Said.NETWORK_NO_SAFETENSORS)
             header = json.loads(file.read(length))
     except OSError as error:
-        raise refused(path, Said.NETWORK_UNREADABLE, reason=error.strerror or str(error)) from error
+        raise refused(path, Said.NETWORK_UNREADABLE, reason=reason(error)) from error
     except (struct.error, ValueError, RecursionError) as error:
         raise refused(path, Said.NETWORK_NO_SAFETENSORS) from error
     if not isinstance(header, dict):

@@ -17,7 +17,7 @@ from colorstudio.core.chroma import ChromaField, colours_at, follow_edges
 from colorstudio.core.colorizer import Prediction
 from colorstudio.core.hint import Hint
 
-CELLS_MOST = 128  # along the longer side; finer predictions are averaged down to compare cells
+CELLS_MOST = 128  # along the longer side: comparing costs the square of their number
 STEP = 1  # cells around the one of a hint whose mean it speaks of: 3 x 3
 WEAKEST = 1e-6  # strength; the variance of a weaker hint would be beyond float32
 BLEND = 0.02  # of the longer side: nearer to a hint than this, its own reach counts
@@ -91,21 +91,19 @@ class Ties:
 
 
 def cells_of(prediction: Prediction) -> Cells:
-    """The cells of a prediction, at most 128 along its longer side."""
+    """The cells of a prediction: those of the network at its own size, whatever size it saw, so that hints are carried
+    equally far by every size (docs/corrections.md). At most 128 along the longer side.
+    """
     output = prediction.logits if prediction.logits is not None else prediction.ab
     assert output is not None  # a prediction has one of the two
     height, width = output.shape[-2:]
-    step = -(-max(height, width) // CELLS_MOST)
-    shape = -(-height // step), -(-width // step)
+    scale = min(prediction.card.input_side / prediction.side, CELLS_MOST / max(height, width))
+    shape = max(round(height * scale), 1), max(round(width * scale), 1)
     root = None
     if prediction.logits is not None:
-        shares = torch.softmax(prediction.logits, dim=0)
-        if step > 1:
-            shares = F.adaptive_avg_pool2d(shares, shape)
-        root = shares.sqrt_().flatten(1)
+        root = _resized(torch.softmax(prediction.logits, dim=0), shape).sqrt_().flatten(1)
     inside = torch.ones_like(prediction.lightness) if prediction.inside is None else prediction.inside
-    planes = torch.stack((prediction.lightness, inside))[None]
-    lightness, inside = F.interpolate(planes, shape, mode="area")[0].flatten(1)
+    lightness, inside = _resized(torch.stack((prediction.lightness, inside)), shape).flatten(1)
     rows, columns = (torch.arange(count, dtype=torch.float32) + 0.5 for count in shape)
     y, x = torch.meshgrid(rows / max(shape), columns / max(shape), indexing="ij")
     return Cells(root, lightness, torch.stack((x, y), dim=-1).flatten(0, 1), inside, shape)
@@ -220,6 +218,12 @@ def effect(cells: Cells, one: Anchor, hint: Hint, others: Ties | None, *, kernel
     wishes = torch.zeros((len(ties.hints), 1))
     wishes[0] = 1
     return (krige(ties, wishes, ties.noise).T @ ties.rows).clamp(0, 1).view(cells.shape)
+
+
+def _resized(planes: Tensor, shape: tuple[int, int]) -> Tensor:
+    """Planes (c, h, w) as another number of cells: their means, or bilinear where they are more."""
+    mode = "area" if shape[0] <= planes.shape[1] else "bilinear"
+    return planes if shape == planes.shape[1:] else F.interpolate(planes[None], shape, mode=mode)[0]
 
 
 def _wish(hint: Hint, painted: Tensor) -> Tensor:

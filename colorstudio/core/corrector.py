@@ -16,6 +16,7 @@ from colorstudio.core.palette import Swatch, score_shift
 from colorstudio.core.reference import Reference
 
 ANCHORS_HELD = 256  # places, about 20 kB each
+TIES_HELD = 3  # sets of hints, as while a pin is dragged: all of them, and those that stay; about 20 kB a hint
 
 
 class Corrector:
@@ -29,7 +30,7 @@ class Corrector:
         self.prediction = prediction
         self._cells: Cells | None = None
         self._anchors: OrderedDict[tuple[float, float], Anchor] = OrderedDict()
-        self._ties: Ties | None = None
+        self._ties: OrderedDict[tuple[Hint, ...], Ties] = OrderedDict()
 
     def field(self, base: ChromaField, hints: Sequence[Hint]) -> ChromaField:
         """The field with the hints' corrections; the very same one where they wish nothing."""
@@ -91,6 +92,9 @@ class Corrector:
         counted = tuple(hint for hint in hints if hint.strength and self.is_inside(hint.place))
         if not counted:
             return None
-        if self._ties is None or self._ties.hints != counted:
-            self._ties = tie(self.cells, [self._anchor(hint.place) for hint in counted], counted)
-        return self._ties
+        if counted not in self._ties:
+            self._ties[counted] = tie(self.cells, [self._anchor(hint.place) for hint in counted], counted)
+        self._ties.move_to_end(counted)
+        while len(self._ties) > TIES_HELD:
+            self._ties.popitem(last=False)
+        return self._ties[counted]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from colorstudio.core.refusal import check_range, plain, read_keys, read_list, read_number, under, wrong_kind
+from colorstudio.errors import Term
 
 AB_MAX = 128.0  # ab units; sRGB ends within 110 of gray on both axes
 REACH_MIN, REACH_MAX = 0.25, 4.0
@@ -34,7 +35,7 @@ class Hint:
             for number, value in enumerate(self.colour):
                 check_range(f"colour[{number}]", value, -AB_MAX, AB_MAX)
         elif self.colour not in ("keep", "gray"):
-            raise wrong_kind("colour", self.colour, COLOUR_WANTED)
+            raise wrong_kind("colour", self.colour, Term.COLOUR)
         check_range("strength", self.strength, 0.0, 1.0)
         check_range("reach", self.reach, REACH_MIN, REACH_MAX)
 
@@ -43,9 +44,6 @@ class Hint:
         colour = self.colour if isinstance(self.colour, str) else [plain(value) for value in self.colour]
         place = [plain(value) for value in self.place]
         return {"place": place, "colour": colour, "strength": plain(self.strength), "reach": plain(self.reach)}
-
-
-COLOUR_WANTED = '[a, b], "keep" or "gray"'
 
 
 def read_hint(value: object) -> Hint:
@@ -71,7 +69,7 @@ def _read_colour(value: object) -> Colour:
     if value == "gray":
         return "gray"
     if not isinstance(value, list | tuple):
-        raise wrong_kind("colour", value, COLOUR_WANTED)
+        raise wrong_kind("colour", value, Term.COLOUR)
     return _read_pair("colour", value)
 
 

@@ -5,16 +5,16 @@ from typing import Any
 
 from colorstudio.core.refusal import (
     Refused,
-    Wrong,
     check_range,
     plain,
     read_keys,
     read_list,
     read_number,
     read_text,
+    read_whole,
     under,
-    wrong_kind,
 )
+from colorstudio.errors import Part
 
 BINS = 313  # of bins.CENTERS, which imports torch
 
@@ -39,10 +39,10 @@ class Reference:
             check_range(f"bins[{number}][0]", bin_number, 0, BINS - 1)
             check_range(f"bins[{number}][1]", share, 0.0, 1.0)
         if len({bin_number for bin_number, _ in self.bins}) < len(self.bins):
-            raise Refused("bins", Wrong.KIND, wanted="a list with each bin once", got="one with a bin twice")
+            raise Refused("bins", Part.BIN_TWICE)
         total = sum(share for _, share in self.bins)
         if not 0 < total <= 1.001:
-            raise Refused("bins", Wrong.RANGE, wanted="between 0 (left out) and 1 in sum", got=f"{total:g}")
+            raise Refused("bins", Part.SUM, got=f"{total:g}")
         object.__setattr__(self, "bins", tuple(sorted(pair for pair in self.bins if pair[1] > 0)))
 
     def as_dict(self) -> dict[str, Any]:
@@ -59,8 +59,6 @@ def read_reference(value: object) -> Reference:
         for number, pair in enumerate(read_list("bins", values["bins"])):
             key = f"bins[{number}]"
             bin_number, share = read_list(key, pair, 2)
-            if not isinstance(bin_number, int) or isinstance(bin_number, bool):
-                raise wrong_kind(f"{key}[0]", bin_number, "a whole number")
-            bins.append((bin_number, read_number(f"{key}[1]", share)))
+            bins.append((read_whole(f"{key}[0]", bin_number), read_number(f"{key}[1]", share)))
         numbers = {key: read_number(key, values[key]) for key in ("strength",) if key in values}
         return Reference(read_text("name", values["name"]), tuple(bins), **numbers)

@@ -13,16 +13,17 @@ from colorstudio.core.look import Look, PartialLook, read_partial_look
 from colorstudio.core.reference import Reference, read_reference
 from colorstudio.core.refusal import (
     Refused,
-    Wrong,
     check_range,
     plain,
     read_keys,
     read_list,
     read_number,
     read_text,
+    read_whole,
     under,
     wrong_kind,
 )
+from colorstudio.errors import Message, Part, Term
 
 VERSION = 1
 SIDE_MIN, SIDE_MAX = 64, 1024  # pixels
@@ -44,7 +45,7 @@ class NetworkName:
     def __post_init__(self) -> None:
         read_text("name", self.name)
         if self.sha256 is not None and not _SHA256.fullmatch(self.sha256):
-            raise wrong_kind("sha256", self.sha256, "64 hexadecimal digits in lower case")
+            raise wrong_kind("sha256", self.sha256, Term.CHECKSUM)
 
     def as_dict(self) -> dict[str, Any]:
         """The name as JSON knows it."""
@@ -137,7 +138,7 @@ class Treatment:
         except Refused:
             raise
         except (ValueError, RecursionError) as error:
-            raise Refused("", Wrong.JSON, wanted=str(error)) from error
+            raise Refused("", Part.NO_JSON, reason=str(error)) from error
         return cls.from_dict(value)
 
 
@@ -148,7 +149,7 @@ def _check_version(value: object) -> None:
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
         raise wrong_kind("version", value, f"{VERSION}")
     if value > VERSION:
-        raise Refused("version", Wrong.NEWER, got=str(value))
+        raise Refused("version", Part.NEWER, got=str(value))
 
 
 def _read_network(value: object) -> NetworkName:
@@ -163,20 +164,18 @@ def _read_network(value: object) -> NetworkName:
 def _read_effort(value: object) -> Effort:
     if isinstance(value, str) and value in tuple(Effort):
         return Effort(value)
-    raise wrong_kind("effort", value, " or ".join(f'"{effort}"' for effort in Effort))
+    raise wrong_kind("effort", value, Message(Part.ONE_OF, {"known": ", ".join(f'"{effort}"' for effort in Effort)}))
 
 
 def _read_side(value: object) -> int:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value
-    raise wrong_kind("side", value, "a whole number")
+    return read_whole("side", value)
 
 
 def _read_frame(value: object) -> Framing:
     if value == "none":
         return "none"
     if not isinstance(value, list | tuple) or len(value) != 4:
-        raise wrong_kind("frame", value, 'a list of 4 or "none"')
+        raise wrong_kind("frame", value, Term.FRAME)
     left, top, right, bottom = (
         read_number(f"frame[{number}]", edge) for number, edge in enumerate(read_list("frame", value, 4))
     )
@@ -189,7 +188,7 @@ def _check_frame(frame: Bounds) -> None:
     left, top, right, bottom = frame
     if left >= right or top >= bottom:
         text = ", ".join(f"{edge:g}" for edge in frame)
-        raise Refused("frame", Wrong.KIND, wanted="left, top, right, bottom with some area between", got=text)
+        raise Refused("frame", Part.KIND, wanted=Term.AREA, got=text)
 
 
 def _no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -197,7 +196,7 @@ def _no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(values) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise Refused(twice, Wrong.KIND, wanted="there once", got="twice")
+        raise Refused(twice, Part.TWICE)
     return values
 
 

@@ -19,7 +19,7 @@ from colorstudio.core.bins import CENTERS
 from colorstudio.core.cards import Card, refused
 from colorstudio.core.look import Look
 from colorstudio.core.networks.paper import AB_REACH, ClassificationNetwork
-from colorstudio.errors import Said
+from colorstudio.errors import Said, reason
 
 NAME = "zhang2016"
 CONFIG = {"deconvolutions": 1, "refinements": 2, "centre": 0.5}  # block 8 of the paper; its input is (L - 50) / 100
@@ -65,7 +65,7 @@ def _read_tensors(path: Path) -> dict[str, Tensor]:
             # weights_only: a pickle may run any program; this reads tensors and containers, and refuses the rest.
             found = torch.load(path, map_location="cpu", weights_only=True)
     except OSError as error:
-        raise refused(path, Said.NETWORK_UNREADABLE, reason=error.strerror or str(error)) from error
+        raise refused(path, Said.NETWORK_UNREADABLE, reason=reason(error)) from error
     except _UNPICKLING as error:
         raise refused(path, Said.NETWORK_UNSAFE) from error
     if not isinstance(found, Mapping) or not all(

@@ -37,7 +37,7 @@ from colorstudio.files.find import find_photos
 from colorstudio.files.formats import written_bits
 from colorstudio.files.photo import Photo
 from colorstudio.files.provenance import provenance_in
-from colorstudio.files.read import count_pages, photo_from_pixels, read_photo
+from colorstudio.files.read import photo_from_pixels, read_photo
 from colorstudio.files.reduce import reduce_photo
 from colorstudio.files.write import write_photo
 from colorstudio.library.adding import add_network
@@ -137,7 +137,7 @@ class Darkroom:
             height=photo.height,
             bits=photo.bits,
             was_coloured=photo.own_ab is not None,
-            pages=count_pages(source.path) if source.path is not None and source.page is None else 1,
+            pages=photo.pages if source.page is None else 1,  # it may have been read as a whole before
             provenance=provenance_in(photo.metadata.xmp) if photo.metadata.xmp else None,
         )
 
@@ -261,6 +261,9 @@ class Darkroom:
             bits = written_bits(target, photo.bits)
             network, treatment = request.network, request.treatment
             pixels = self._paint(held.lightness, source, network, treatment, bits=bits, context=context)
+            gray = None
+            if request.layers:
+                gray = self._painter.paint_whole(held.lightness, None, bits=bits, check=context.check)
             card = self._predictor.colorizer(network.path).card
 
             def write(check: Check) -> tuple[Message, ...]:
@@ -274,6 +277,7 @@ class Darkroom:
                     provenance=provenance_of(treatment, network, card),
                     own_profile=request.own_profile,
                     keep_times=request.keep_times,
+                    gray=gray,
                 )
 
             for note in context.aside(write):

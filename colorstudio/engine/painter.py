@@ -71,8 +71,13 @@ class Painter:
         screen.setflags(write=False)
         return screen
 
-    def paint_whole(self, lightness: Tensor, field: ChromaField, *, bits: int, check: Check = no_check) -> Pixels:
-        """The whole photograph as (H, W, 3) uint8 or uint16, read-only; check() is called between strips."""
+    def paint_whole(
+        self, lightness: Tensor, field: ChromaField | None, *, bits: int, check: Check = no_check
+    ) -> Pixels:
+        """The whole photograph, gray without a field: (H, W, 3) uint8 or uint16, read-only.
+
+        check() is called between strips.
+        """
         height, width = lightness.shape
         shape = height, width, 3
         pixels: Pixels = np.empty(shape, np.uint8) if bits == 8 else np.empty(shape, np.uint16)

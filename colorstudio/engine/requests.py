@@ -252,7 +252,8 @@ class SaveRequest(Request[Saved]):
     """Write one coloured photograph; gives Saved.
 
     quality: of lossy formats, 1..100. longest: the longer side at most, pixels, None for full size. own_profile:
-    colours in the photograph's own RGB profile where it has one. keep_times: with the times of its file.
+    colours in the photograph's own RGB profile where it has one. keep_times: with the times of its file. layers: the
+    colours as a layer of their own, see write_photo.
     """
 
     source: PhotoSource
@@ -264,6 +265,7 @@ class SaveRequest(Request[Saved]):
     longest: int | None = None
     own_profile: bool = False
     keep_times: bool = False
+    layers: bool = False
     priority: ClassVar[Priority] = Priority.ORDERED
 
 

@@ -25,15 +25,11 @@ class PhotoSource:
     pixels: Pixels | None = field(default=None, repr=False, compare=False)
     page: int | None = None
 
-    def of_page(self, page: int, *, photo_id: int) -> "PhotoSource":
-        """One page of the same file."""
-        assert self.path is not None  # pasted pixels have none
-        return PhotoSource(photo_id, page_name(self.path.name, page), self.path, page=page)
-
-
-def page_name(name: str, page: int) -> str:
-    """What a page of the file of this name is called: scan.tif [2]."""
-    return f"{name} [{page + 1}]"
+    @classmethod
+    def of_file(cls, photo_id: int, path: Path, page: int | None = None) -> "PhotoSource":
+        """A file, or one page of it, which is called scan.tif [2]."""
+        name = path.name if page is None else f"{path.name} [{page + 1}]"
+        return cls(photo_id, name, path, page=page)
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from unicodedata import category
 
-from colorstudio.errors.words import CONTEXT, Message, Said, Term, Value
+from colorstudio.errors.words import CONTEXT, Message, Part, Said, Term, Value
 
 __all__ = [
     "CONTEXT",
@@ -40,6 +40,7 @@ __all__ = [
     "LibraryError",
     "MemoryExhausted",
     "Message",
+    "Part",
     "PhotoDamaged",
     "PhotoError",
     "PhotoMissing",
@@ -51,6 +52,7 @@ __all__ = [
     "Term",
     "Value",
     "no_check",
+    "reason",
     "spoken",
     "spoken_name",
 ]
@@ -146,6 +148,11 @@ class Cancelled(Exception):
 
 def no_check() -> None:
     """The `Check` of a caller who never cancels."""
+
+
+def reason(error: BaseException) -> str:
+    """What the system says of an error, as the end of a sentence; of another error its text."""
+    return getattr(error, "strerror", None) or str(error)
 
 
 def spoken_name(path: Path) -> str:

@@ -19,7 +19,11 @@ def QT_TRANSLATE_NOOP(context: str, words: str) -> str:  # noqa: N802  (the name
 
 
 class Said(StrEnum):
-    """What can be said; in braces the values that belong to it. {name} is always a file's or picture's name."""
+    """What can be said; in braces the values that belong to it. {name} is always a file's or picture's name.
+
+    How many of something there are stands behind a colon or in brackets: no word then agrees with the number, which
+    other languages do in up to six forms. Units (pixels, megapixels) stay as they are.
+    """
 
     # ---- opening
     MISSING = QT_TRANSLATE_NOOP("errors", "“{name}” is not there. Look whether it was moved or renamed.")
@@ -46,7 +50,7 @@ class Said(StrEnum):
         "“{name}” is a {format} file, and what reads those is not installed: add the package “{package}”, "
         "or save the picture as TIFF or PNG first.",
     )
-    NO_PAGE = QT_TRANSLATE_NOOP("errors", "“{name}” has fewer pages than that: there are {pages}.")
+    NO_PAGE = QT_TRANSLATE_NOOP("errors", "“{name}” has no such page. Number of its pages: {pages}.")
     TOO_LARGE = QT_TRANSLATE_NOOP(
         "errors",
         "“{name}” is {width} × {height} pixels, and ColorStudio takes up to {most} megapixels. Open a smaller copy.",
@@ -66,6 +70,7 @@ class Said(StrEnum):
 
     # ---- saving
     SAVE_FORMAT = QT_TRANSLATE_NOOP("errors", "“{name}” ends in no format that ColorStudio writes. Choose {formats}.")
+    SAVE_NO_LAYERS = QT_TRANSLATE_NOOP("errors", "“{name}” cannot hold layers. Choose {formats}.")
     SAVE_LACKS = QT_TRANSLATE_NOOP(
         "errors", "“{name}” cannot be saved: this build of libvips writes no {format}. Choose .png."
     )
@@ -103,7 +108,7 @@ class Said(StrEnum):
     )
 
     # ---- notes: the photograph is coloured all the same
-    PAGES_LEFT_OUT = QT_TRANSLATE_NOOP("errors", "“{name}” holds {pages} pages; page {page} was opened.")
+    PAGES_LEFT_OUT = QT_TRANSLATE_NOOP("errors", "Of “{name}”, page {page} was opened (number of pages: {pages}).")
     METADATA_LOST = QT_TRANSLATE_NOOP(
         "errors", "“{name}” carries {what} that cannot be kept: it is damaged, or far larger than it should be."
     )
@@ -308,20 +313,52 @@ class Term(StrEnum):
     DISK_FULL_OR_FAILS = QT_TRANSLATE_NOOP("errors", "the disk is full, or fails")
     BUSY = QT_TRANSLATE_NOOP("errors", "another program is busy with it")
     FOLDER_CLOSED = QT_TRANSLATE_NOOP("errors", "the folder may not be written to")
+    TREATMENT = QT_TRANSLATE_NOOP("errors", "the treatment")
+    NUMBER = QT_TRANSLATE_NOOP("errors", "a number")
+    WHOLE_NUMBER = QT_TRANSLATE_NOOP("errors", "a whole number")
+    HUGE_NUMBER = QT_TRANSLATE_NOOP("errors", "a very large number")
+    TEXT = QT_TRANSLATE_NOOP("errors", "a text")
+    TRUE_OR_FALSE = QT_TRANSLATE_NOOP("errors", "true or false")
+    LIST = QT_TRANSLATE_NOOP("errors", "a list")
+    SHORT_LIST = QT_TRANSLATE_NOOP("errors", "a short list")
+    OBJECT = QT_TRANSLATE_NOOP("errors", "an object")
+    SHORT_OBJECT = QT_TRANSLATE_NOOP("errors", "an object with few keys")
+    SETTING = QT_TRANSLATE_NOOP("errors", "the name of a setting")
+    FILE_NAME = QT_TRANSLATE_NOOP("errors", "a name for a file")
+    CHECKSUM = QT_TRANSLATE_NOOP("errors", "64 hexadecimal digits in lower case")
+    TIME = QT_TRANSLATE_NOOP("errors", "a time such as 2026-01-31T12:00:00+00:00")
+    PNG = QT_TRANSLATE_NOOP("errors", "a PNG file in base64")
+    COLOUR = QT_TRANSLATE_NOOP("errors", '[a, b], "keep" or "gray"')
+    FRAME = QT_TRANSLATE_NOOP("errors", 'a list of 4 or "none"')
+    AREA = QT_TRANSLATE_NOOP("errors", "left, top, right, bottom with some area between")
     PSD_KIND = QT_TRANSLATE_NOOP("errors", "a Photoshop file without a flattened picture of 8 bits a channel")
 
 
-Value = str | int | float  # a Term among the strings
+class Part(StrEnum):
+    """What can be said within a sentence, as one of its values: why a value of a treatment or a card is refused."""
+
+    NO_JSON = QT_TRANSLATE_NOOP("errors", "{key} is not JSON: {reason}")
+    UNKNOWN = QT_TRANSLATE_NOOP("errors", "{key} is not known; there are {known}")
+    MISSING = QT_TRANSLATE_NOOP("errors", "{key} is missing")
+    NEWER = QT_TRANSLATE_NOOP("errors", "{key} {got} is of a newer ColorStudio")
+    TWICE = QT_TRANSLATE_NOOP("errors", "{key} must be there once, not twice")
+    KIND = QT_TRANSLATE_NOOP("errors", "{key} must be {wanted}, not {got}")
+    RANGE = QT_TRANSLATE_NOOP("errors", "{key} must lie between {low} and {high}, not {got}")
+    BIN_TWICE = QT_TRANSLATE_NOOP("errors", "{key} must be a list with each bin once")
+    SUM = QT_TRANSLATE_NOOP("errors", "{key} must lie between 0 (left out) and 1 in sum, not {got}")
+    LIST_OF = QT_TRANSLATE_NOOP("errors", "a list of {length}")
+    ONE_OF = QT_TRANSLATE_NOOP("errors", "one of {known}")
 
 
 @dataclass(frozen=True)
 class Message:
     """Something to tell the user: what is said, and its values. str() is the English sentence.
 
-    said: one of `Said`, or a finished sentence of someone who has none there.
+    said: one of `Said` or, within another, `Part`; or a finished sentence of someone who has none there. A value may
+    be a message itself, where one sentence gives another as its reason.
     """
 
-    said: Said | str
+    said: Said | Part | str
     values: Mapping[str, Value] = field(default_factory=dict)
 
     def __str__(self) -> str:
@@ -331,13 +368,18 @@ class Message:
         self, translate: Callable[[str], str] | None = None, number: Callable[[int], str] = "{:,}".format
     ) -> str:
         """The sentence in another language: `translate` gets the English words, `number` writes whole numbers."""
-        if not isinstance(self.said, Said):
+        if not isinstance(self.said, Said | Part):
             return self.said
         words = translate(self.said.value) if translate else self.said.value
         return words.format_map({name: _written(value, translate, number) for name, value in self.values.items()})
 
 
+Value = str | int | float | Message  # a Term among the strings
+
+
 def _written(value: Value, translate: Callable[[str], str] | None, number: Callable[[int], str]) -> str:
+    if isinstance(value, Message):
+        return value.in_words(translate, number)
     if isinstance(value, Term) and translate:
         return translate(value.value)
     return number(value) if isinstance(value, int) else str(value)

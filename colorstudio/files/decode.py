@@ -19,6 +19,7 @@ from colorstudio.errors import (
     Said,
     Term,
     no_check,
+    reason,
     spoken_name,
 )
 from colorstudio.files import pillow, riff
@@ -82,7 +83,7 @@ def photo_errors(path: Path | None, name: str = "") -> Iterator[None]:
     except PermissionError as error:
         raise PhotoUnreadable(path, Said.FORBIDDEN, name=name) from error
     except OSError as error:
-        raise PhotoUnreadable(path, Said.UNREADABLE, name=name, reason=error.strerror or str(error)) from error
+        raise PhotoUnreadable(path, Said.UNREADABLE, name=name, reason=reason(error)) from error
     except (pyvips.Error, UnicodeDecodeError, Damaged) as error:  # libvips may quote a file name that is not UTF-8
         if "out of memory" in str(error):
             raise MemoryExhausted(Said.NO_MEMORY_TO_OPEN, name=name) from error

@@ -88,6 +88,8 @@ RAW = Format(
 
 FORMATS = (JPEG, PNG, TIFF, WEBP, AVIF, JPEG_XL, BMP, GIF, HEIC, JPEG_2000, PSD, RAW)
 WRITTEN = tuple(format for format in FORMATS if format.writes)
+LAYERED = (TIFF, PNG)
+"""Which of them hold colours as a layer: TIFF with the gray as the page before it, PNG alone."""
 
 READABLE_SUFFIXES: tuple[str, ...] = tuple(suffix for format in FORMATS if format.reads for suffix in format.suffixes)
 """What `find_photos` takes from a folder. A file named outright is opened by its content."""

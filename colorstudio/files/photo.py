@@ -38,6 +38,8 @@ class Photo:
     """Whether the file is a WebP that keeps its pixels as they were."""
     profile: bytes | None = field(default=None, repr=False)
     """The RGB profile that the file embeds; None where its colours are stated otherwise."""
+    pages: int = 1
+    """How many photographs the file holds, where it was read as a whole."""
     notes: tuple[Message, ...] = ()
     """What the user should know of its opening: pages left out, metadata that cannot be kept."""
 

@@ -27,7 +27,7 @@ _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 class Provenance:
     """software and version; network: its name; checksum: SHA-256 of its file, hexadecimal; treatment: JSON text.
 
-    quality: of a lossy file, 1..100; 0 where it is not said.
+    quality: of a lossy file, 1..100; 0 where it is not said. layers: the colours are a layer of their own.
     """
 
     software: str
@@ -36,6 +36,7 @@ class Provenance:
     checksum: str
     treatment: str
     quality: int = 0
+    layers: bool = False
 
 
 def with_provenance(packet: bytes | None, provenance: Provenance) -> bytes:
@@ -50,6 +51,7 @@ def with_provenance(packet: bytes | None, provenance: Provenance) -> bytes:
         "Quality": str(provenance.quality),
         "Treatment": provenance.treatment,
     }
+    own |= {"Layers": "True"} if provenance.layers else {}
     source = description("Iptc4xmpExt", _IPTC_EXTENSION, {"DigitalSourceType": DIGITAL_SOURCE_TYPE})
     ours = description("colorstudio", NAMESPACE, own)
     return add_descriptions(packet, OURS_BEGIN + source + ours + OURS_END)
@@ -76,6 +78,7 @@ def provenance_in(packet: bytes) -> Provenance | None:
         found["NetworkSHA256"],
         found["Treatment"],
         int(quality) if quality.isascii() and quality.isdigit() and len(quality) < 4 else 0,
+        layers=found.get("Layers") == "True",
     )
 
 

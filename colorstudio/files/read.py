@@ -36,11 +36,13 @@ def read_photo(path: Path, check: Check = no_check, *, page: int | None = None) 
         name = spoken_name(path)
         metadata, lost = read_metadata(decoded, check)
         notes = [Message(Said.METADATA_LOST, {"name": name, "what": what}) for what in lost]
-        if page is None and decoded.pages > 1:
-            notes.insert(0, Message(Said.PAGES_LEFT_OUT, {"name": name, "pages": decoded.pages, "page": 1}))
+        pages = decoded.pages if page is None else 1
+        if pages > 1:
+            notes.insert(0, Message(Said.PAGES_LEFT_OUT, {"name": name, "pages": pages, "page": 1}))
         photo = _photo(settle(decoded.image, check), name, path, metadata, check)
         return replace(
             photo,
+            pages=pages,
             notes=tuple(notes),
             identity=identity,
             lossless_webp=decoded.lossless_webp,
@@ -73,6 +75,21 @@ def read_pixels(path: Path, check: Check = no_check) -> Pixels:
         colours, _ = without_alpha(settle(decoded.image, check))
         srgb = to_srgb(colours).autorot()
         pixels: Pixels = image_to_array(srgb if srgb.bands == 3 else srgb.bandjoin([srgb, srgb]), check)
+    return pixels
+
+
+def read_layer(path: Path, *, page: int = 0, check: Check = no_check) -> Pixels:
+    """A page as it lies over another one: (H, W, 4) sRGB and alpha, uint8 or uint16, upright; raises PhotoError."""
+    path = Path(path)
+    decoded = open_image(path, page=page, check=check)
+    with photo_errors(path):
+        colours, alpha = without_alpha(settle(decoded.image, check))
+        srgb = to_srgb(colours)
+        if srgb.bands == 1:
+            srgb = srgb.bandjoin([srgb, srgb])
+        most = 65535 if srgb.format == "ushort" else 255
+        alpha = srgb.extract_band(0) * 0 + most if alpha is None else alpha
+        pixels: Pixels = image_to_array(srgb.bandjoin(alpha.cast(srgb.format)).autorot(), check)
     return pixels
 
 

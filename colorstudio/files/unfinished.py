@@ -23,7 +23,8 @@ fcntl: Any = importlib.import_module("fcntl") if os.name == "posix" else None
 _START, _END = ".colorstudio-", ".part"
 _FRESH = 60.0  # seconds; younger ones may belong to someone who has not locked them yet
 _OLD = 86_400.0  # where locks are not told of between machines: no save takes a day
-_ENDING = ("SIGTERM", "SIGHUP", "SIGQUIT")
+ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGQUIT") if hasattr(signal, name))
+"""The signals by which a system ends a program, those of them that it has."""
 
 _unfinished: set[Path] = set()
 _swept: set[Path] = set()
@@ -70,13 +71,13 @@ def clean_up_on_signals() -> None:
     """Have the signals that end a program remove its unfinished files first. On the main thread; elsewhere nothing."""
     if current_thread() is not main_thread():
         return
-    for name in _ENDING:
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
-            signal.signal(number, _end)
+    for number in ENDING:
+        if signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, end_by)
 
 
-def _end(number: int, _frame: FrameType | None) -> None:
+def end_by(number: int, _frame: FrameType | None = None) -> None:
+    """End this process by a signal, now, and leave nothing unfinished behind. Can handle the signal itself."""
     remove_unfinished()
     signal.signal(number, signal.SIG_DFL)
     os.kill(os.getpid(), number)

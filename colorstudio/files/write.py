@@ -11,18 +11,19 @@ from pathlib import Path
 import numpy as np
 import pyvips
 
-from colorstudio.errors import Check, MemoryExhausted, Message, Said, SaveError, no_check, spoken_name
+from colorstudio.errors import Check, MemoryExhausted, Message, Said, SaveError, no_check, reason, spoken_name
 from colorstudio.files.carried import ExtraMissing
 from colorstudio.files.embed import with_resolution, without_room
 from colorstudio.files.encode import Wish, check_writer, encode
 from colorstudio.files.exif import upright_exif
-from colorstudio.files.formats import TEXT, Format, format_of_suffix, suffixes_in_words
+from colorstudio.files.formats import LAYERED, PNG, TEXT, Format, format_of_suffix, suffixes_in_words
+from colorstudio.files.layers import colour_layer
 from colorstudio.files.photo import Photo
 from colorstudio.files.profiles import SRGB_PROFILE, from_srgb
 from colorstudio.files.provenance import Provenance, with_provenance
 from colorstudio.files.replacing import finish, refuse_to_replace
 from colorstudio.files.unfinished import new_file_beside
-from colorstudio.files.vips import Pixels, array_to_image, with_interpretation
+from colorstudio.files.vips import Pixels, array_to_image, image_to_array, set_number, with_interpretation
 from colorstudio.files.xmp import add_texts
 
 
@@ -37,6 +38,7 @@ def write_photo(
     provenance: Provenance | None = None,
     own_profile: bool = False,
     keep_times: bool = False,
+    gray: Pixels | None = None,
 ) -> tuple[Message, ...]:
     """Write `pixels`, (H, W, 3) sRGB of the size of `source`, to `path`, in the format of its suffix.
 
@@ -45,6 +47,9 @@ def write_photo(
     channel, `quality` is its own (1..100; a WebP of a lossless WebP stays lossless), and JPEG shows transparent parts
     white; PNG and TIFF keep pixels exactly. `keep_times` gives the file the times of the original.
 
+    With `gray`, the photograph's gray of the shape and type of `pixels`, the colours become a layer to put over it
+    (see `colour_layer`): a TIFF holds the gray as its first page and the layer as its second, a PNG the layer alone.
+
     The file appears whole, in one step. Gives notes on what the format had no room for. Raises SaveError,
     MemoryExhausted and what `check` raises, and then leaves what was there as it was. The file of `source` is never
     written over, nor anything that is no file; others only if `overwrite`.
@@ -52,17 +57,22 @@ def write_photo(
     if pixels.dtype not in (np.uint8, np.uint16) or pixels.shape != (source.height, source.width, 3):
         raise ValueError(f"pixels of shape {pixels.shape} and type {pixels.dtype}")
     path = Path(path)
-    format = _writable_format(path, pixels)
+    format = _writable_format(path, pixels, layers=gray is not None)
     metadata = source.metadata
     if metadata.exif:  # of the size that is written: it may be a reduced one
         metadata = replace(metadata, exif=upright_exif(metadata.exif, source.width, source.height))
     if provenance is not None:
-        metadata = replace(metadata, xmp=with_provenance(metadata.xmp, replace(provenance, quality=quality)))
+        said = replace(provenance, quality=quality, layers=gray is not None)
+        metadata = replace(metadata, xmp=with_provenance(metadata.xmp, said))
     if TEXT not in format.metadata:
         metadata = replace(metadata, xmp=add_texts(metadata.xmp, metadata.texts))
     profile = source.profile if own_profile and source.profile else None
     with _save_errors(path):
-        image = with_resolution(_image(pixels, source, format, profile), metadata)
+        if gray is None:
+            image = _image(pixels, source, format, profile)
+        else:
+            image = _layers(pixels, gray, source, format, profile, check)
+        image = with_resolution(image, metadata)
         lossless = format.name == "webp" and source.lossless_webp
         wish = Wish(quality, lossless, profile or SRGB_PROFILE, check)
         target = path.resolve()  # through a link, so that the link stays one
@@ -78,10 +88,12 @@ def write_photo(
     return tuple(Message(Said.METADATA_NO_ROOM, {"name": spoken_name(path), "what": what}) for what in lost)
 
 
-def _writable_format(path: Path, pixels: Pixels) -> Format:
+def _writable_format(path: Path, pixels: Pixels, *, layers: bool) -> Format:
     format = format_of_suffix(path)
     if format is None:
         raise SaveError(path, Said.SAVE_FORMAT, formats=suffixes_in_words())
+    if layers and format not in LAYERED:
+        raise SaveError(path, Said.SAVE_NO_LAYERS, formats=suffixes_in_words(LAYERED))
     try:
         if not check_writer(format):
             raise SaveError(path, Said.SAVE_LACKS, format=format.title)
@@ -94,19 +106,50 @@ def _writable_format(path: Path, pixels: Pixels) -> Format:
 
 def _image(pixels: Pixels, source: Photo, format: Format, profile: bytes | None) -> pyvips.Image:
     """The bands that the format takes: colours under the profile, and alpha."""
-    image = array_to_image(pixels)
-    if profile is not None:
-        image = from_srgb(image, profile)
+    image = _under(profile, array_to_image(pixels))
     if source.alpha is not None:
-        alpha = array_to_image(source.alpha)
-        if alpha.format != image.format:  # 255 * 257 = 65535
-            alpha = alpha * 257 if image.format == "ushort" else (alpha / 257).rint()
-        image = with_interpretation(image.bandjoin(alpha.cast(image.format)))
+        image = with_interpretation(image.bandjoin(_alpha_of(source.alpha, image)))
         if not format.alpha:
             image = image.flatten(background=[np.iinfo(pixels.dtype).max])
     if image.format == "ushort" and format.depth == 8:
         image = with_interpretation((image / 257).rint().cast("uchar"))
     return image
+
+
+def _layers(
+    pixels: Pixels, gray: Pixels, source: Photo, format: Format, profile: bytes | None, check: Check
+) -> pyvips.Image:
+    """The gray as one page and the colours' layer as another, or the layer alone; each of colours and alpha.
+
+    Where the photograph is transparent, so is the layer.
+    """
+    below = _under(profile, array_to_image(gray))
+    layer = array_to_image(
+        colour_layer(
+            image_to_array(_under(profile, array_to_image(pixels)), check), image_to_array(below, check), check=check
+        )
+    )
+    opaque = np.iinfo(pixels.dtype).max
+    alpha = _alpha_of(source.alpha, below) if source.alpha is not None else below.extract_band(0) * 0 + opaque
+    if source.alpha is not None:
+        clear = (layer.extract_band(3) * alpha / opaque).rint()
+        layer = with_interpretation(layer.extract_band(0, n=3).bandjoin(clear.cast(below.format)))
+    if format is PNG:
+        return layer
+    page = with_interpretation(below.bandjoin(alpha.cast(below.format)))
+    return set_number(page.join(layer, "vertical"), "page-height", below.height)
+
+
+def _under(profile: bytes | None, image: pyvips.Image) -> pyvips.Image:
+    return image if profile is None else from_srgb(image, profile)
+
+
+def _alpha_of(alpha: Pixels, like: pyvips.Image) -> pyvips.Image:
+    """The alpha of a photograph at the depth of an image."""
+    image = array_to_image(alpha)
+    if image.format != like.format:  # 255 * 257 = 65535
+        image = image * 257 if like.format == "ushort" else (image / 257).rint()
+    return image.cast(like.format)
 
 
 @contextmanager
@@ -131,4 +174,4 @@ def _system_refusal(error: OSError, path: Path) -> SaveError:
         return SaveError(path, Said.SAVE_NO_FOLDER, folder=folder)
     if error.errno == errno.ENAMETOOLONG:
         return SaveError(path, Said.SAVE_NAME_TOO_LONG)
-    return SaveError(path, Said.SAVE_FAILED, reason=error.strerror or str(error))
+    return SaveError(path, Said.SAVE_FAILED, reason=reason(error))

@@ -12,7 +12,7 @@ from colorstudio.core.bins import COUNT
 from colorstudio.core.cards import SUFFIX, Card, list_cards, read_card, refused
 from colorstudio.core.checkpoint import read_checkpoint, write_checkpoint
 from colorstudio.core.zhang import read_zhang
-from colorstudio.errors import Said, spoken
+from colorstudio.errors import Said, reason, spoken
 from colorstudio.library.whole_file import path_beside
 
 
@@ -40,8 +40,8 @@ def add_network(path: Path, *, replace: bool = False) -> Card:
             else:
                 write_checkpoint(temporary, network, card)
     except (OSError, SafetensorError) as error:
-        reason = str(getattr(error, "strerror", None) or error)
-        raise refused(path, Said.NETWORK_FOLDER_CLOSED, folder=spoken(target.parent), reason=reason) from error
+        folder = spoken(target.parent)
+        raise refused(path, Said.NETWORK_FOLDER_CLOSED, folder=folder, reason=reason(error)) from error
     return read_card(target)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from threading import RLock
 from typing import TypeVar
 
-from colorstudio.errors import LibraryError, Message, Said, Term, spoken
+from colorstudio.errors import LibraryError, Message, Said, Term, reason, spoken
 
 NAME = "treatments.sqlite"
 SCHEMA = 1
@@ -295,8 +295,7 @@ def _library_errors(folder: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise LibraryError(Said.LIBRARY_UNUSABLE, folder=spoken(folder), reason=_reason(error)) from error
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise LibraryError(Said.LIBRARY_UNUSABLE, folder=spoken(folder), reason=reason) from error
+        raise LibraryError(Said.LIBRARY_UNUSABLE, folder=spoken(folder), reason=reason(error)) from error
 
 
 def _reason(error: sqlite3.Error) -> str:

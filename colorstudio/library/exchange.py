@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from colorstudio.core.refusal import Refused, Wrong, read_keys, read_list, read_text, under, wrong_kind
+from colorstudio.core.refusal import Refused, read_keys, read_list, read_text, under, wrong_kind
 from colorstudio.core.treatment import Treatment
-from colorstudio.errors import FileError, Said
+from colorstudio.errors import FileError, Part, Said, Term, reason
 from colorstudio.files.content import Content, is_key
 from colorstudio.library.treatments import Kept, Snapshot, TreatmentLibrary
 from colorstudio.library.whole_file import new_file
@@ -47,7 +47,7 @@ def export_library(library: TreatmentLibrary, target: Path) -> int:
                 file.write(b",\n" * bool(number) + text.encode("ascii"))
             file.write(b"]}\n")
     except OSError as error:
-        raise ExchangeError(target, Said.CANNOT_BE_WRITTEN, reason=error.strerror or str(error)) from error
+        raise ExchangeError(target, Said.CANNOT_BE_WRITTEN, reason=reason(error)) from error
     return len(photographs)
 
 
@@ -60,7 +60,7 @@ def import_library(library: TreatmentLibrary, source: Path) -> TakenIn:
     try:
         found = list(_read(_load(source)))
     except Refused as error:
-        raise ExchangeError(source, Said.NOT_TAKEN_IN, reason=str(error)) from error
+        raise ExchangeError(source, Said.NOT_TAKEN_IN, reason=error.message) from error
     for kept, png in found:
         if png:
             library.keep_picture(kept.content.key, png)
@@ -72,7 +72,7 @@ def _load(source: Path) -> object:
         with source.open("rb") as file:
             content = file.read(SIZE_MAX + 1)
     except OSError as error:
-        raise ExchangeError(source, Said.CANNOT_BE_READ, reason=error.strerror or str(error)) from error
+        raise ExchangeError(source, Said.CANNOT_BE_READ, reason=reason(error)) from error
     if len(content) > SIZE_MAX:
         raise ExchangeError(source, Said.TREATMENTS_TOO_LARGE)
     try:
@@ -107,7 +107,7 @@ def _read(value: object) -> Iterator[tuple[Kept, bytes]]:
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise wrong_kind("colorstudio_treatments", version, str(VERSION))
     if version > VERSION:
-        raise Refused("colorstudio_treatments", Wrong.NEWER, got=str(version))
+        raise Refused("colorstudio_treatments", Part.NEWER, got=str(version))
     for number, one in enumerate(read_list("photographs", values["photographs"])):
         with under(f"photographs[{number}]"):
             yield _read_photograph(one)
@@ -118,9 +118,9 @@ def _read_photograph(value: object) -> tuple[Kept, bytes]:
     values = read_keys("", value, (*needed, "sketch", "snapshots", "picture"), needed)
     key, sketch = read_text("key", values["key"]), values.get("sketch", "")
     if not is_key(key):
-        raise wrong_kind("key", key, "64 hexadecimal digits in lower case")
+        raise wrong_kind("key", key, Term.CHECKSUM)
     if not isinstance(sketch, str) or (sketch and not is_key(sketch)):
-        raise wrong_kind("sketch", sketch, "64 hexadecimal digits in lower case")
+        raise wrong_kind("sketch", sketch, Term.CHECKSUM)
     snapshots = []
     for number, one in enumerate(read_list("snapshots", values.get("snapshots", []))):
         with under(f"snapshots[{number}]"):
@@ -130,7 +130,7 @@ def _read_photograph(value: object) -> tuple[Kept, bytes]:
     changed = _read_time("changed", values["changed"])
     name = values["name"]
     if not isinstance(name, str):
-        raise wrong_kind("name", name, "a text")
+        raise wrong_kind("name", name, Term.TEXT)
     kept = Kept(Content(key, sketch), name, treatment, changed, tuple(snapshots))
     return kept, _read_picture(values.get("picture"))
 
@@ -147,7 +147,7 @@ def _read_time(key: str, value: object) -> datetime:
     try:
         return datetime.fromisoformat(text).astimezone(UTC)
     except (ValueError, OverflowError) as error:
-        raise wrong_kind(key, value, "a time such as 2026-01-31T12:00:00+00:00") from error
+        raise wrong_kind(key, value, Term.TIME) from error
 
 
 def _read_picture(value: object) -> bytes:
@@ -156,7 +156,7 @@ def _read_picture(value: object) -> bytes:
     try:
         content = base64.b64decode(read_text("picture", value), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise wrong_kind("picture", value, "a PNG file in base64") from error
+        raise wrong_kind("picture", value, Term.PNG) from error
     if not content.startswith(_PNG):
-        raise wrong_kind("picture", value, "a PNG file in base64")
+        raise wrong_kind("picture", value, Term.PNG)
     return content

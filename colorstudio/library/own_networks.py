@@ -8,7 +8,7 @@ from pathlib import Path
 
 from colorstudio import paths
 from colorstudio.core.cards import METADATA_KEY, Card, card_to_json, read_card, read_header, refused
-from colorstudio.errors import Said
+from colorstudio.errors import Said, reason
 from colorstudio.files.content import identify
 from colorstudio.library.whole_file import new_file
 
@@ -42,7 +42,7 @@ def retitle(path: Path, title: str, *, sentence: str | None = None) -> Card:
             new.flush()
             old.close()  # Windows replaces no file that is open
     except OSError as error:
-        raise refused(path, Said.NETWORK_UNWRITABLE, reason=error.strerror or str(error)) from error
+        raise refused(path, Said.NETWORK_UNWRITABLE, reason=reason(error)) from error
     return read_card(path)
 
 
@@ -54,7 +54,7 @@ def remove(card: Card) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        raise refused(path, Said.NETWORK_NOT_DELETED, reason=error.strerror or str(error)) from error
+        raise refused(path, Said.NETWORK_NOT_DELETED, reason=reason(error)) from error
 
 
 def checksum(card: Card) -> str:
@@ -63,7 +63,7 @@ def checksum(card: Card) -> str:
     try:
         return identify(path).key
     except OSError as error:
-        raise refused(path, Said.NETWORK_UNREADABLE, reason=error.strerror or str(error)) from error
+        raise refused(path, Said.NETWORK_UNREADABLE, reason=reason(error)) from error
 
 
 def description(card: Card) -> str:

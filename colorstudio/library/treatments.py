@@ -10,7 +10,7 @@ from pathlib import Path
 from colorstudio import paths
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import Treatment
-from colorstudio.errors import LibraryError, Message, Said, spoken
+from colorstudio.errors import LibraryError, Message, Said, reason, spoken
 from colorstudio.files.content import Content, is_key, sketch_file
 from colorstudio.library.database import Database
 from colorstudio.library.whole_file import new_file
@@ -182,8 +182,7 @@ class TreatmentLibrary:
                 with new_file(file, private=True) as out:
                     out.write(png)
             except OSError as error:
-                reason = error.strerror or str(error)
-                raise LibraryError(Said.PICTURE_NOT_KEPT, folder=spoken(file.parent), reason=reason) from error
+                raise LibraryError(Said.PICTURE_NOT_KEPT, folder=spoken(file.parent), reason=reason(error)) from error
         return file
 
     def picture(self, key: str) -> Path | None:
@@ -238,8 +237,7 @@ class TreatmentLibrary:
             try:
                 file.unlink(missing_ok=True)
             except OSError as error:
-                reason = error.strerror or str(error)
-                raise LibraryError(Said.NOT_DELETED, file=spoken(file), reason=reason) from error
+                raise LibraryError(Said.NOT_DELETED, file=spoken(file), reason=reason(error)) from error
 
 
 def _read_one(db: sqlite3.Connection, key: str) -> Kept | None:

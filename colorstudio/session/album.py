@@ -125,7 +125,7 @@ class Album(QObject):
         for path in files:
             item = known.get(path)
             if item is None:
-                item = self._add(PhotoSource(self._next_id(), path.name, path), named=named)
+                item = self._add(PhotoSource.of_file(self._next_id(), path), named=named)
                 known[path] = item
             first = first or item
         if len(self._items) > before:
@@ -134,9 +134,10 @@ class Album(QObject):
 
     def add_pages(self, item: Item, pages: int) -> None:
         """Make a file's item that of its first page, and add the others behind it; items_changed follows."""
-        item.source = item.source.of_page(0, photo_id=item.id)
+        assert item.path is not None  # pasted pixels have no pages
+        item.source = PhotoSource.of_file(item.id, item.path, 0)
         others = [
-            Item(item.source.of_page(page, photo_id=self._next_id()), treatment=item.treatment)
+            Item(PhotoSource.of_file(self._next_id(), item.path, page), treatment=item.treatment)
             for page in range(1, pages)
         ]
         order = list(self.items)

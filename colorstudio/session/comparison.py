@@ -14,6 +14,8 @@ from colorstudio.session.news import News
 from colorstudio.session.screen import Screen
 from colorstudio.session.work import Work
 
+Compared = Treatment | NetworkName  # fixed, or as the photograph is treated at any time but through this network
+
 
 class Comparison(QObject):
     """Draws other treatments of the photograph on screen. Every method: GUI thread only."""
@@ -27,18 +29,18 @@ class Comparison(QObject):
         self._equipment = equipment
         self._screen = screen
         self._news = news
-        self._wanted: dict[Side, Treatment] = {}
+        self._wanted: dict[Side, Compared] = {}
         screen.frame_ready.connect(self._follow)
 
-    def show(self, side: Side, treatment: Treatment | None) -> None:
-        """Draw this treatment from now on, in the view that is on screen (None: nothing more)."""
-        if treatment is None:
+    def show(self, side: Side, compared: Compared | None) -> None:
+        """Draw this from now on, in the view that is on screen (None: nothing more)."""
+        if compared is None:
             self._wanted.pop(side, None)
             return
-        self._wanted[side] = treatment
+        self._wanted[side] = compared
         item = self._screen.shown
         if item is not None and item.view is not None:
-            self._ask(item, side, treatment, item.view)
+            self._ask(item, side, _treatment(item, compared), item.view)
 
     def look_closer(self, view: View) -> None:
         """Draw this view of the photograph, as it is treated now, for the loupe."""
@@ -46,17 +48,12 @@ class Comparison(QObject):
         if item is not None and item.coloured is not None:
             self._ask(item, Side.LOUPE, item.treatment, view)
 
-    def through(self, network: str) -> Treatment | None:
-        """The current treatment with another network; None where nothing is on screen."""
-        item = self._screen.shown
-        return replace(item.treatment, network=NetworkName(network)) if item is not None else None
-
     @Slot(object)
     def _follow(self, frame: Frame) -> None:
         item = self._screen.shown
         if item is not None and item.id == frame.photo_id:
-            for side, treatment in self._wanted.items():
-                self._ask(item, side, treatment, frame.view)
+            for side, compared in list(self._wanted.items()):  # what cannot be drawn is wanted no more
+                self._ask(item, side, _treatment(item, compared), frame.view)
 
     def _ask(self, item: Item, side: Side, treatment: Treatment, view: View) -> None:
         choice = self._equipment.choice_of(treatment)
@@ -78,3 +75,7 @@ class Comparison(QObject):
         self._wanted.pop(side, None)
         self._news.fail(self.tr("It could not be compared"), error)
         self.failed.emit(side)
+
+
+def _treatment(item: Item, compared: Compared) -> Treatment:
+    return replace(item.treatment, network=compared) if isinstance(compared, NetworkName) else compared

@@ -50,6 +50,7 @@ class Corrections(QObject):
         self._draft: Hint | None = None
         self._passed: tuple[Hint, ...] = ()  # doubtful places that were shown and left as they are
         self._copied: Hint | None = None
+        self._moving = False  # the chosen pin, in a gesture that has not ended
         editing.changed.connect(self._follow)
         screen.current_changed.connect(self._begin_anew)
 
@@ -132,6 +133,7 @@ class Corrections(QObject):
         if pin is None:
             return
         pin = replace(pin, place=_inside(place))
+        self._moving = gesture is not None
         if self._draft is not None:
             self._take(None, pin)
         else:
@@ -168,6 +170,9 @@ class Corrections(QObject):
     def end_gesture(self) -> None:
         """The mouse was released, or the key: the next change begins a new undo step."""
         self._editing.end_gesture()
+        if self._moving:
+            self._moving = False
+            self._tell()
 
     def preview(self, colour: Colour | None) -> None:
         """Draw the photograph as if the chosen pin had this colour; nothing is decided. None: as it is."""
@@ -268,10 +273,12 @@ class Corrections(QObject):
         pin, known = self.pin, self._known()
         if pin is not None and known is not None:
             item, network = known
+            self.ask_effect()
+            if self._moving:  # nobody reads the colours of a place that the pin has left before they are known
+                return
             own = pin if self._chosen is not None else None
             request = PlaceRequest(item.source, network, item.treatment, pin.place, own)
             self._work.ask(request, then=self._tell_seen, alive=partial(self._is_shown, item))
-            self.ask_effect()
 
     def _tell_seen(self, seen: object) -> None:
         if self.pin is not None:
@@ -295,6 +302,7 @@ class Corrections(QObject):
     @Slot()
     def _begin_anew(self) -> None:
         self._chosen = self._draft = None
+        self._moving = False
         self._passed = ()
         self.changed.emit()
 

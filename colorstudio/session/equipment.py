@@ -42,6 +42,7 @@ class Equipment(QObject):
         self._cards = {card.name: card for card in list_networks()}
         self._network = ChosenNetwork(settings)
         self.device_label = ""  # empty until the engine has told
+        self._removed: set[Path] = set()  # files that the engine may still tell of
 
     def start(self) -> None:
         """Bring up the device and the network."""
@@ -128,6 +129,8 @@ class Equipment(QObject):
     def lose(self, card: Card) -> None:
         """A network is not there any more: where it was the program's choice, the next one is."""
         self._cards.pop(card.name, None)
+        if card.path is not None:
+            self._removed.add(card.path)
         lost = card.path is not None and self._network.refuse(card.path)
         if lost and (choice := self.choice_of(UNTOUCHED)):
             self._ask_for(choice, lambda card: None, self.tr("Loading the network"))
@@ -151,8 +154,13 @@ class Equipment(QObject):
         )
 
     def _take_network(self, then: Callable[[Card], object], loaded: NetworkLoaded) -> None:
-        self._cards[loaded.card.name] = loaded.card
-        then(loaded.card)
+        card = loaded.card
+        if card.path in self._removed:
+            return
+        known = self._cards.get(card.name)
+        if known is None or known.path != card.path:  # else it may have been renamed while it was loaded
+            known = self._cards[card.name] = card
+        then(known)
 
     def _refuse_network(self, path: Path, error: Exception) -> None:
         lost = self._network.refuse(path)
@@ -160,6 +168,7 @@ class Equipment(QObject):
         self._news.fail(self.tr("The network could not be loaded"), error)
 
     def _take_added(self, then: Callable[[str], object], added: NetworkAdded) -> None:
+        self._removed.discard(added.card.path or Path())
         if added.card.is_colorizer:
             self._cards[added.card.name] = added.card
             self.network_kept.emit()  # the list is longer

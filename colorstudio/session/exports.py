@@ -58,7 +58,8 @@ class Wishes:
     suffix: with its dot, "" for each photograph's own format. pattern: see naming.check_pattern. tree: keep the folders
     below the one that all photographs lie in. quality: of lossy formats, 1..100. longest: the longer side of results at
     most, pixels, None for that of the photograph. own_profile: colours in the RGB profile of each photograph, where it
-    has one, and not sRGB. keep_times: results have the times of their photographs' files.
+    has one, and not sRGB. keep_times: results have the times of their photographs' files. layers: the colours are
+    written as a layer.
     """
 
     folder: Path
@@ -70,6 +71,7 @@ class Wishes:
     longest: int | None = None
     own_profile: bool = False
     keep_times: bool = False
+    layers: bool = False
 
 
 @dataclass(eq=False)
@@ -124,7 +126,13 @@ def plan_export(
 
     network = wanted[0].card.name
     tasks, notes = place_results(
-        found, wishes.folder, suffix=wishes.suffix, pattern=wishes.pattern, treat=treat, network=network
+        found,
+        wishes.folder,
+        suffix=wishes.suffix,
+        pattern=wishes.pattern,
+        treat=treat,
+        network=network,
+        layers=wishes.layers,
     )
     tasks = tuple(
         replace(task, content=_content_of(one.source.pixels)) if one.source.path is None else task
@@ -141,7 +149,7 @@ def plan_rest(
     rows = [
         Row(
             replace(task, number=number),
-            _source_of(task, -number),
+            PhotoSource.of_file(-number, task.source, task.page),
             _choice_of(task.treatment),
         )
         for number, task in enumerate(left.tasks, start=1)
@@ -154,20 +162,14 @@ def _page_by_page(wanted: Sequence[Wanted]) -> list[Wanted]:
     numbers = itertools.count(1)
     found: list[Wanted] = []
     for one in wanted:
-        whole = one.source.path is not None and one.source.page is None
-        pages = pages_of(one.source.path) if whole and one.source.path is not None else (None,)
-        for page in pages:
-            if page is None:
-                found.append(one)
-            else:  # the first one is that of the item, which is open
-                photo_id = one.source.photo_id if page == 0 else _PAGES - next(numbers)
-                found.append(replace(one, source=one.source.of_page(page, photo_id=photo_id)))
+        path = one.source.path
+        if path is None or one.source.page is not None:
+            found.append(one)
+            continue
+        for page in pages_of(path):  # the first one is that of the item, which is open
+            photo_id = _PAGES - next(numbers) if page else one.source.photo_id
+            found.append(replace(one, source=PhotoSource.of_file(photo_id, path, page)))
     return found
-
-
-def _source_of(task: Task, photo_id: int) -> PhotoSource:
-    source = PhotoSource(photo_id, task.source.name, task.source)
-    return source if task.page is None else source.of_page(task.page, photo_id=photo_id)
 
 
 def _make_batch(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.engine.source import PhotoSource
-from colorstudio.errors import Cancelled, LibraryError
+from colorstudio.errors import Cancelled, LibraryError, reason
 from colorstudio.files.content import Content, identify, identify_pixels
 from colorstudio.library.exchange import TakenIn, export_library, import_library
 from colorstudio.library.treatments import Kept, Snapshot, TreatmentLibrary
@@ -340,7 +340,7 @@ class Keeping(QObject):
 
     def _tell(self, title: str, error: Exception, addition: str = "") -> None:
         if isinstance(error, OSError) and not isinstance(error, LibraryError):
-            sentence = str(error.strerror or error)
+            sentence = reason(error)
         else:
             sentence = self._news.sentence(error)
         if sentence not in self._told:

@@ -28,11 +28,11 @@ class Output(QObject):
         self._settings = settings
         self._news = news
 
-    def save(self, item: Item, choice: NetworkChoice, path: Path, *, overwrite: bool) -> None:
+    def save(self, item: Item, choice: NetworkChoice, path: Path, *, overwrite: bool, layers: bool) -> None:
         """Write a photograph, coloured, at full size; saved or failed follows."""
         quality = self._settings.jpeg_quality
         self._work.ask(
-            SaveRequest(item.source, choice, item.treatment, path, overwrite=overwrite, quality=quality),
+            SaveRequest(item.source, choice, item.treatment, path, overwrite=overwrite, quality=quality, layers=layers),
             then=self._tell_saved,
             failed=partial(self._news.fail, self.tr("{name} could not be saved").format(name=path.name)),
             text=self.tr("Saving {name}").format(name=path.name),

@@ -241,6 +241,7 @@ class Queue(QObject):
                 longest=self._wishes.longest,
                 own_profile=self._wishes.own_profile,
                 keep_times=self._wishes.keep_times,
+                layers=task.layers,
             ),
             then=partial(self._take_saved, task),
             failed=partial(self._answer, task),

@@ -55,7 +55,7 @@ class Referring(QObject):
 
     def take_file(self, path: Path, onto: Iterable[Item]) -> None:
         """The same, of a file."""
-        self._take(ReferenceRequest(PhotoSource(_NOBODY, path.name, path), None, UNTOUCHED), list(onto))
+        self._take(ReferenceRequest(PhotoSource.of_file(_NOBODY, path), None, UNTOUCHED), list(onto))
 
     def take_pixels(self, pixels: Pixels, onto: Iterable[Item]) -> None:
         """The same, of pasted or dropped pixels."""

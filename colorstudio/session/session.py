@@ -240,11 +240,11 @@ class Session(QObject):
 
     # --- Results -----------------------------------------------------------------------------------------
 
-    def save(self, path: Path, *, overwrite: bool = False) -> None:
-        """Write the current photograph, coloured, at full size; saved or failed follows."""
+    def save(self, path: Path, *, overwrite: bool = False, layers: bool = False) -> None:
+        """Write the current photograph, coloured, at full size; saved or failed follows. layers: see SaveRequest."""
         item, choice = self.current, self._choice()
         if item is not None and choice is not None:
-            self.output.save(item, choice, path, overwrite=overwrite)
+            self.output.save(item, choice, path, overwrite=overwrite, layers=layers)
 
     def suggested_path(self, item: Item) -> Path:
         """A free name beside the photograph, in its own format where we write that."""

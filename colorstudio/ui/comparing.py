@@ -1,17 +1,17 @@
 """Comparing: the wipe and what lies on either side of its line, the original that stays, snapshots, the loupe."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from colorstudio.core.treatment import Treatment
+from colorstudio.core.cards import Card
+from colorstudio.core.treatment import NetworkName
 from colorstudio.engine.requests import Side
 from colorstudio.engine.view import Frame
-from colorstudio.library.treatments import Snapshot
 from colorstudio.session.album import Item
+from colorstudio.session.comparison import Compared
 from colorstudio.session.session import Session
 from colorstudio.ui.actions import Actions
 from colorstudio.ui.panes.pane_pair import Arrangement, PanePair
@@ -23,7 +23,7 @@ from colorstudio.ui.treatment_menu import ask_for_name
 class SideMenu(QMenu):
     """What is shown on one side of the line: the photograph itself, a snapshot of it, or another network's colours."""
 
-    def __init__(self, title: str, own: str, session: Session, choose: Callable[[Treatment | None], None]) -> None:
+    def __init__(self, title: str, own: str, session: Session, choose: Callable[[Compared | None], None]) -> None:
         super().__init__(title)
         self._own = own
         self._session = session
@@ -36,35 +36,31 @@ class SideMenu(QMenu):
     def fill(self) -> None:
         """List the snapshots and networks that there are now."""
         self.clear()
-        self._add(self._own, lambda: None)
+        self._add(self._own, None)
         current = self._session.current
         if current is not None and current.snapshots:
             self.addSection(self.tr("Snapshots"))
             for snapshot in current.snapshots:
-                self._add(snapshot.title, partial(_as_it_was, snapshot))
+                self._add(snapshot.title, snapshot.treatment)
         self.addSection(self.tr("Networks"))
         for card in self._session.networks():
-            self._add(card.title, partial(self._session.comparison.through, card.name))
+            self._add(card.title, NetworkName(card.name))
 
     def take_back(self) -> None:
         """Show the photograph itself again."""
-        self.chosen = self._own
-        self._choose(None)
+        self.take(self._own, None)
 
-    def _add(self, text: str, find: Callable[[], Treatment | None]) -> None:
+    def take(self, text: str, compared: Compared | None) -> None:
+        """Show this, under this name."""
+        self.chosen = text
+        self._choose(compared)
+
+    def _add(self, text: str, compared: Compared | None) -> None:
         action = self._group.addAction(text.replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(text == self.chosen)
-        action.triggered.connect(lambda: self._take(text, find()))
+        action.triggered.connect(lambda: self.take(text, compared))
         self.addAction(action)
-
-    def _take(self, text: str, treatment: Treatment | None) -> None:
-        self.chosen = text
-        self._choose(treatment)
-
-
-def _as_it_was(snapshot: Snapshot) -> Treatment:
-    return snapshot.treatment
 
 
 class Comparing(QObject):
@@ -109,6 +105,11 @@ class Comparing(QObject):
         self._panes.layers_shown.connect(self._show_gray)
         self._session.screen.opened.connect(self._begin)
 
+    def compare_networks(self, left: Card, right: Card) -> None:
+        """Show the photograph on screen through two networks, one on each side of the line."""
+        self.left.take(left.title, NetworkName(left.name))
+        self.right.take(right.title, NetworkName(right.name))
+
     def fill_snapshots(self) -> None:
         """List what can be done with the snapshots of the current photograph."""
         self.snapshots.clear()
@@ -119,7 +120,7 @@ class Comparing(QObject):
             back = one.addAction(self.tr("&Go Back to It"))
             back.triggered.connect(lambda _=False, t=treatment: self._session.editing.edit(t, text=self.tr("Snapshot")))
             compare = one.addAction(self.tr("&Compare with It"))
-            compare.triggered.connect(lambda _=False, text=title, t=treatment: self._compare_with(text, t))
+            compare.triggered.connect(lambda _=False, text=title, t=treatment: self.left.take(text, t))
             drop = one.addAction(self.tr("&Delete"))
             drop.triggered.connect(lambda _=False, text=title: self._drop(text))
         if not self.snapshots.actions():
@@ -140,31 +141,27 @@ class Comparing(QObject):
         self._show_names()
         self.wipe.set_on(wiping)
 
-    def _choose_left(self, treatment: Treatment | None) -> None:
-        self._choose(Side.LEFT, treatment)
+    def _choose_left(self, compared: Compared | None) -> None:
+        self._choose(Side.LEFT, compared)
         self._show_gray()
 
-    def _choose_right(self, treatment: Treatment | None) -> None:
-        self._choose(Side.RIGHT, treatment)
-        if treatment is None:
+    def _choose_right(self, compared: Compared | None) -> None:
+        self._choose(Side.RIGHT, compared)
+        if compared is None:
             self.wipe.show_right(None)
 
-    def _choose(self, side: Side, treatment: Treatment | None) -> None:
+    def _choose(self, side: Side, compared: Compared | None) -> None:
         item = self._panes.item
         self._layers.pop(side, None)
-        if treatment is not None and item is not None and item.info is not None:
+        if compared is not None and item is not None and item.info is not None:
             self._layers[side] = Layers(item.info.width, item.info.height, None)
             self.wiping.setChecked(True)
         self._show_names()
-        self._session.comparison.show(side, treatment)
+        self._session.comparison.show(side, compared)
 
     def _show_names(self) -> None:
         on = self.wiping.isChecked()
         self.wipe.show_names(self.left.chosen if on else "", self.right.chosen if on else "")
-
-    def _compare_with(self, title: str, treatment: Treatment) -> None:
-        self.left.chosen = title
-        self._choose_left(treatment)
 
     def _show_gray(self) -> None:
         if Side.LEFT not in self._layers:

@@ -34,7 +34,7 @@ class Continuing(QObject):
         treatment = self._read(provenance)
         if treatment is None or not treatment.touched:
             return
-        missing = treatment.network is not None and self._is_missing(treatment.network.name)
+        missing = treatment.network is not None and self._session.equipment.card_of(treatment) is None
         sentence = self.tr("You can go on with the settings with which it was coloured.")
         if missing:
             sentence += " " + self.tr("The network “{name}” is not here: the present one takes its place.").format(
@@ -60,9 +60,6 @@ class Continuing(QObject):
             self._session.editing.edit(treatment, text=self.tr("Its Settings"))
             self._session.end_gesture()
         self._withdraw()
-
-    def _is_missing(self, name: str) -> bool:
-        return all(card.name != name for card in self._session.networks())
 
     def _read(self, provenance: "Provenance") -> Treatment | None:
         try:

@@ -69,13 +69,13 @@ class DropOverlay(QWidget):
             self._sentence = self.tr("Drop to open “{name}”").format(name=paths[0].name)
         else:
             self._sentence = self.tr("Drop to open the picture")
-        if self._welcome and self.takes_references:
-            if as_reference:
-                names = paths[0].name if paths else ""
-                one = self.tr("Drop to take the colours of “{name}” as the reference").format(name=names)
-                self._sentence = one if paths else self.tr("Drop to take the picture’s colours as the reference")
-            else:
-                self._sentence += "\n" + self.tr("With Shift held: take its colours as the reference")
+        if as_reference and paths:
+            sentence = self.tr("Drop to take the colours of “{name}” as the reference")
+            self._sentence = sentence.format(name=paths[0].name)
+        elif as_reference:
+            self._sentence = self.tr("Drop to take the picture’s colours as the reference")
+        elif self._welcome and self.takes_references:
+            self._sentence += "\n" + self.tr("With Shift held: take its colours as the reference")
         self.setGeometry(self._over.rect())
         self.setAccessibleName(self._sentence)
         self.raise_()

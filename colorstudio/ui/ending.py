@@ -4,20 +4,17 @@ Python runs its handlers when it runs at all, and a window at rest waits in Qt: 
 SIGTERM would count only once the mouse moves.
 """
 
-import os
 import signal
 import socket
 from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
-from colorstudio.files.unfinished import remove_unfinished
-
-ENDING = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT")  # those of them that the system has
+from colorstudio.files.unfinished import ENDING, end_by
 
 
 class Endings(QObject):
-    """Tells, once, that the program is asked to end; a second signal ends it at once, by `remove_unfinished`.
+    """Tells, once, that the program is asked to end; a second signal ends it at once, by `end_by`.
 
     number is that of the signal, 0 before. Make it on the main thread; signals that are ignored stay so.
     """
@@ -34,7 +31,7 @@ class Endings(QObject):
         self._before_wakeup = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
         self._before = {
             number: signal.signal(number, self._note)
-            for number in _numbers()
+            for number in (*ENDING, signal.SIGINT)
             if signal.getsignal(number) is not signal.SIG_IGN
         }
         self._notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, self)
@@ -51,9 +48,7 @@ class Endings(QObject):
 
     def _note(self, number: int, _frame: FrameType | None) -> None:
         if self.number:
-            remove_unfinished()
-            signal.signal(number, signal.SIG_DFL)
-            os.kill(os.getpid(), number)
+            end_by(number)
         self.number = number
 
     def _read(self) -> None:
@@ -65,7 +60,3 @@ class Endings(QObject):
         if self.number:
             self._notifier.setEnabled(False)
             self.asked.emit()
-
-
-def _numbers() -> list[signal.Signals]:
-    return [getattr(signal, name) for name in ENDING if hasattr(signal, name)]

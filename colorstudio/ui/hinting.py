@@ -1,7 +1,5 @@
 """The hint tool at work: pins, the popover beside the chosen one, doubt, alternatives and variants."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
@@ -12,7 +10,6 @@ from colorstudio.core.treatment import Treatment
 from colorstudio.engine.questions import Alternatives, Doubt, Effect
 from colorstudio.engine.requests import Colours
 from colorstudio.engine.view import Point
-from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from colorstudio.ui.actions import Actions
 from colorstudio.ui.dialogs.alternatives_dialog import SIDE, AlternativesDialog
@@ -153,11 +150,12 @@ class Hinting(QObject):
             self._switch_eyedropper(False)
             self.popover.hide()
             return
+        if self._tool.is_dragging:  # it is hidden meanwhile
+            return
         self.popover.show_pin(pin, is_new=corrections.draft is not None, used=corrections.used_colours)
-        if not self._tool.is_dragging:
-            self.popover.show()
-            self.popover.raise_()
-            self._place_popover()
+        self.popover.show()
+        self.popover.raise_()
+        self._place_popover()
 
     def _place_popover(self) -> None:
         pin = self._corrections.pin
@@ -195,8 +193,8 @@ class Hinting(QObject):
         """Over the gray pane lie the file's own colours, where it has some."""
         item = self._session.screen.shown
         if item is not None and item.id == colours.photo_id and colours.own is not None:
-            whole = (0.0, 0.0, *(float(side) for side in self._panes.size_of_photo))
-            picture = Picture(rgb_to_image(colours.own), (whole[0], whole[1], whole[2], whole[3]))
+            width, height = self._panes.size_of_photo
+            picture = Picture(rgb_to_image(colours.own), (0.0, 0.0, width, height))
             self._panes.eyedropper.read_from(self._panes.gray, (picture,))
 
     def _preview_shade(self, shade: QColor | None) -> None:
@@ -214,19 +212,11 @@ class Hinting(QObject):
     def _show_others(self) -> None:
         current = self._session.screen.shown
         items = sorted(self._session.items, key=lambda item: item is current)
-        dialog = ColourDialog(items, self._ask_colours, self._window)
+        dialog = ColourDialog(items, self._session.referring.ask_colours, self._window)
         dialog.previewed.connect(self._corrections.preview)
         dialog.picked.connect(self._say)
         dialog.finished.connect(lambda _: self._corrections.preview(None))
         dialog.open()
-
-    def _ask_colours(self, item: Item, side: int, then: Callable[[Colours], object]) -> None:
-        def show(found: Colours) -> None:
-            if isValid(owner):  # it may be closed before the pictures are there
-                then(found)
-
-        owner = getattr(then, "__self__", self)
-        self._session.referring.ask_colours(item, side, show)
 
     def _go_to(self, place: Point) -> None:
         self._actions.hint.setChecked(True)

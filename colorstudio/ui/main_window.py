@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.strip = FilmStrip(self)
         self.treatment_menu = TreatmentMenu(session, self.strip.selected_items, self)
         self.comparing = Comparing(session, self.stage.panes, self.actions_, self)
+        self.teaching.compare_wanted.connect(self.comparing.compare_networks)
         self.referencing = Referencing(session, settings, self.treatment_menu.targets, self)
         self.panel.add_section(self.referencing.well)
         self.exporting.selected = self.strip.selected_items

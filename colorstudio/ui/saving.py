@@ -1,12 +1,13 @@
 """From the wish to save to a file name that may be written."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from colorstudio.batch.naming import coloured_path
-from colorstudio.files.formats import patterns, writable
+from colorstudio.batch.naming import LAYERS_MARK, OUTPUT_MARK, coloured_path
+from colorstudio.files.formats import PNG, TIFF, patterns, writable
 from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
@@ -23,8 +24,8 @@ class Saving(QObject):
         self._session = session
         self._settings = settings
         self._window = window
-        self._asked: dict[Path, int] = {}  # item ids
-        self._targets: dict[int, Path] = {}
+        self._asked: dict[Path, tuple[int, bool]] = {}  # item ids, and whether as layers
+        self._targets: dict[int, _Wish] = {}
         self._typed: dict[int, Path] = {}  # names that were refused or could not be written, by item
         session.output.saved.connect(self._remember)
 
@@ -37,7 +38,7 @@ class Saving(QObject):
         if target is None:
             self.save_as()
         else:
-            self._save_to(item, target)
+            self._save_to(item, target.path, layers=target.layers)
 
     def save_as(self) -> None:
         """Ask for a file name, and before replacing a file; then save the current photograph."""
@@ -47,10 +48,12 @@ class Saving(QObject):
 
     def _ask_for_name(self, item: Item, proposed: Path, *, title: str = "") -> None:
         dialog = self._make_dialog(proposed, title or self.tr("Save the Coloured Photograph"))
-        dialog.fileSelected.connect(lambda name: self._save_to(item, Path(name)))
+        dialog.fileSelected.connect(
+            lambda name: self._save_to(item, Path(name), layers=dialog.selectedNameFilter() in self._layered())
+        )
         dialog.open()
 
-    def _save_to(self, item: Item, path: Path) -> None:
+    def _save_to(self, item: Item, path: Path, *, layers: bool) -> None:
         if item is not self._session.current:
             return
         self._typed[item.id] = path  # until it is saved there: what was typed is proposed again
@@ -61,9 +64,9 @@ class Saving(QObject):
             # Once the dialog that asked has closed: its title says why it is there again.
             QTimer.singleShot(0, self, lambda: self._ask_for_name(item, path, title=title))
             return
-        self._asked[path] = item.id
+        self._asked[path] = item.id, layers
         # The dialog has asked before replacing a file, or the file was written for this photograph.
-        self._session.save(path, overwrite=True)
+        self._session.save(path, overwrite=True, layers=layers)
 
     def _original_at(self, path: Path) -> Path | None:
         """The open photograph that this path leads to, be it by another spelling or a link."""
@@ -71,9 +74,10 @@ class Saving(QObject):
         return next((original for original in originals if _is_same(original, path)), None)
 
     def _remember(self, path: Path) -> None:
-        item_id = self._asked.pop(path, None)
-        if item_id is not None:
-            self._targets[item_id] = path
+        asked = self._asked.pop(path, None)
+        if asked is not None:
+            item_id, layers = asked
+            self._targets[item_id] = _Wish(path, layers)
             self._typed.pop(item_id, None)
 
     def _suggest(self, item: Item) -> Path:
@@ -86,7 +90,7 @@ class Saving(QObject):
         filters = {
             self.tr("{format} picture").format(format=format.title) + f" ({patterns(endings)})": endings
             for format, endings in writable().items()
-        }
+        } | self._layered()
         dialog = QFileDialog(self._window, title, str(suggested.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(filters))
@@ -95,17 +99,42 @@ class Saving(QObject):
         dialog.selectNameFilter(next(fitting, next(iter(filters))))
         dialog.setDefaultSuffix(suffix[1:])
         dialog.selectFile(suggested.name)
-        dialog.filterSelected.connect(lambda text: _change_format(dialog, filters[text][0]))
+        layered = self._layered()
+        dialog.filterSelected.connect(
+            lambda text: _change_format(dialog, filters[text][0], LAYERS_MARK if text in layered else OUTPUT_MARK)
+        )
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
+    def _layered(self) -> dict[str, tuple[str, ...]]:
+        """The filters that ask for layers, with their suffixes."""
+        texts = {
+            TIFF: self.tr("TIFF of two layers: the gray, and the colours over it"),
+            PNG: self.tr("PNG of the colours alone, to put over the gray"),
+        }
+        endings = writable()
+        return {f"{text} ({patterns(endings[format])})": endings[format] for format, text in texts.items()}
 
-def _change_format(dialog: QFileDialog, suffix: str) -> None:
+
+@dataclass(frozen=True)
+class _Wish:
+    """Where a photograph went, and whether as layers."""
+
+    path: Path
+    layers: bool
+
+
+def _change_format(dialog: QFileDialog, suffix: str, mark: str) -> None:
     """Another format was picked: the proposed name follows."""
     dialog.setDefaultSuffix(suffix[1:])
     chosen = dialog.selectedFiles()
     if chosen and not Path(chosen[0]).is_dir():
-        dialog.selectFile(Path(chosen[0]).with_suffix(suffix).name)
+        path = Path(chosen[0])
+        for other in (OUTPUT_MARK, LAYERS_MARK):
+            if path.stem.endswith(other):
+                path = path.with_stem(path.stem.removesuffix(other) + mark)
+                break
+        dialog.selectFile(path.with_suffix(suffix).name)
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from colorstudio.session.session import Session
@@ -13,7 +13,9 @@ from colorstudio.ui.opening import Opening
 
 
 class Teaching(QObject):
-    """Shows them; one of each at most."""
+    """Shows them; one of each at most. compare_wanted: as NetworksDialog has it."""
+
+    compare_wanted = Signal(object, object)  # Card, Card
 
     def __init__(self, session: Session, settings: Settings, opening: Opening, window: QWidget) -> None:
         super().__init__(window)
@@ -38,6 +40,7 @@ class Teaching(QObject):
         if self.manager is None:
             self.manager = NetworksDialog(self._session, self._window)
             self.manager.add_wanted.connect(self._opening.ask_for_network)
+            self.manager.compare_wanted.connect(self.compare_wanted)
         _bring_up(self.manager)
 
     def _opened(self) -> list[Path]:

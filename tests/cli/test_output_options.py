@@ -11,7 +11,9 @@ import pyvips
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
-Run = Callable[..., object]
+from tests.cli.conftest import Done
+
+Run = Callable[..., Done]
 LONG_AGO = (1_000_000_000, 1_000_000_000)
 
 
@@ -54,3 +56,25 @@ def test_asked_for_the_profile_is_that_of_the_photograph_and_the_colours_the_sam
     assert int((tmp_path / "own.png").stat().st_mtime) == LONG_AGO[1]
     assert np.abs(seen(tmp_path / "own.png") - seen(tmp_path / "plain.png")).mean() < 1
     assert int(wide.stat().st_mtime) == LONG_AGO[1]
+
+
+def test_layers_lie_beside_plain_results_and_both_are_done_by_the_journal(
+    tmp_path: Path, scene: NDArray[np.uint8], colorize: Run
+) -> None:
+    (tmp_path / "scans").mkdir()
+    Image.fromarray(scene).save(tmp_path / "scans" / "one.jpg")
+    Image.fromarray(scene).save(tmp_path / "scans" / "two.png")
+    out = tmp_path / "out"
+    for _ in range(2):
+        assert colorize("scans", "-o", out, "--resume", "--quiet").returncode == 0
+        assert colorize("scans", "-o", out, "--resume", "--layers", "--quiet").returncode == 0
+    results = sorted(path.name for path in out.glob("[!.]*"))
+    assert results == ["one-color.jpg", "one-layers.tif", "two-color.png", "two-layers.png"]
+    shown = Image.alpha_composite(Image.fromarray(scene).convert("RGBA"), Image.open(out / "two-layers.png"))
+    saved = np.asarray(Image.open(out / "two-color.png")).astype(int)
+    assert np.abs(np.asarray(shown)[..., :3] - saved).max() <= 1
+    assert colorize("scans", "--layers", "--quiet").returncode == 0
+    assert "2 left out as earlier results" in colorize("scans", "-o", tmp_path / "again").stderr
+    refused = colorize("scans", "--layers", "--format", "jpg")
+    assert refused.returncode == 2
+    assert "holds no layers" in refused.stderr

@@ -34,12 +34,14 @@ def said(tiny_studio: Path) -> Provenance:
     return provenance_of(Treatment(), NetworkChoice(tiny_studio), read_card(tiny_studio))
 
 
-def coloured(original: Path, network: Path, suffix: str, *, quality: int = 92) -> Path:
+def coloured(
+    original: Path, network: Path, suffix: str, *, quality: int = 92, layers: bool = False, page: int | None = None
+) -> Path:
     darkroom = Darkroom()
     target = original.with_name(f"coloured{suffix}")
-    source = PhotoSource(0, original.name, original)
-    look = PartialLook(temperature=0.4, saturation=0.9)
-    request = SaveRequest(source, NetworkChoice(network), Treatment(look=look), target, quality=quality)
+    source = PhotoSource.of_file(0, original, page)
+    treatment = Treatment(look=PartialLook(temperature=0.4, saturation=0.9))
+    request = SaveRequest(source, NetworkChoice(network), treatment, target, quality=quality, layers=layers)
     try:
         darkroom.run(request, DirectContext())
     finally:
@@ -131,3 +133,30 @@ def test_files_that_cannot_be_compared_cannot_be_told(gray_photo: Path, capsys: 
         UNKNOWN,
         "“gone.png” is not there. Look whether it was moved or renamed.\n",
     )
+
+
+@pytest.mark.parametrize("suffix", [".tif", ".png"])
+def test_layers_are_judged_by_what_they_show(
+    gray_photo: Path, tiny_studio: Path, capsys: pytest.CaptureFixture[str], suffix: str
+) -> None:
+    target = coloured(gray_photo, tiny_studio, suffix, layers=True)
+    code, text = status(gray_photo, target, capsys)
+    assert code == HOLDS, text
+    again = PIL.Image.open(gray_photo).transpose(PIL.Image.Transpose.FLIP_LEFT_RIGHT)
+    again.save(gray_photo.with_name("other.png"))
+    code, text = status(gray_photo.with_name("other.png"), target, capsys)
+    assert code == DIFFERS, text
+
+
+def test_a_page_is_compared_with_its_own(
+    tmp_path: Path, scene: NDArray[np.uint8], tiny_studio: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    original = tmp_path / "album.tif"
+    first, second = PIL.Image.fromarray(scene), PIL.Image.fromarray(scene[:, ::-1])
+    first.save(original, save_all=True, append_images=[second])
+    target = coloured(original, tiny_studio, ".png", page=1)
+    assert verify.main([str(original), str(target), "--device", "cpu", "--page", "2"]) == HOLDS
+    capsys.readouterr()
+    assert status(original, target, capsys)[0] == DIFFERS
+    assert verify.main([str(original), str(target), "--page", "3"]) == UNKNOWN
+    assert "fewer pages" in capsys.readouterr().out

@@ -16,8 +16,17 @@ def bin_at(a: float, b: float) -> int:
 
 HEIGHT, WIDTH = 24, 32  # cells; the network saw four times as much
 PRIOR = bins.smooth_prior(torch.full((bins.COUNT,), 0.02).index_fill_(0, torch.tensor(bin_at(0, 0)), 10.0))
-CARD = Card("made", "Made", "Made.", "studio", "bins313", prior=tuple(PRIOR.tolist()), recommended=Look(1.0, 0.0, 1.0))
-ONE_COLOUR = Card("one", "One", "One answer.", "regression", "ab")
+CARD = Card(
+    "made",
+    "Made",
+    "Made.",
+    "studio",
+    "bins313",
+    input_side=4 * WIDTH,
+    prior=tuple(PRIOR.tolist()),
+    recommended=Look(1.0, 0.0, 1.0),
+)
+ONE_COLOUR = Card("one", "One", "One answer.", "regression", "ab", input_side=4 * WIDTH)
 
 
 def shares(*colours: tuple[float, float, float]) -> Tensor:

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -9,7 +10,7 @@ from torch import Tensor
 
 from colorstudio.core.chroma import ChromaField, chroma_field, colours_at
 from colorstudio.core.colorizer import Prediction
-from colorstudio.core.corrections import KERNEL, anchor, cells_of, krige, observe, tie, variance
+from colorstudio.core.corrections import KERNEL, Anchor, Cells, Ties, anchor, cells_of, krige, observe, tie, variance
 from colorstudio.core.corrector import Corrector
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import Look
@@ -223,7 +224,7 @@ def test_a_network_without_distribution_goes_by_lightness_and_distance() -> None
 
 def test_a_fine_prediction_is_compared_in_fewer_cells() -> None:
     fine = Prediction(ONE_COLOUR, torch.rand(200, 300) * 100, 300, ab=torch.zeros(2, 200, 300))
-    assert cells_of(fine).shape == (67, 100)
+    assert cells_of(fine).shape == (85, 128)
     field = Corrector(fine).field(ChromaField(torch.zeros(4, 200, 300)), (Hint((0.5, 0.5), (20.0, 0.0)),))
     assert field.coefficients.shape == (4, 200, 300)
 
@@ -239,18 +240,30 @@ def test_a_pin_at_the_border_means_the_cells_there_are(prediction: Prediction, p
     assert (after - said(hint)).norm() < 1.5
 
 
-def test_the_same_treatment_paints_the_same_in_another_size_of_the_network(prediction: Prediction) -> None:
-    logits = prediction.logits
-    assert logits is not None
-    double = replace(
-        prediction,
-        logits=torch.nn.functional.interpolate(logits[None], scale_factor=2.0)[0],
-        lightness=torch.nn.functional.interpolate(prediction.lightness[None, None], scale_factor=2.0)[0, 0],
-    )
-    hints = (Hint(LEFT, (40.0, -12.0)), Hint(RIGHT, "gray"))
-    field = Corrector(double).field(chroma_field(double, LOOK), hints)
-    after = colours_at(field, double.lightness, (HEIGHT, WIDTH))
-    assert (after - painted(prediction, hints)).norm(dim=0).median() < 1
+@pytest.mark.parametrize("size", [0.5, 0.75, 1.25, 2.0])
+def test_the_same_treatment_paints_the_same_in_another_size_of_the_network(size: float) -> None:
+    """Two things with a soft border between them, and hints on both sides of it, as close as cells go."""
+
+    def seen(scale: float) -> Prediction:
+        height, width = round(HEIGHT * scale), round(WIDTH * scale)
+        along = (torch.arange(width) + 0.5) / width
+        share = torch.sigmoid((along - 0.5) * 40)  # of what is on the right
+        mixed = REDDISH.exp()[:, None] * (1 - share) + BLUISH.exp()[:, None] * share
+        lightness = torch.linspace(40, 60, 4 * height)[:, None].repeat(1, 4 * width)
+        logits = mixed.log()[:, None].repeat(1, height, 1)
+        return replace(made_prediction(REDDISH, BLUISH), logits=logits, lightness=lightness, side=4 * width)
+
+    def change(prediction: Prediction) -> Tensor:
+        hints = (Hint((0.46, 0.52), (60.0, -20.0)), Hint((0.53, 0.47), "gray"))
+        base = chroma_field(prediction, LOOK)
+        fields = base, Corrector(prediction).field(base, hints)
+        before, after = (colours_at(field, prediction.lightness, (12, 16)) for field in fields)
+        return after - before
+
+    assert cells_of(seen(size)).shape == (HEIGHT, WIDTH)
+    apart = (change(seen(size)) - change(seen(1.0))).norm(dim=0)
+    assert apart.max() < 6  # of a change of 62; 12 to 24 where each size compares its own cells
+    assert apart.mean() < 2  # there 5 to 8
 
 
 def test_the_kernel_has_the_constants_that_were_measured() -> None:
@@ -270,6 +283,24 @@ def test_nothing_is_coloured_or_asked_beyond_the_frame(prediction: Prediction) -
     assert not corrector.doubt()[:, :12].any()
     assert corrector.next_place(())[0] > 12 / WIDTH
     assert not corrector.effect(Hint(RIGHT, "keep"), ())[:, : 4 * 12].any()
+
+
+def test_a_drag_ties_what_stays_once(prediction: Prediction, monkeypatch: pytest.MonkeyPatch) -> None:
+    tied: list[int] = []
+
+    def counting(cells: Cells, anchors: Sequence[Anchor], hints: Sequence[Hint]) -> Ties:
+        tied.append(len(hints))
+        return tie(cells, anchors, hints)
+
+    monkeypatch.setattr("colorstudio.core.corrector.tie", counting)
+    corrector = Corrector(prediction)
+    base, others = chroma_field(prediction, LOOK), (Hint(RIGHT, "gray"), Hint((0.4, 0.2), "keep"))
+    for step in range(5):
+        moved = Hint((0.2 + step / 50, 0.5), (40.0, -12.0))
+        corrector.field(base, (moved, *others))
+        corrector.effect(moved, others)
+    assert tied.count(2) == 1
+    assert tied.count(3) == 5
 
 
 def test_what_is_painted_at_a_pin_is_what_the_hint_said(prediction: Prediction) -> None:

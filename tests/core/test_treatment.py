@@ -14,8 +14,9 @@ from colorstudio.core.effort import Effort
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import RANGES, Look, PartialLook
 from colorstudio.core.reference import Reference
-from colorstudio.core.refusal import Refused, Wrong
+from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import NetworkName, Treatment
+from colorstudio.errors import Part
 
 CARD = Card("one", "One", "One.", "studio", "bins313", recommended=Look(0.7, 0.75))
 OTHER = Card("two", "Two", "Two.", "studio", "bins313", recommended=Look(0.4, 0.5))
@@ -136,48 +137,48 @@ def changed(path: str, value: object) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("path", "value", "wrong"),
+    ("path", "value", "part"),
     [
-        ("versoin", 1, Wrong.UNKNOWN),
-        ("version", 2, Wrong.NEWER),
-        ("version", True, Wrong.KIND),
-        ("network", "", Wrong.KIND),
-        ("network.sha256", "ab", Wrong.KIND),
-        ("network.path", "/tmp", Wrong.UNKNOWN),
-        ("effort", "slow", Wrong.KIND),
-        ("side", 63, Wrong.RANGE),
-        ("side", 320.0, Wrong.KIND),
-        ("look.vividness", 1.6, Wrong.RANGE),
-        ("look.warmth", -30.5, Wrong.RANGE),
-        ("look.tint", float("nan"), Wrong.KIND),
-        ("look.temperature", True, Wrong.KIND),
-        ("look.temperature", 10**400, Wrong.KIND),
-        ("look.color", 1, Wrong.UNKNOWN),
-        ("hints", {}, Wrong.KIND),
-        ("hints[0].place[1]", 1.01, Wrong.RANGE),
-        ("hints[0].place", [0.5], Wrong.KIND),
-        ("hints[0].colour", "red", Wrong.KIND),
-        ("hints[0].colour[0]", 200, Wrong.RANGE),
-        ("hints[0].strength", 1.5, Wrong.RANGE),
-        ("hints[0].reach", 0.1, Wrong.RANGE),
-        ("reference.name", 7, Wrong.KIND),
-        ("reference.bins", [], Wrong.RANGE),
-        ("reference.bins", [[157, 0.9], [158, 0.9]], Wrong.RANGE),
-        ("reference.bins", [[157, 0.1], [157, 0.1]], Wrong.KIND),
-        ("reference.bins[1][0]", 313, Wrong.RANGE),
-        ("reference.bins[1][0]", 1.5, Wrong.KIND),
-        ("reference.bins[1][1]", -0.1, Wrong.RANGE),
-        ("reference.strength", 2, Wrong.RANGE),
-        ("frame", "found", Wrong.KIND),
-        ("frame[2]", 1.2, Wrong.RANGE),
-        ("frame[2]", 0.01, Wrong.KIND),
+        ("versoin", 1, Part.UNKNOWN),
+        ("version", 2, Part.NEWER),
+        ("version", True, Part.KIND),
+        ("network", "", Part.KIND),
+        ("network.sha256", "ab", Part.KIND),
+        ("network.path", "/tmp", Part.UNKNOWN),
+        ("effort", "slow", Part.KIND),
+        ("side", 63, Part.RANGE),
+        ("side", 320.0, Part.KIND),
+        ("look.vividness", 1.6, Part.RANGE),
+        ("look.warmth", -30.5, Part.RANGE),
+        ("look.tint", float("nan"), Part.KIND),
+        ("look.temperature", True, Part.KIND),
+        ("look.temperature", 10**400, Part.KIND),
+        ("look.color", 1, Part.UNKNOWN),
+        ("hints", {}, Part.KIND),
+        ("hints[0].place[1]", 1.01, Part.RANGE),
+        ("hints[0].place", [0.5], Part.KIND),
+        ("hints[0].colour", "red", Part.KIND),
+        ("hints[0].colour[0]", 200, Part.RANGE),
+        ("hints[0].strength", 1.5, Part.RANGE),
+        ("hints[0].reach", 0.1, Part.RANGE),
+        ("reference.name", 7, Part.KIND),
+        ("reference.bins", [], Part.SUM),
+        ("reference.bins", [[157, 0.9], [158, 0.9]], Part.SUM),
+        ("reference.bins", [[157, 0.1], [157, 0.1]], Part.BIN_TWICE),
+        ("reference.bins[1][0]", 313, Part.RANGE),
+        ("reference.bins[1][0]", 1.5, Part.KIND),
+        ("reference.bins[1][1]", -0.1, Part.RANGE),
+        ("reference.strength", 2, Part.RANGE),
+        ("frame", "found", Part.KIND),
+        ("frame[2]", 1.2, Part.RANGE),
+        ("frame[2]", 0.01, Part.KIND),
     ],
 )
-def test_what_is_wrong_is_said_with_the_path_of_its_key(path: str, value: object, wrong: Wrong) -> None:
+def test_what_is_wrong_is_said_with_the_path_of_its_key(path: str, value: object, part: Part) -> None:
     with pytest.raises(Refused) as caught:
         Treatment.from_dict(changed(path, value))
     error = caught.value
-    assert error.wrong == wrong
+    assert error.part == part
     assert path.startswith(error.key)  # a frame without area is the whole frame's fault
     assert error.key in str(error)
     copy = pickle.loads(pickle.dumps(error))

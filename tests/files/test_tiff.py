@@ -276,13 +276,13 @@ def test_pages_are_counted_named_and_each_can_be_read(tmp_path: Path) -> None:
     first = read_photo(path)
     assert off(first, GRAY) < SAME
     (note,) = first.notes
-    assert str(note) == "“album.tif” holds 3 pages; page 1 was opened."
+    assert str(note) == "Of “album.tif”, page 1 was opened (number of pages: 3)."
     for number, gray in enumerate((GRAY, OTHER, GRAY // 2)):
         photo = read_photo(path, page=number)
         assert off(photo, gray) < SAME
         assert photo.notes == ()
     assert read_thumbnail(path, 16, page=1).mean() == pytest.approx(float(OTHER.mean()), abs=2)
-    with pytest.raises(PhotoMissing, match="there are 3"):
+    with pytest.raises(PhotoMissing, match="Number of its pages: 3"):
         read_photo(path, page=3)
 
 

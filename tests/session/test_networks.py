@@ -1,10 +1,13 @@
 """Networks, sizes, effort and devices."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from colorstudio.core.cards import Card
 from colorstudio.core.effort import Effort
 from colorstudio.core.look import Look, PartialLook
 from colorstudio.core.treatment import UNTOUCHED, NetworkName, Treatment
@@ -332,3 +335,24 @@ def test_at_the_start_a_missing_device_gives_way_and_stays_remembered(
     assert told.failed == [("The device could not be used", "There is no cuda.")]
     assert settings.device == "cuda"
     session.close()
+
+
+def test_a_network_removed_or_renamed_while_it_loads_does_not_come_back_as_it_was(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    open_one(session, photos, qtbot)
+    cards = {card.name: card for card in session.networks()}
+    changes: list[tuple[Callable[[], object], list[str]]] = [
+        (lambda: session.equipment.retitle(replace(cards["beta"], title="Gamma")), ["Alpha", "Gamma"]),
+        (lambda: session.equipment.lose(cards["beta"]), ["Alpha"]),
+    ]
+    for change, left in changes:
+        answered: list[Card] = []
+        gate = darkroom.gates[requests.LoadNetworkRequest] = Gate()
+        session.equipment.load("beta", then=answered.append)
+        qtbot.waitUntil(gate.reached.is_set)
+        change()
+        gate.opened.set()
+        qtbot.waitUntil(lambda: not session.busy)
+        assert [card.title for card in session.networks()] == left
+        assert [card.title for card in answered] == left[1:]

@@ -127,6 +127,7 @@ def test_the_sheet_has_every_key_of_the_menus_once(studio: Studio) -> None:
     assert "Ctrl+Y" in rows["Redo"].split(", ")
     assert rows["Keyboard Shortcuts"] == "F1, ?"
     assert rows["Wipe"] == "W"
+    assert rows["Hints: the eyedropper, for the pin that is chosen"] == "I"
     keys = [key for told_keys in rows.values() for key in told_keys.split(", ")]
     menus = [key for key in keys if "+" in key and "," not in key and key.startswith("Ctrl")]
     pins = {"Ctrl+C", "Ctrl+V"}  # of pins where one is chosen, else of the picture

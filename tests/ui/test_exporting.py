@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox
 
-from colorstudio.batch.journal import Journal
+from colorstudio.batch.journal import Journal, list_journals
 from colorstudio.batch.plan import Found, place_results
 from colorstudio.batch.task import Existing
-from colorstudio.batch.unfinished import Unfinished
+from colorstudio.batch.unfinished import Unfinished, read_unfinished
 from colorstudio.core.treatment import NetworkName, Treatment
+from colorstudio.files.read import count_pages
 from colorstudio.session.exports import QueueState, wishes_of
 from colorstudio.ui.dialogs.export_dialog import ExportDialog
 from colorstudio.ui.dialogs.queue_dialog import QueueDialog
@@ -179,3 +180,24 @@ def test_profile_and_dates_are_asked_for_and_come_back_with_a_batch_that_broke_o
     assert (again.own_profile, again.keep_times) == (True, True)
     broken = wishes_of(Unfinished(tmp_path / "j.jsonl", (), 0, {"own_profile": "yes"}))
     assert (broken.own_profile, broken.keep_times) == (False, False)
+
+
+def test_layers_are_exported_under_names_of_their_own_and_broken_off_stay_layers(
+    studio: Studio, photos: list[Path], tmp_path: Path
+) -> None:
+    studio.open(*photos[:2])
+    dialog = ask(studio)
+    dialog.format.setCurrentIndex(dialog.format.findText("TIFF of two layers", Qt.MatchFlag.MatchStartsWith))
+    assert "scene-layers.tif" in dialog.preview.text()
+    assert dialog.wishes().layers
+    dialog.folder.setText(str(tmp_path / "out"))
+    studio.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    finish(studio)
+    results = sorted((tmp_path / "out").rglob("*.tif"))
+    assert [path.name for path in results] == ["other-layers.tif", "scene-layers.tif"]
+    assert [count_pages(path) for path in results] == [2, 2]
+    (journal,) = list_journals(tmp_path / "out")
+    text = journal.read_text().splitlines()
+    journal.write_text("\n".join(line for line in text if '"ended"' not in line and '"done"' not in line) + "\n")
+    (left,) = read_unfinished([journal])
+    assert all(task.layers for task in left.tasks)

@@ -147,6 +147,31 @@ def test_dragging_a_pin_is_one_step_and_a_trembling_click_none(studio: Studio, g
     assert hints(studio)[0].place == start
 
 
+def test_the_place_under_a_dragged_pin_is_asked_about_once_it_lies_there(studio: Studio, gray_photo: Path) -> None:
+    """Else every step of a drag waits for what the hidden popover would show: twice the time of a slider's."""
+    begin(studio, gray_photo, PLACE)
+    seen: list[PlaceSeen] = []
+
+    def outlined() -> tuple[float, float] | None:
+        effect = studio.panes.hint_tool.effect
+        return None if effect is None else effect.hint.place
+
+    pane, popover, start = studio.panes.coloured, studio.window.hinting.popover, at(studio, PLACE)
+    studio.session.corrections.place_seen.connect(seen.append)
+    studio.qtbot.mousePress(pane, LEFT, pos=start)
+    studio.wait(lambda: bool(seen))
+    seen.clear()
+    for step in (10, 20, 30):
+        studio.qtbot.mouseMove(pane, start + QPoint(step, 0))
+        studio.wait(lambda: outlined() == hints(studio)[0].place)
+    assert not seen
+    studio.qtbot.mouseRelease(pane, LEFT, pos=start + QPoint(30, 0))
+    studio.wait(lambda: bool(seen))
+    assert seen[-1].place == hints(studio)[0].place
+    assert popover.isVisible()
+    assert len(popover.likely) == len(seen[-1].likely)
+
+
 def test_dragging_beside_a_pin_moves_the_photograph_and_sets_none(studio: Studio, gray_photo: Path) -> None:
     begin(studio, gray_photo)
     studio.wheel(studio.panes.coloured, 8, studio.panes.coloured.rect().center())

@@ -215,3 +215,36 @@ def test_a_sample_is_not_saved_among_the_programs_own_files(studio: Studio, tmp_
     assert dialog is not None
     assert dialog.directory().absolutePath() == str(tmp_path)
     dialog.reject()
+
+
+def test_the_colours_alone_are_saved_as_a_layer_and_again_without_a_question(
+    studio: Studio, gray_photo: Path, tmp_path: Path
+) -> None:
+    studio.open(gray_photo)
+    studio.press(Qt.Key.Key_S, CONTROL)
+    (dialog,) = open_dialogs(studio)
+    (layered,) = [text for text in dialog.nameFilters() if "two layers" in text]
+    dialog.selectNameFilter(layered)
+    dialog.filterSelected.emit(layered)  # as a choice by hand does
+    assert Path(dialog.selectedFiles()[0]).name == "scene-layers.tif"
+    dialog.accept()
+    studio.window.activateWindow()
+    wait_for_message(studio, Kind.DONE)
+    target = tmp_path / "scene-layers.tif"
+    studio.session.save(tmp_path / "plain.png")
+    studio.wait((tmp_path / "plain.png").exists)
+    assert layers_shown(target) <= 1
+    target.unlink()
+    studio.press(Qt.Key.Key_S, CONTROL)
+    studio.wait(target.exists)
+    assert layers_shown(target) <= 1
+
+
+def layers_shown(target: Path) -> int:
+    """How far what Pillow shows of the two pages lies from the plain save beside them."""
+    with Image.open(target) as image:
+        gray = image.convert("RGBA")
+        image.seek(1)
+        shown = np.asarray(Image.alpha_composite(gray, image.convert("RGBA")).convert("RGB")).astype(np.int16)
+    assert np.abs(shown - np.asarray(gray.convert("RGB"))).max() > 8
+    return int(np.abs(shown - read(target.with_name("plain.png"))).max())

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton
 
 from colorstudio import paths
+from colorstudio.core.look import Look
 from colorstudio.library.own_networks import checksum
 from colorstudio.session import tuning as tuning_module
 from colorstudio.session.lesson import Run
@@ -19,7 +20,7 @@ from colorstudio.ui.dialogs.networks_dialog import PUBLISHED, NetworksDialog
 from colorstudio.ui.dialogs.teach_dialog import TeachDialog
 from tests import fake_tuner
 from tests.trainer.conftest import colour_scene
-from tests.ui.conftest import Studio
+from tests.ui.conftest import Studio, chroma_of, pixels_of
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -65,6 +66,14 @@ def manage(studio: Studio) -> NetworksDialog:
     manager = studio.window.teaching.manager
     assert manager is not None
     return manager
+
+
+def sides(studio: Studio) -> tuple[float, float]:
+    """Mean chroma left and right of the line."""
+    pixels = pixels_of(studio.panes.coloured)
+    height, width = pixels.shape[:2]
+    rows, x = slice(height // 2 - 60, height // 2 + 60), round(studio.window.comparing.wipe.handle.share * width)
+    return chroma_of(pixels[rows, x - 80 : x - 20]), chroma_of(pixels[rows, x + 20 : x + 80])
 
 
 def click(studio: Studio, button: QPushButton) -> None:
@@ -165,6 +174,30 @@ def test_the_manager_adds_renames_verifies_and_removes(studio: Studio, own: Path
     click(studio, next(button for button in box.buttons() if "Remove" in button.text()))  # type: ignore[arg-type]
     studio.wait(lambda: manager.list.count() == 1)
     assert not (own / "fixed.safetensors").exists()
+
+
+def test_two_networks_are_compared_on_the_open_photograph(
+    studio: Studio, own: Path, tiny_regression: Path, gray_photo: Path
+) -> None:
+    manager = manage(studio)
+    assert not manager.compare.isEnabled()
+    studio.session.add_network(tiny_regression)
+    studio.wait(lambda: manager.list.count() == 2)
+    assert "Open a photograph" in manager.compare.toolTip()
+    studio.open(gray_photo)
+    assert studio.session.current is not None
+    before = studio.session.current.treatment
+    assert manager.compare.isEnabled()
+    (other,) = manager.others.actions()
+    assert other.text() == "Fixed"
+    other.trigger()
+    comparing = studio.window.comparing
+    assert not manager.isVisible()  # nothing lies over the photograph
+    assert [comparing.wipe.left_name.text(), comparing.wipe.right_name.text()] == ["Tiny", "Fixed"]
+    studio.wait(lambda: abs(sides(studio)[0] - sides(studio)[1]) > 2)
+    assert studio.session.current.treatment == before  # looking decides nothing
+    studio.session.set_look(Look(temperature=0.7, vividness=0.5, saturation=0.0))
+    studio.wait(lambda: max(sides(studio)) < 2)  # both follow the sliders
 
 
 def test_where_to_find_the_published_network_is_told(studio: Studio, own: Path) -> None:

@@ -5,7 +5,7 @@ mean of its 3 x 3 cells of the network's output. PSNR is that of the pixels whic
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import torch
@@ -115,7 +115,7 @@ def sizes_apart(colorizer: Colorizer, photos: Photos) -> tuple[Tensor, Tensor]:
                 state = _say(case, state, choose(case, state), KERNEL)
             assert state.ties is not None
             hints = state.ties.hints
-            small = colorizer.predict(case.lab[0], side=round(SMALLER * SEEN))
+            small = _predict(colorizer, case.lab[0], round(SMALLER * SEEN))
             base = chroma_field(small, colorizer.card.recommended)
             cells = corrections.cells_of(small)
             ties = corrections.tie(cells, [corrections.anchor(cells, hint.place) for hint in hints], hints)
@@ -135,10 +135,16 @@ def read_photographs(path: Path, count: int) -> Photos:
 def _case(colorizer: Colorizer, photos: Photos, number: int) -> Case:
     srgb = centre_squares(photos.at([number]), SIDE)[0].float() / 255
     lab = srgb_to_lab(srgb)
-    prediction = colorizer.predict(lab[0], side=SEEN)
+    prediction = _predict(colorizer, lab[0], SEEN)
     cells = corrections.cells_of(prediction)
     true = F.interpolate(lab[None, 1:], cells.shape, mode="area")[0].flatten(1)
     return Case(number, srgb, lab, prediction, chroma_field(prediction, colorizer.card.recommended), cells, true)
+
+
+def _predict(colorizer: Colorizer, lightness: Tensor, side: int) -> Prediction:
+    """What the network says at this side, were SEEN its own: that decides in which cells hints are compared."""
+    prediction = colorizer.predict(lightness, side=side)
+    return replace(prediction, card=replace(prediction.card, input_side=SEEN))
 
 
 def _follow(case: Case, choose: Choose, kernel: Kernel) -> tuple[list[float], Tensor]:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from colorstudio.engine.requests import Colours
 from colorstudio.session.album import Item
@@ -118,8 +119,8 @@ class ColourDialog(QDialog):
 
     def show_colours(self, found: Colours, /) -> None:
         """Show what there is to take a colour from, of the photograph that is chosen."""
-        if found.photo_id != self._items[self.chooser.currentIndex()].id:
-            return
+        if not isValid(self) or found.photo_id != self._items[self.chooser.currentIndex()].id:
+            return  # closed by now, or showing another one
         self._clear()
         for pixels, name in ((found.own, self.tr("Its own colours")), (found.coloured, self.tr("Coloured"))):
             if pixels is not None:

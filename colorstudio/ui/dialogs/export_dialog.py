@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from colorstudio.batch.naming import PATTERN_DEFAULT, PLACES, PatternError, check_pattern
+from colorstudio.batch.naming import PATTERN_DEFAULT, PATTERN_LAYERS, PLACES, PatternError, check_pattern
 from colorstudio.batch.task import Existing
-from colorstudio.files.formats import WRITTEN
+from colorstudio.files.formats import PNG, TIFF, WRITTEN
 from colorstudio.session.exports import Wishes
 from colorstudio.session.news import in_words
 from colorstudio.ui.style.forms import dialog_column, name_fields
 
+_LAYERS = "layers "  # before a suffix
 LONGEST_MAX = 65_500  # pixels; JPEG has no more
 
 
@@ -77,7 +78,7 @@ class ExportDialog(QDialog):
         """What is asked for now."""
         return Wishes(
             Path(self.folder.text().strip()).expanduser().absolute(),
-            suffix=self.format.currentData(),
+            suffix=self._suffix,
             pattern=self.pattern.text().strip(),
             tree=self.tree.isChecked(),
             existing=Existing(self.existing.currentData()),
@@ -85,7 +86,16 @@ class ExportDialog(QDialog):
             longest=self.longest.value() or None,
             own_profile=self.own_profile.isChecked(),
             keep_times=self.keep_times.isChecked(),
+            layers=self._layers,
         )
+
+    @property
+    def _suffix(self) -> str:
+        return str(self.format.currentData()).removeprefix(_LAYERS)
+
+    @property
+    def _layers(self) -> bool:
+        return str(self.format.currentData()).startswith(_LAYERS)
 
     def _selected_text(self) -> str:
         if self._offered.selected == 1:
@@ -101,6 +111,8 @@ class ExportDialog(QDialog):
         self.format.addItem(self.tr("Like each original"), "")
         for format in WRITTEN:
             self.format.addItem(format.title, format.suffix)
+        self.format.addItem(self.tr("TIFF of two layers: gray, colours"), _LAYERS + TIFF.suffix)
+        self.format.addItem(self.tr("PNG of the colours alone, as a layer"), _LAYERS + PNG.suffix)
         self.quality.setRange(1, 100)
         self.quality.setValue(quality)
         self.longest.setRange(0, LONGEST_MAX)
@@ -159,16 +171,22 @@ class ExportDialog(QDialog):
         self.browse.clicked.connect(self._browse)
         self.folder.textChanged.connect(self._follow)
         self.pattern.textChanged.connect(self._follow)
-        self.format.currentIndexChanged.connect(self._follow)
+        self.format.currentIndexChanged.connect(self._follow_format)
         self.tree.toggled.connect(self._follow)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.export_wanted.emit(self.wishes(), self.which.currentData()))
         self.finished.connect(self.deleteLater)
 
+    def _follow_format(self) -> None:
+        """Layers have names of their own, unless other names were asked for."""
+        if self.pattern.text().strip() in (PATTERN_DEFAULT, PATTERN_LAYERS):
+            self.pattern.setText(PATTERN_LAYERS if self._layers else PATTERN_DEFAULT)
+        self._follow()
+
     def _follow(self) -> None:
         """Show what the names will be, or why they cannot be."""
-        suffix = self.format.currentData()
+        suffix = self._suffix
         self.quality.setEnabled(not suffix or any(format.lossy for format in WRITTEN if format.suffix == suffix))
         try:
             check_pattern(self.pattern.text().strip())

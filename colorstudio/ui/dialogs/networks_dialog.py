@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
     QMessageBox,
     QPushButton,
     QTextEdit,
@@ -26,9 +27,14 @@ PLOT_WIDTH = 240  # pixels
 
 
 class NetworksDialog(QDialog):
-    """Stays open beside the window. add_wanted: ask for a network's file."""
+    """Stays open beside the window.
+
+    add_wanted: ask for a network's file. compare_wanted: show the open photograph through this card's network on the
+    left of a line, and through that one's on the right.
+    """
 
     add_wanted = Signal()
+    compare_wanted = Signal(object, object)  # Card, Card
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,6 +56,8 @@ class NetworksDialog(QDialog):
         self.add = QPushButton(self.tr("Add…"), self)
         self.rename = QPushButton(self.tr("Rename…"), self)
         self.remove = QPushButton(self.tr("Remove…"), self)
+        self.compare = QPushButton(self.tr("Compare with"), self)
+        self.others = QMenu(self.compare)
         self.use = QPushButton(self.tr("Colour with It"), self)
         self.dismiss = QPushButton(self.tr("Close"), self)
         self._lay_out()
@@ -100,14 +108,32 @@ class NetworksDialog(QDialog):
         if card != self._looked_at:  # the list is filled anew whenever another network is loaded
             self._looked_at, self._checksum = card, ""
             self.checksum.clear()
-            self._compare()
+            self._judge()
         for button in (self.rename, self.remove):
             button.setEnabled(card is not None and is_own(card))
         self.check.setEnabled(card is not None)
         self.use.setEnabled(card is not None and card.is_colorizer)
         self.title.setText(card.title if card else self.tr("There are no networks"))
         self.sentence.setText(card.sentence if card else "")
+        self._show_others(card)
         self._show_text(card)
+
+    def _show_others(self, card: Card | None) -> None:
+        """Those that this one can be compared with, on the photograph that is open."""
+        self.others.clear()
+        if card is not None and card.is_colorizer:
+            for other in self._cards:
+                if other.is_colorizer and other.name != card.name:
+                    action = self.others.addAction(other.title.replace("&", "&&"))
+                    action.triggered.connect(lambda _=False, right=other: self._compare(card, right))
+        is_open = self._session.current is not None
+        self.compare.setEnabled(is_open and not self.others.isEmpty())
+        tip = self.tr("Both on the open photograph, left and right of a line")
+        self.compare.setToolTip(tip if is_open else self.tr("Open a photograph to compare networks on"))
+
+    def _compare(self, left: Card, right: Card) -> None:
+        self.close()  # it would lie over the photograph
+        self.compare_wanted.emit(left, right)
 
     def _show_text(self, card: Card | None) -> None:
         self.plot.hide()
@@ -138,9 +164,9 @@ class NetworksDialog(QDialog):
         if self.card is not None and self.card.name == card.name:
             self._checksum = key
             self.checksum.setText(key)
-            self._compare()
+            self._judge()
 
-    def _compare(self) -> None:
+    def _judge(self) -> None:
         expected = "".join(self.expected.text().split()).lower()
         if not expected or not self._checksum:
             self.verdict.clear()
@@ -184,14 +210,16 @@ class NetworksDialog(QDialog):
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(lambda *_: self._show_card())
         self.check.clicked.connect(self._compute)
-        self.expected.textChanged.connect(self._compare)
+        self.expected.textChanged.connect(self._judge)
         self.add.clicked.connect(self.add_wanted)
         self.rename.clicked.connect(self._rename)
         self.remove.clicked.connect(self._remove)
+        self.compare.setMenu(self.others)
         self.use.clicked.connect(self._use)
         self.dismiss.clicked.connect(self.close)
         self._session.equipment.network_kept.connect(self.show_networks)
         self._session.equipment.defaults_changed.connect(self.show_networks)
+        self._session.screen.current_changed.connect(lambda _: self._show_others(self.card))
 
     def _lay_out(self) -> None:
         font = self.title.font()
@@ -231,7 +259,7 @@ class NetworksDialog(QDialog):
         body.setSpacing(16)
         body.addWidget(self.list)
         body.addLayout(right, 1)
-        buttons = button_line((self.add, self.rename, self.remove), (self.use, self.dismiss))
+        buttons = button_line((self.add, self.rename, self.remove), (self.compare, self.use, self.dismiss))
         column = dialog_column(self, spacing=14)
         column.addLayout(body, 1)
         column.addWidget(self._make_hint())

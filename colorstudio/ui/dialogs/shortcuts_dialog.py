@@ -61,6 +61,7 @@ class ShortcutsDialog(QDialog):
             (self.tr("Hints: next and previous pin"), "Tab, Shift+Tab"),
             (self.tr("Hints: move the chosen pin"), self.tr("Arrow keys")),
             (self.tr("Hints: delete the chosen pin"), _key("Del")),
+            (self.tr("Hints: the eyedropper, for the pin that is chosen"), _key("I")),
             (self.tr("Hints: copy and paste a pin"), f"{_key('Ctrl+C')}, {_key('Ctrl+V')}"),
             (self.tr("Hints: a place that stays as it is"), self.tr("Alt and click")),
             (self.tr("Hints: show where the pin acts while the key is held"), _key("M")),

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from colorstudio.core.shade import rgb_to_lab
 from colorstudio.ui.panes.pictures import Picture
-from colorstudio.ui.panes.tools import Overlay, PanTool
+from colorstudio.ui.panes.tools import Keyless, Overlay, PanTool
 from colorstudio.ui.panes.viewport import Viewport
 
 _RING = 17.0  # logical pixels: radius of the ring that shows the colour under the pointer
@@ -34,7 +34,7 @@ def mean_colour(image: Picture, at: QPointF) -> QColor | None:
     return QColor.fromRgbF(red, green, blue)
 
 
-class Eyedropper(QObject):
+class Eyedropper(Keyless, QObject):
     """A tool for both panes; what it reads stays, while previews change what they draw. Colours are QColor."""
 
     cursor = Qt.CursorShape.CrossCursor
@@ -103,22 +103,6 @@ class Eyedropper(QObject):
             self._shown = None
             self.hovered.emit(None)
             self.repaint_wanted.emit()
-
-    def wants_key(self, event: QKeyEvent) -> bool:
-        """It has no keys of its own."""
-        return False
-
-    def key_press(self, event: QKeyEvent) -> bool:
-        """It has no keys of its own."""
-        return False
-
-    def key_release(self, event: QKeyEvent) -> bool:
-        """It has no keys of its own."""
-        return False
-
-    def walk(self, by: int) -> bool:
-        """Tab goes on."""
-        return False
 
     def paint(self, painter: QPainter, *, ratio: float) -> None:
         """The pins, and a ring of the colour around the pointer, in both panes."""

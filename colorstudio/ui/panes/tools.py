@@ -49,7 +49,27 @@ class Tool(Overlay, Protocol):
         """Tab (1) or Shift+Tab (-1)."""
 
 
-class PanTool:
+class Keyless:
+    """What of a `Tool` has no keys of its own."""
+
+    def wants_key(self, event: QKeyEvent) -> bool:
+        """It has no keys of its own."""
+        return False
+
+    def key_press(self, event: QKeyEvent) -> bool:
+        """It has no keys of its own."""
+        return False
+
+    def key_release(self, event: QKeyEvent) -> bool:
+        """It has no keys of its own."""
+        return False
+
+    def walk(self, by: int) -> bool:
+        """Tab goes on."""
+        return False
+
+
+class PanTool(Keyless):
     """Dragging moves the photograph, a double click goes to 100% and back."""
 
     cursor = Qt.CursorShape.OpenHandCursor
@@ -93,22 +113,6 @@ class PanTool:
 
     def leave(self) -> None:
         """Nothing follows the pointer."""
-
-    def wants_key(self, event: QKeyEvent) -> bool:
-        """It has no keys of its own."""
-        return False
-
-    def key_press(self, event: QKeyEvent) -> bool:
-        """It has no keys of its own."""
-        return False
-
-    def key_release(self, event: QKeyEvent) -> bool:
-        """It has no keys of its own."""
-        return False
-
-    def walk(self, by: int) -> bool:
-        """Tab goes on."""
-        return False
 
     def paint(self, painter: QPainter, *, ratio: float) -> None:
         """Nothing is drawn over the photograph."""
