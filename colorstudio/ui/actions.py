@@ -69,16 +69,8 @@ class Actions(QObject):
     def set_photo_open(self, is_open: bool, /) -> None:
         """Enable what needs a photograph on screen."""
         viewing = (self.fit, self.actual, self.zoom_in, self.zoom_out, *self.arrangements.values())
-        for action in (
-            *viewing,
-            *self.hinting,
-            *self.framing,
-            self.recognition,
-            self.save,
-            self.save_as,
-            self.copy,
-            self.reset,
-        ):
+        tools = (*self.hinting, self.frame, self.recognition)
+        for action in (*viewing, *tools, self.save, self.save_as, self.copy, self.reset):
             action.setEnabled(is_open)
 
     def set_count(self, count: int) -> None:

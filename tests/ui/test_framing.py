@@ -1,0 +1,254 @@
+"""The frame in the window: found, dragged, moved by keys, switched off, found again, undone."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from colorstudio.core.box import Bounds
+from colorstudio.core.treatment import Framing
+from colorstudio.session.frames import Standing
+from colorstudio.ui.panes.frame_tool import Edge
+from tests.ui.conftest import Studio, chroma_of, pixels_of
+
+LEFT, SHIFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+PRINT: Bounds = (0.15, 0.1, 0.85, 0.8)  # where the photograph lies on its paper
+NEAR = 0.01
+
+
+def scene(height: int, width: int, seed: int = 0) -> np.ndarray:
+    """A photograph (H, W) uint8, dark at every edge, so that white paper ends sharply there."""
+    rows, columns = np.mgrid[0:height, 0:width] / max(height, width)
+    noise = np.random.default_rng(seed).normal(0, 6, (height, width))
+    tones = 90 + 55 * np.sin(9 * rows + 2 * seed) * np.cos(7 * columns) + noise
+    return np.clip(tones, 5, 170).astype(np.uint8)
+
+
+def on_paper(path: Path, *places: Bounds, size: tuple[int, int] = (400, 400), tone: int = 215) -> Path:
+    """A file of light paper (width, height) with photographs at these places."""
+    width, height = size
+    sheet = np.full((height, width), tone, np.uint8)
+    for seed, (left, top, right, bottom) in enumerate(places):
+        x, y, x2, y2 = (round(edge * length) for edge, length in zip((left, top, right, bottom), size * 2, strict=True))
+        sheet[y:y2, x:x2] = scene(y2 - y, x2 - x, seed)
+    Image.fromarray(sheet).save(path)
+    return path
+
+
+@pytest.fixture
+def a_print(tmp_path: Path) -> Path:
+    return on_paper(tmp_path / "print.png", PRINT)
+
+
+def frame(studio: Studio) -> Framing | None:
+    assert studio.session.current is not None
+    return studio.session.current.treatment.frame
+
+
+def moved(studio: Studio) -> Bounds:
+    """The frame that the user set."""
+    found = frame(studio)
+    assert isinstance(found, tuple)
+    return found
+
+
+def middle(studio: Studio, edge: Edge) -> QPoint:
+    """Where a hand grasps an edge in the coloured pane."""
+    return (studio.panes.frame_tool.edge_at(edge) / studio.panes.devicePixelRatioF()).toPoint()
+
+
+def corner(studio: Studio, across: Edge, down: Edge) -> QPoint:
+    return QPoint(middle(studio, across).x(), middle(studio, down).y())
+
+
+def drag(studio: Studio, begin: QPoint, by: QPoint) -> None:
+    pane = studio.panes.coloured
+    studio.qtbot.mousePress(pane, LEFT, pos=begin)
+    for share in (0.3, 0.6, 1.0):
+        studio.qtbot.mouseMove(pane, begin + by * share)
+    studio.qtbot.mouseRelease(pane, LEFT, pos=begin + by)
+
+
+def undo_steps(studio: Studio) -> int:
+    assert studio.session.current is not None and studio.session.current.stack is not None
+    return studio.session.current.stack.count()
+
+
+def pixels_on_screen(studio: Studio) -> float:
+    """Logical pixels of the pane that the sheet is wide."""
+    return studio.panes.viewport.zoom * studio.panes.size_of_photo[0] / studio.panes.devicePixelRatioF()
+
+
+def paper_below(studio: Studio) -> np.ndarray:
+    """What the coloured pane shows of the paper below the photograph."""
+    at = middle(studio, Edge.BOTTOM)
+    return pixels_of(studio.panes.coloured)[at.y() + 20 : at.y() + 40, at.x() - 40 : at.x() + 40]
+
+
+def test_a_border_is_found_and_its_line_drawn_where_it_ends(studio: Studio, a_print: Path) -> None:
+    studio.open(a_print)
+    assert studio.session.frames.standing is Standing.FOUND
+    assert studio.session.frames.bounds[0] == pytest.approx(PRINT, abs=NEAR)
+    before = pixels_of(studio.panes.coloured)
+    studio.press(Qt.Key.Key_F)
+    assert studio.window.framing.bar.isVisible()
+    assert "border was found" in studio.window.framing.bar.sentence.text()
+    at = middle(studio, Edge.LEFT)
+    line = pixels_of(studio.panes.coloured)[at.y() - 40, at.x() - 1 : at.x() + 2]
+    assert line.min(axis=1).max() > 240  # white beside the dark photograph and the shadowed paper
+    assert before[at.y() - 40, at.x() - 1 : at.x() + 2].max() < 240
+    assert frame(studio) is None and undo_steps(studio) == 0  # looking decides nothing
+
+
+def test_a_dragged_edge_is_one_step_and_is_kept_where_it_was_left(studio: Studio, a_print: Path) -> None:
+    studio.open(a_print)
+    studio.press(Qt.Key.Key_F)
+    wide = pixels_on_screen(studio)
+    drag(studio, middle(studio, Edge.RIGHT), QPoint(-60, 25))
+    left, top, right, bottom = moved(studio)
+    assert (left, top, bottom) == pytest.approx((PRINT[0], PRINT[1], PRINT[3]), abs=NEAR)
+    assert right == pytest.approx(PRINT[2] - 60 / wide, abs=NEAR)
+    assert undo_steps(studio) == 1
+    studio.wait_for_colour()
+    assert studio.session.current is not None and studio.session.current.frames == ((left, top, right, bottom),)
+    assert studio.session.frames.standing is Standing.MOVED
+    studio.session.undo_group.undo()
+    assert frame(studio) is None
+    studio.wait_for_colour()
+    assert studio.session.frames.bounds[0] == pytest.approx(PRINT, abs=NEAR)
+    studio.session.undo_group.redo()
+    assert moved(studio)[2] == right
+
+
+def test_a_dragged_corner_moves_two_edges_in_one_step(studio: Studio, a_print: Path) -> None:
+    studio.open(a_print)
+    studio.press(Qt.Key.Key_F)
+    wide = pixels_on_screen(studio)
+    drag(studio, corner(studio, Edge.LEFT, Edge.TOP), QPoint(30, 45))
+    left, top, *rest = moved(studio)
+    assert (left, top) == pytest.approx((PRINT[0] + 30 / wide, PRINT[1] + 45 / wide), abs=NEAR)
+    assert rest == pytest.approx(PRINT[2:], abs=NEAR)
+    assert undo_steps(studio) == 1
+
+
+def test_an_edge_stays_on_the_sheet_and_on_its_side(studio: Studio, a_print: Path) -> None:
+    studio.open(a_print)
+    studio.press(Qt.Key.Key_F)
+    drag(studio, middle(studio, Edge.LEFT), QPoint(-2000, 0))
+    assert moved(studio)[0] == 0.0
+    drag(studio, middle(studio, Edge.LEFT), QPoint(2000, 0))
+    left, _, right, _ = moved(studio)
+    assert left == pytest.approx(right - 0.02)
+
+
+def test_dragging_beside_the_line_moves_the_photograph(studio: Studio, a_print: Path) -> None:
+    studio.open(a_print)
+    studio.press(Qt.Key.Key_F)
+    studio.panes.zoom_in()
+    before = middle(studio, Edge.LEFT)
+    drag(studio, QPoint(studio.panes.coloured.width() // 2, studio.panes.coloured.height() // 2), QPoint(20, 0))
+    assert middle(studio, Edge.LEFT).x() - before.x() == pytest.approx(20, abs=1)
+    assert frame(studio) is None
+
+
+def test_keys_choose_an_edge_and_move_it_and_a_held_key_is_one_step(studio: Studio, a_print: Path) -> None:
+    studio.open(a_print)
+    studio.press(Qt.Key.Key_F)
+    wide = pixels_on_screen(studio)
+    studio.press(Qt.Key.Key_Tab)
+    studio.press(Qt.Key.Key_Tab)
+    assert studio.panes.frame_tool.chosen is Edge.TOP
+    studio.press(Qt.Key.Key_Left)  # this edge has no such way
+    assert frame(studio) is None
+    for _ in range(3):
+        studio.qtbot.keyPress(studio.panes.coloured, Qt.Key.Key_Down, SHIFT)
+    studio.qtbot.keyRelease(studio.panes.coloured, Qt.Key.Key_Down, SHIFT)
+    assert moved(studio)[1] == pytest.approx(PRINT[1] + 30 / wide, abs=NEAR)
+    assert undo_steps(studio) == 1
+    for _ in range(3):
+        studio.press(Qt.Key.Key_Tab)
+    assert studio.panes.frame_tool.chosen is None  # and out of the pane again
+
+
+def test_the_whole_sheet_and_back_to_what_is_found(studio: Studio, a_print: Path) -> None:
+    studio.open(a_print)
+    studio.press(Qt.Key.Key_F)
+    bar = studio.window.framing.bar
+    assert bar.whole.isEnabled() and not bar.find.isEnabled()
+    gray = chroma_of(paper_below(studio))
+    studio.qtbot.mouseClick(bar.whole, LEFT)
+    assert frame(studio) == "none"
+    studio.wait(lambda: chroma_of(paper_below(studio)) > 3)
+    assert studio.session.frames.standing is Standing.WHOLE
+    assert bar.find.isEnabled() and not bar.whole.isEnabled()
+    studio.press(Qt.Key.Key_Backspace)
+    assert frame(studio) is None
+    studio.wait_for_colour()
+    studio.wait(lambda: chroma_of(paper_below(studio)) == gray)
+    assert gray < 0.5
+    assert studio.session.frames.standing is Standing.FOUND
+    assert undo_steps(studio) == 2
+
+
+def test_a_moved_frame_is_in_the_file_that_is_saved(studio: Studio, a_print: Path, tmp_path: Path) -> None:
+    studio.open(a_print)
+    studio.press(Qt.Key.Key_F)
+    drag(studio, middle(studio, Edge.BOTTOM), QPoint(0, -100))
+    bottom = moved(studio)[3]
+    studio.wait_for_colour()
+    target = tmp_path / "saved.png"
+    studio.session.save(target, overwrite=False)
+    studio.wait(target.is_file)
+    with Image.open(target) as image:
+        pixels = np.asarray(image.convert("RGB")).astype(np.int16)
+    edge = round(bottom * 400)
+    assert chroma_of(pixels[edge + 8 :]) < 0.5  # photograph and paper below the frame stay gray
+    assert chroma_of(pixels[60 : edge - 8, 80:320]) > 3
+
+
+def test_a_frame_is_known_again_when_the_photograph_is_opened_again(studio: Studio, a_print: Path) -> None:
+    studio.open(a_print)
+    studio.press(Qt.Key.Key_F)
+    drag(studio, middle(studio, Edge.RIGHT), QPoint(-60, 0))
+    kept = moved(studio)
+    studio.session.close_all()
+    studio.open(a_print)
+    assert moved(studio) == kept
+    assert studio.session.frames.bounds == (kept,)
+
+
+def test_a_photograph_without_a_border_has_its_line_around_it(studio: Studio, tmp_path: Path) -> None:
+    path = tmp_path / "bare.png"
+    Image.fromarray(scene(300, 400, 3)).save(path)
+    studio.open(path)
+    studio.press(Qt.Key.Key_F)
+    assert studio.session.frames.standing is Standing.NOT_FOUND
+    assert studio.session.frames.bounds == ((0.0, 0.0, 1.0, 1.0),)
+    drag(studio, middle(studio, Edge.LEFT), QPoint(40, 0))
+    assert moved(studio)[0] == pytest.approx(40 / pixels_on_screen(studio), abs=NEAR)
+
+
+def test_one_tool_at_a_time_and_escape_puts_it_away(studio: Studio, a_print: Path) -> None:
+    studio.open(a_print)
+    studio.press(Qt.Key.Key_F)
+    assert studio.panes.coloured.tool is studio.panes.frame_tool
+    studio.press(Qt.Key.Key_H)
+    assert studio.panes.coloured.tool is studio.panes.hint_tool
+    assert not studio.window.framing.bar.isVisible()
+    studio.press(Qt.Key.Key_F)
+    assert not studio.window.actions_.hint.isChecked()
+    assert studio.panes.coloured.tool is studio.panes.frame_tool
+    studio.press(Qt.Key.Key_Escape)
+    assert studio.panes.coloured.tool is studio.panes.pan_tool
+
+
+def test_that_borders_stay_gray_is_told_once(studio: Studio, a_print: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    studio.open(a_print)
+    assert studio.settings.told_of_frames
+    said: list[str] = []
+    studio.window.status.say = said.append  # type: ignore[method-assign]
+    studio.open(on_paper(tmp_path / "another.png", (0.2, 0.2, 0.8, 0.8)))
+    assert said == []
