@@ -7,6 +7,14 @@ Bounds = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
+class Piece:
+    """One of several photographs on a sheet, opened as a photograph of its own. number: from 0, in their order."""
+
+    number: int
+    bounds: Bounds
+
+
+@dataclass(frozen=True)
 class Box:
     """A part of the photograph, in fractions of its width and height; may reach beyond it."""
 

@@ -28,13 +28,14 @@ class Frames(QObject):
     """Tells and decides about the frame of the photograph on screen. Every method: GUI thread only."""
 
     changed = Signal()  # bounds or standing
-    found = Signal(object)  # Item: on screen, and photographs inside a border were found on its sheet
+    found = Signal(object)  # Item: on screen, and photographs inside a border were found on its sheet; told once
 
     def __init__(self, album: Album, editing: Editing, screen: Screen, parent: QObject) -> None:
         super().__init__(parent)
         self._editing = editing
         self._screen = screen
-        self._told: tuple[int, tuple[Bounds, ...]] | None = None
+        self._album = album
+        self._told: set[tuple[int, tuple[Bounds, ...]]] = set()
         album.item_changed.connect(self._follow)
         editing.changed.connect(self.changed)
         screen.opened.connect(self.changed)
@@ -74,6 +75,11 @@ class Frames(QObject):
         """Back to the frame that is found."""
         self._decide(None)
 
+    def separate(self) -> tuple[Item, ...]:
+        """Open the photographs on the sheet as ones of their own, behind it; none where there are not several."""
+        item, places = self._screen.shown, self.bounds
+        return self._album.add_pieces(item, places) if item is not None and len(places) > 1 else ()
+
     def _decide(self, frame: Framing | None) -> None:
         self._editing.edit(replace(self._editing.treatment, frame=frame), text=self.tr("Frame"))
         self._editing.end_gesture()
@@ -83,10 +89,10 @@ class Frames(QObject):
         if item is not self._screen.shown:
             return
         self.changed.emit()
-        if item.treatment.frame is None and _is_looked_through(item) and item.frames:
-            if self._told != (item.id, item.frames):
-                self._told = (item.id, item.frames)
-                self.found.emit(item)
+        found = item.frames if item.treatment.frame is None and _is_looked_through(item) else ()
+        if found and (item.id, found) not in self._told:
+            self._told.add((item.id, found))
+            self.found.emit(item)
 
 
 def _is_looked_through(item: Item) -> bool:

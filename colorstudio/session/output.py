@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from colorstudio.batch.naming import coloured_path, name_of_page
+from colorstudio.batch.naming import coloured_path, name_of_part
 from colorstudio.engine.requests import Copied, CopyRequest, Saved, SaveRequest
 from colorstudio.engine.source import NetworkChoice
 from colorstudio.session.album import Album, Item
@@ -56,7 +56,7 @@ class Output(QObject):
         beside = item.path.parent if item.path else None
         folder = beside if beside and os.access(beside, os.W_OK | os.X_OK) else self._settings.last_folder
         name = item.path.name if item.path else item.name
-        return coloured_path(name_of_page(name, item.source.page), folder)
+        return coloured_path(name_of_part(name, item.source.page, item.source.piece), folder)
 
     def _tell_saved(self, saved: Saved) -> None:
         self._remember(saved)

@@ -7,10 +7,11 @@ from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.actions import Actions
+from colorstudio.ui.messages import Kind, Message, Offer
 from colorstudio.ui.panels.controls import icon_button
 from colorstudio.ui.panels.frame_bar import FrameBar
 from colorstudio.ui.panes.frame_tool import Edge
-from colorstudio.ui.panes.pane_pair import PanePair
+from colorstudio.ui.panes.stage import Stage
 from colorstudio.ui.status_bar import StatusBar
 
 
@@ -21,19 +22,24 @@ class Framing(QObject):
         self,
         session: Session,
         settings: Settings,
-        panes: PanePair,
+        stage: Stage,
         actions: Actions,
         status: StatusBar,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._settings = settings
-        self._panes = panes
+        self._session = session
+        self._panes = panes = stage.panes
+        self._messages = stage.messages
+        self._offer: Message | None = None
         self._actions = actions
         self._frames = session.frames
         self._status = status
         self._tool = panes.frame_tool
-        self.bar = FrameBar(find=actions.find_frame, whole=actions.whole_sheet, done=actions.frame)
+        self.bar = FrameBar(
+            find=actions.find_frame, whole=actions.whole_sheet, separate=actions.separate, done=actions.frame
+        )
         panes.add_control(icon_button(actions.frame, panes))
         self._connect()
 
@@ -50,7 +56,9 @@ class Framing(QObject):
         tool.find_wanted.connect(actions.find_frame.trigger)
         tool.edge_chosen.connect(self._tell_edge)
         frames.changed.connect(self._show)
-        frames.found.connect(self._tell_once)
+        frames.found.connect(self._tell)
+        self._session.screen.current_changed.connect(self._withdraw)
+        actions.separate.triggered.connect(self._separate)
         actions.frame.toggled.connect(self._switch)
         actions.hint.toggled.connect(self._give_way)
         actions.find_frame.triggered.connect(frames.find)
@@ -87,7 +95,28 @@ class Framing(QObject):
         }
         self._status.say(texts[Edge(edge)].format(percent=f"{place * 100:.1f}%"))
 
-    def _tell_once(self, item: Item) -> None:
-        if len(item.frames) == 1 and not self._settings.told_of_frames:
+    @Slot()
+    def _separate(self) -> None:
+        self._withdraw()
+        if pieces := self._frames.separate():
+            self._actions.frame.setChecked(False)
+            self._session.select(pieces[0])
+
+    @Slot()
+    def _withdraw(self) -> None:
+        message, self._offer = self._offer, None
+        if message is not None and message in self._messages.messages:
+            message.dismissed.emit()
+
+    def _tell(self, item: Item) -> None:
+        if len(item.frames) > 1:
+            self._offer = self._messages.say(
+                Kind.NOTICE,
+                self.tr("{name} is a sheet with several photographs").format(name=item.name),
+                self.tr("Their number: {count}. The file itself stays as it is.").format(count=len(item.frames)),
+                offer=Offer(self.tr("Open Separately"), self._separate),
+                stays=True,
+            )
+        elif not self._settings.told_of_frames:
             self._settings.told_of_frames = True
             self._status.say(self.tr("A border was found around the photograph: it stays gray. F shows its line."))

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(zoom_actions=(a.zoom_out, a.zoom_in, a.fit, a.actual), parent=self)
         self.feedback = Feedback(session, self.stage.messages, self.status)
         self.continuing = Continuing(session, self.stage.messages)
-        self.framing = Framing(session, settings, self.stage.panes, a, self.status, self)
+        self.framing = Framing(session, settings, self.stage, a, self.status, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.hinting = Hinting(session, self.stage.panes, self.actions_, self)

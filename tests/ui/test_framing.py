@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.core.box import Bounds
 from colorstudio.core.treatment import Framing
+from colorstudio.session.exports import QueueState, Wishes
 from colorstudio.session.frames import Standing
 from colorstudio.ui.panes.frame_tool import Edge
 from tests.ui.conftest import Studio, chroma_of, pixels_of
@@ -73,7 +74,8 @@ def drag(studio: Studio, begin: QPoint, by: QPoint) -> None:
 
 
 def undo_steps(studio: Studio) -> int:
-    assert studio.session.current is not None and studio.session.current.stack is not None
+    assert studio.session.current is not None
+    assert studio.session.current.stack is not None
     return studio.session.current.stack.count()
 
 
@@ -82,10 +84,9 @@ def pixels_on_screen(studio: Studio) -> float:
     return studio.panes.viewport.zoom * studio.panes.size_of_photo[0] / studio.panes.devicePixelRatioF()
 
 
-def paper_below(studio: Studio) -> np.ndarray:
-    """What the coloured pane shows of the paper below the photograph."""
-    at = middle(studio, Edge.BOTTOM)
-    return pixels_of(studio.panes.coloured)[at.y() + 20 : at.y() + 40, at.x() - 40 : at.x() + 40]
+def chroma_at(studio: Studio, at: QPoint) -> float:
+    """That of what the coloured pane shows around a point."""
+    return chroma_of(pixels_of(studio.panes.coloured)[at.y() - 10 : at.y() + 10, at.x() - 40 : at.x() + 40])
 
 
 def test_a_border_is_found_and_its_line_drawn_where_it_ends(studio: Studio, a_print: Path) -> None:
@@ -100,7 +101,8 @@ def test_a_border_is_found_and_its_line_drawn_where_it_ends(studio: Studio, a_pr
     line = pixels_of(studio.panes.coloured)[at.y() - 40, at.x() - 1 : at.x() + 2]
     assert line.min(axis=1).max() > 240  # white beside the dark photograph and the shadowed paper
     assert before[at.y() - 40, at.x() - 1 : at.x() + 2].max() < 240
-    assert frame(studio) is None and undo_steps(studio) == 0  # looking decides nothing
+    assert frame(studio) is None  # looking decides nothing
+    assert undo_steps(studio) == 0
 
 
 def test_a_dragged_edge_is_one_step_and_is_kept_where_it_was_left(studio: Studio, a_print: Path) -> None:
@@ -113,7 +115,8 @@ def test_a_dragged_edge_is_one_step_and_is_kept_where_it_was_left(studio: Studio
     assert right == pytest.approx(PRINT[2] - 60 / wide, abs=NEAR)
     assert undo_steps(studio) == 1
     studio.wait_for_colour()
-    assert studio.session.current is not None and studio.session.current.frames == ((left, top, right, bottom),)
+    assert studio.session.current is not None
+    assert studio.session.current.frames == ((left, top, right, bottom),)
     assert studio.session.frames.standing is Standing.MOVED
     studio.session.undo_group.undo()
     assert frame(studio) is None
@@ -177,18 +180,18 @@ def test_the_whole_sheet_and_back_to_what_is_found(studio: Studio, a_print: Path
     studio.open(a_print)
     studio.press(Qt.Key.Key_F)
     bar = studio.window.framing.bar
-    assert bar.whole.isEnabled() and not bar.find.isEnabled()
-    gray = chroma_of(paper_below(studio))
+    assert (bar.whole.isEnabled(), bar.find.isEnabled()) == (True, False)
+    paper = middle(studio, Edge.BOTTOM) + QPoint(0, 30)
+    assert chroma_at(studio, paper) < 0.5
     studio.qtbot.mouseClick(bar.whole, LEFT)
     assert frame(studio) == "none"
-    studio.wait(lambda: chroma_of(paper_below(studio)) > 3)
+    studio.wait(lambda: chroma_at(studio, paper) > 3)
     assert studio.session.frames.standing is Standing.WHOLE
-    assert bar.find.isEnabled() and not bar.whole.isEnabled()
+    assert (bar.whole.isEnabled(), bar.find.isEnabled()) == (False, True)
     studio.press(Qt.Key.Key_Backspace)
     assert frame(studio) is None
     studio.wait_for_colour()
-    studio.wait(lambda: chroma_of(paper_below(studio)) == gray)
-    assert gray < 0.5
+    studio.wait(lambda: chroma_at(studio, paper) < 0.5)
     assert studio.session.frames.standing is Standing.FOUND
     assert undo_steps(studio) == 2
 
@@ -216,8 +219,8 @@ def test_a_frame_is_known_again_when_the_photograph_is_opened_again(studio: Stud
     kept = moved(studio)
     studio.session.close_all()
     studio.open(a_print)
+    studio.wait(lambda: studio.session.frames.bounds == (kept,))
     assert moved(studio) == kept
-    assert studio.session.frames.bounds == (kept,)
 
 
 def test_a_photograph_without_a_border_has_its_line_around_it(studio: Studio, tmp_path: Path) -> None:
@@ -252,3 +255,79 @@ def test_that_borders_stay_gray_is_told_once(studio: Studio, a_print: Path, tmp_
     studio.window.status.say = said.append  # type: ignore[method-assign]
     studio.open(on_paper(tmp_path / "another.png", (0.2, 0.2, 0.8, 0.8)))
     assert said == []
+
+
+def test_photographs_on_one_sheet_are_opened_separately_where_that_is_wanted(studio: Studio, tmp_path: Path) -> None:
+    places: tuple[Bounds, ...] = ((0.08, 0.2, 0.44, 0.7), (0.56, 0.3, 0.92, 0.8))
+    sheet = on_paper(tmp_path / "album.png", *places, size=(600, 400))
+    before = sheet.read_bytes()
+    studio.open(sheet)
+    assert [pytest.approx(place, abs=NEAR) for place in studio.session.frames.bounds] == list(places)
+    assert len(studio.session.items) == 1  # nothing is opened unasked
+    (offer,) = studio.window.stage.messages.messages
+    assert "album.png" in offer.title
+    assert "2" in offer.sentence
+    assert offer.offer_button is not None
+    studio.qtbot.mouseClick(offer.offer_button, LEFT)
+    assert [item.name for item in studio.session.items] == ["album.png", "album.png (1)", "album.png (2)"]
+    assert studio.session.current is studio.session.items[1]
+    studio.wait(lambda: studio.panes.item is studio.session.items[1])
+    studio.wait_for_colour()
+    width, height = studio.panes.size_of_photo
+    assert (width, height) == (pytest.approx(216, abs=6), pytest.approx(200, abs=4))
+    second = studio.session.items[2]
+    assert studio.session.output.suggested_path(second).name == "album-2-color.png"
+    studio.session.select(second)
+    studio.wait(lambda: studio.panes.item is second)
+    studio.wait_for_colour()
+    target = tmp_path / "second.png"
+    studio.session.save(target, overwrite=False)
+    studio.wait(target.is_file)
+    with Image.open(target) as image:
+        assert image.size == (pytest.approx(216, abs=6), pytest.approx(200, abs=4))
+        tones = np.asarray(image.convert("L")).astype(float)
+    mean = scene(200, 216, 1).astype(float)
+    assert tones.mean() == pytest.approx(mean.mean(), abs=5)
+    assert sheet.read_bytes() == before
+    studio.session.select(studio.session.items[0])
+    studio.wait(lambda: studio.panes.item is studio.session.items[0])
+    studio.wait_for_colour()
+    studio.window.actions_.separate.trigger()
+    assert len(studio.session.items) == 3  # they are open already
+
+
+def test_pieces_keep_what_is_decided_apart_from_their_sheet(studio: Studio, tmp_path: Path) -> None:
+    places: tuple[Bounds, ...] = ((0.08, 0.2, 0.44, 0.7), (0.56, 0.3, 0.92, 0.8))
+    sheet = on_paper(tmp_path / "album.png", *places, size=(600, 400))
+    studio.open(sheet)
+    studio.window.actions_.separate.trigger()
+    whole, first, second = studio.session.items
+    studio.wait(lambda: studio.panes.item is first)
+    studio.wait_for_colour()
+    studio.window.panel.sliders["saturation"].number.setValue(1.5)
+    studio.session.end_gesture()
+    assert first.treatment.look.saturation == 1.5
+    assert not whole.treatment.touched
+    assert not second.treatment.touched
+    studio.session.close_all()
+    studio.open(sheet)
+    assert not studio.session.items[0].treatment.touched
+    studio.window.actions_.separate.trigger()
+    again = studio.session.items[1]
+    studio.wait(lambda: again.treatment.look.saturation == 1.5)
+
+
+def test_pieces_are_exported_under_names_of_their_own(studio: Studio, tmp_path: Path) -> None:
+    places: tuple[Bounds, ...] = ((0.08, 0.2, 0.44, 0.7), (0.56, 0.3, 0.92, 0.8))
+    studio.open(on_paper(tmp_path / "album.png", *places, size=(600, 400)))
+    studio.window.actions_.separate.trigger()
+    out = tmp_path / "out"
+    studio.session.export(studio.session.items, Wishes(out))
+    studio.wait(lambda: studio.session.queue.state is QueueState.FINISHED)
+    sizes = {}
+    for path in out.glob("[!.]*"):
+        with Image.open(path) as image:
+            sizes[path.name] = image.size
+    assert sizes.pop("album-color.png") == (600, 400)
+    assert sorted(sizes) == ["album-1-color.png", "album-2-color.png"]
+    assert all(abs(width - 216) <= 6 and abs(height - 200) <= 4 for width, height in sizes.values())

@@ -10,16 +10,17 @@ from colorstudio.ui.style.speaking import announce
 
 
 class FrameBar(QFrame):
-    """Says how the frame came about. find and whole: what its buttons do; done: puts the tool away."""
+    """Says how the frame came about. find, whole and separate: what its buttons do; done: puts the tool away."""
 
-    def __init__(self, *, find: QAction, whole: QAction, done: QAction) -> None:
+    def __init__(self, *, find: QAction, whole: QAction, separate: QAction, done: QAction) -> None:
         super().__init__()
         self.setObjectName("frameBar")
         self.setAccessibleName(self.tr("Frame"))
-        self._find, self._whole = find, whole
+        self._find, self._whole, self._separate = find, whole, separate
         self.sentence = QLabel(self)
         self.find = self._make_button(self.tr("Find It Again"), find)
         self.whole = self._make_button(self.tr("Whole Sheet"), whole)
+        self.separate = self._make_button(self.tr("Open Separately"), separate)
         self.done = QPushButton(self.tr("Done"), self)
         self.done.setProperty("compact", True)
         self.done.setAccessibleName(self.tr("Put the frame tool away"))
@@ -39,9 +40,11 @@ class FrameBar(QFrame):
         }
         text = texts[standing]
         if standing is Standing.FOUND and count > 1:
-            text = self.tr("{count} photographs were found on this page.").format(count=count)
+            text = self.tr("Several photographs were found on this sheet (number: {count}).").format(count=count)
         self._find.setEnabled(standing in (Standing.MOVED, Standing.WHOLE))
         self._whole.setEnabled(standing in (Standing.MOVED, Standing.FOUND))
+        self._separate.setEnabled(standing is Standing.FOUND and count > 1)
+        self.separate.setVisible(self._separate.isEnabled())
         if text != self.sentence.text():
             self.sentence.setText(text)
             self.sentence.setToolTip(text)
@@ -66,5 +69,5 @@ class FrameBar(QFrame):
         row.setContentsMargins(12, 6, 10, 6)
         row.setSpacing(8)
         row.addWidget(self.sentence, 1)
-        for button in (self.find, self.whole, self.done):
+        for button in (self.separate, self.find, self.whole, self.done):
             row.addWidget(button)
