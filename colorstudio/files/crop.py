@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from colorstudio.files.photo import Photo  # it loads libvips
 
-Number = TypeVar("Number", bound=np.generic)
+Array = TypeVar("Array", bound=NDArray[Any])
 Bounds = tuple[float, float, float, float]  # left, top, right, bottom in fractions of width and height, 0..1
 
 
@@ -26,7 +25,7 @@ def crop_photo(photo: Photo, bounds: Bounds) -> Photo:
     )
 
 
-def crop_pixels(pixels: NDArray[Number], bounds: Bounds) -> NDArray[Number]:
+def crop_pixels(pixels: Array, bounds: Bounds) -> Array:
     """What of pixels (H, W) or (H, W, C) lies within bounds, edges rounded to whole ones; a read-only copy.
 
     The whole stays out of memory once it is let go of.
@@ -34,6 +33,6 @@ def crop_pixels(pixels: NDArray[Number], bounds: Bounds) -> NDArray[Number]:
     height, width = pixels.shape[:2]
     left, top, right, bottom = bounds
     x, y = min(round(left * width), width - 1), min(round(top * height), height - 1)
-    part = pixels[y : max(round(bottom * height), y + 1), x : max(round(right * width), x + 1)].copy()
+    part: Array = pixels[y : max(round(bottom * height), y + 1), x : max(round(right * width), x + 1)].copy()
     part.setflags(write=False)
     return part
