@@ -33,6 +33,6 @@ def crop_pixels(pixels: Array, bounds: Bounds) -> Array:
     height, width = pixels.shape[:2]
     left, top, right, bottom = bounds
     x, y = min(round(left * width), width - 1), min(round(top * height), height - 1)
-    part: Array = pixels[y : max(round(bottom * height), y + 1), x : max(round(right * width), x + 1)].copy()
+    part = pixels[y : max(round(bottom * height), y + 1), x : max(round(right * width), x + 1)].copy()
     part.setflags(write=False)
-    return part
+    return part  # type: ignore[return-value]  # indexing forgets which of the types it was

@@ -6,13 +6,14 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from pytestqt.qtbot import QtBot
 
 from colorstudio.core.box import Bounds
 from colorstudio.core.treatment import Framing
+from colorstudio.session.album import Item
 from colorstudio.session.exports import QueueState, Wishes
 from colorstudio.session.frames import Standing
 from colorstudio.ui.panes.frame_tool import Edge
+from colorstudio.ui.panes.tools import Tool
 from tests.ui.conftest import Studio, chroma_of, pixels_of
 
 LEFT, SHIFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -25,7 +26,8 @@ def scene(height: int, width: int, seed: int = 0) -> np.ndarray:
     rows, columns = np.mgrid[0:height, 0:width] / max(height, width)
     noise = np.random.default_rng(seed).normal(0, 6, (height, width))
     tones = 90 + 55 * np.sin(9 * rows + 2 * seed) * np.cos(7 * columns) + noise
-    return np.clip(tones, 5, 170).astype(np.uint8)
+    pixels: np.ndarray = np.clip(tones, 5, 170).astype(np.uint8)
+    return pixels
 
 
 def on_paper(path: Path, *places: Bounds, size: tuple[int, int] = (400, 400), tone: int = 215) -> Path:
@@ -47,6 +49,24 @@ def a_print(tmp_path: Path) -> Path:
 def frame(studio: Studio) -> Framing | None:
     assert studio.session.current is not None
     return studio.session.current.treatment.frame
+
+
+def standing(studio: Studio) -> Standing:
+    return studio.session.frames.standing
+
+
+def tool(studio: Studio) -> Tool:
+    return studio.panes.coloured.tool
+
+
+def items(studio: Studio) -> list[Item]:
+    return list(studio.session.items)
+
+
+def assert_near(width: int, height: int) -> None:
+    """So large are the pieces of the album page, to within a hundredth of it."""
+    assert width == pytest.approx(216, abs=6)
+    assert height == pytest.approx(200, abs=4)
 
 
 def moved(studio: Studio) -> Bounds:
@@ -91,7 +111,7 @@ def chroma_at(studio: Studio, at: QPoint) -> float:
 
 def test_a_border_is_found_and_its_line_drawn_where_it_ends(studio: Studio, a_print: Path) -> None:
     studio.open(a_print)
-    assert studio.session.frames.standing is Standing.FOUND
+    assert standing(studio) is Standing.FOUND
     assert studio.session.frames.bounds[0] == pytest.approx(PRINT, abs=NEAR)
     before = pixels_of(studio.panes.coloured)
     studio.press(Qt.Key.Key_F)
@@ -117,7 +137,7 @@ def test_a_dragged_edge_is_one_step_and_is_kept_where_it_was_left(studio: Studio
     studio.wait_for_colour()
     assert studio.session.current is not None
     assert studio.session.current.frames == ((left, top, right, bottom),)
-    assert studio.session.frames.standing is Standing.MOVED
+    assert standing(studio) is Standing.MOVED
     studio.session.undo_group.undo()
     assert frame(studio) is None
     studio.wait_for_colour()
@@ -180,19 +200,19 @@ def test_the_whole_sheet_and_back_to_what_is_found(studio: Studio, a_print: Path
     studio.open(a_print)
     studio.press(Qt.Key.Key_F)
     bar = studio.window.framing.bar
-    assert (bar.whole.isEnabled(), bar.find.isEnabled()) == (True, False)
+    assert (bar.whole_button.isEnabled(), bar.find_button.isEnabled()) == (True, False)
     paper = middle(studio, Edge.BOTTOM) + QPoint(0, 30)
     assert chroma_at(studio, paper) < 0.5
-    studio.qtbot.mouseClick(bar.whole, LEFT)
+    studio.qtbot.mouseClick(bar.whole_button, LEFT)
     assert frame(studio) == "none"
     studio.wait(lambda: chroma_at(studio, paper) > 3)
-    assert studio.session.frames.standing is Standing.WHOLE
-    assert (bar.whole.isEnabled(), bar.find.isEnabled()) == (False, True)
+    assert standing(studio) is Standing.WHOLE
+    assert (bar.whole_button.isEnabled(), bar.find_button.isEnabled()) == (False, True)
     studio.press(Qt.Key.Key_Backspace)
     assert frame(studio) is None
     studio.wait_for_colour()
     studio.wait(lambda: chroma_at(studio, paper) < 0.5)
-    assert studio.session.frames.standing is Standing.FOUND
+    assert standing(studio) is Standing.FOUND
     assert undo_steps(studio) == 2
 
 
@@ -228,7 +248,7 @@ def test_a_photograph_without_a_border_has_its_line_around_it(studio: Studio, tm
     Image.fromarray(scene(300, 400, 3)).save(path)
     studio.open(path)
     studio.press(Qt.Key.Key_F)
-    assert studio.session.frames.standing is Standing.NOT_FOUND
+    assert standing(studio) is Standing.NOT_FOUND
     assert studio.session.frames.bounds == ((0.0, 0.0, 1.0, 1.0),)
     drag(studio, middle(studio, Edge.LEFT), QPoint(40, 0))
     assert moved(studio)[0] == pytest.approx(40 / pixels_on_screen(studio), abs=NEAR)
@@ -237,22 +257,24 @@ def test_a_photograph_without_a_border_has_its_line_around_it(studio: Studio, tm
 def test_one_tool_at_a_time_and_escape_puts_it_away(studio: Studio, a_print: Path) -> None:
     studio.open(a_print)
     studio.press(Qt.Key.Key_F)
-    assert studio.panes.coloured.tool is studio.panes.frame_tool
+    assert tool(studio) is studio.panes.frame_tool
     studio.press(Qt.Key.Key_H)
-    assert studio.panes.coloured.tool is studio.panes.hint_tool
+    assert tool(studio) is studio.panes.hint_tool
     assert not studio.window.framing.bar.isVisible()
     studio.press(Qt.Key.Key_F)
     assert not studio.window.actions_.hint.isChecked()
-    assert studio.panes.coloured.tool is studio.panes.frame_tool
+    assert tool(studio) is studio.panes.frame_tool
     studio.press(Qt.Key.Key_Escape)
-    assert studio.panes.coloured.tool is studio.panes.pan_tool
+    assert tool(studio) is studio.panes.pan_tool
 
 
-def test_that_borders_stay_gray_is_told_once(studio: Studio, a_print: Path, tmp_path: Path, qtbot: QtBot) -> None:
+def test_that_borders_stay_gray_is_told_once(
+    studio: Studio, a_print: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     studio.open(a_print)
     assert studio.settings.told_of_frames
     said: list[str] = []
-    studio.window.status.say = said.append  # type: ignore[method-assign]
+    monkeypatch.setattr(studio.window.status, "say", said.append)
     studio.open(on_paper(tmp_path / "another.png", (0.2, 0.2, 0.8, 0.8)))
     assert said == []
 
@@ -263,19 +285,19 @@ def test_photographs_on_one_sheet_are_opened_separately_where_that_is_wanted(stu
     before = sheet.read_bytes()
     studio.open(sheet)
     assert [pytest.approx(place, abs=NEAR) for place in studio.session.frames.bounds] == list(places)
-    assert len(studio.session.items) == 1  # nothing is opened unasked
+    assert len(items(studio)) == 1  # nothing is opened unasked
     (offer,) = studio.window.stage.messages.messages
     assert "album.png" in offer.title
     assert "2" in offer.sentence
     assert offer.offer_button is not None
     studio.qtbot.mouseClick(offer.offer_button, LEFT)
     assert [item.name for item in studio.session.items] == ["album.png", "album.png (1)", "album.png (2)"]
-    assert studio.session.current is studio.session.items[1]
-    studio.wait(lambda: studio.panes.item is studio.session.items[1])
+    assert studio.session.current is items(studio)[1]
+    studio.wait(lambda: studio.panes.item is items(studio)[1])
     studio.wait_for_colour()
     width, height = studio.panes.size_of_photo
-    assert (width, height) == (pytest.approx(216, abs=6), pytest.approx(200, abs=4))
-    second = studio.session.items[2]
+    assert_near(width, height)
+    second = items(studio)[2]
     assert studio.session.output.suggested_path(second).name == "album-2-color.png"
     studio.session.select(second)
     studio.wait(lambda: studio.panes.item is second)
@@ -284,16 +306,16 @@ def test_photographs_on_one_sheet_are_opened_separately_where_that_is_wanted(stu
     studio.session.save(target, overwrite=False)
     studio.wait(target.is_file)
     with Image.open(target) as image:
-        assert image.size == (pytest.approx(216, abs=6), pytest.approx(200, abs=4))
+        assert_near(*image.size)
         tones = np.asarray(image.convert("L")).astype(float)
     mean = scene(200, 216, 1).astype(float)
     assert tones.mean() == pytest.approx(mean.mean(), abs=5)
     assert sheet.read_bytes() == before
-    studio.session.select(studio.session.items[0])
-    studio.wait(lambda: studio.panes.item is studio.session.items[0])
+    studio.session.select(items(studio)[0])
+    studio.wait(lambda: studio.panes.item is items(studio)[0])
     studio.wait_for_colour()
     studio.window.actions_.separate.trigger()
-    assert len(studio.session.items) == 3  # they are open already
+    assert len(items(studio)) == 3  # they are open already
 
 
 def test_pieces_keep_what_is_decided_apart_from_their_sheet(studio: Studio, tmp_path: Path) -> None:
@@ -301,7 +323,7 @@ def test_pieces_keep_what_is_decided_apart_from_their_sheet(studio: Studio, tmp_
     sheet = on_paper(tmp_path / "album.png", *places, size=(600, 400))
     studio.open(sheet)
     studio.window.actions_.separate.trigger()
-    whole, first, second = studio.session.items
+    whole, first, second = items(studio)
     studio.wait(lambda: studio.panes.item is first)
     studio.wait_for_colour()
     studio.window.panel.sliders["saturation"].number.setValue(1.5)
@@ -311,9 +333,9 @@ def test_pieces_keep_what_is_decided_apart_from_their_sheet(studio: Studio, tmp_
     assert not second.treatment.touched
     studio.session.close_all()
     studio.open(sheet)
-    assert not studio.session.items[0].treatment.touched
+    assert not items(studio)[0].treatment.touched
     studio.window.actions_.separate.trigger()
-    again = studio.session.items[1]
+    again = items(studio)[1]
     studio.wait(lambda: again.treatment.look.saturation == 1.5)
 
 
@@ -330,4 +352,5 @@ def test_pieces_are_exported_under_names_of_their_own(studio: Studio, tmp_path: 
             sizes[path.name] = image.size
     assert sizes.pop("album-color.png") == (600, 400)
     assert sorted(sizes) == ["album-1-color.png", "album-2-color.png"]
-    assert all(abs(width - 216) <= 6 and abs(height - 200) <= 4 for width, height in sizes.values())
+    for size in sizes.values():
+        assert_near(*size)

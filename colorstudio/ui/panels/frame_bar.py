@@ -18,14 +18,14 @@ class FrameBar(QFrame):
         self.setAccessibleName(self.tr("Frame"))
         self._find, self._whole, self._separate = find, whole, separate
         self.sentence = QLabel(self)
-        self.find = self._make_button(self.tr("Find It Again"), find)
-        self.whole = self._make_button(self.tr("Whole Sheet"), whole)
-        self.separate = self._make_button(self.tr("Open Separately"), separate)
-        self.done = QPushButton(self.tr("Done"), self)
-        self.done.setProperty("compact", True)
-        self.done.setAccessibleName(self.tr("Put the frame tool away"))
-        by_tab_only(self.done)
-        self.done.clicked.connect(lambda: done.setChecked(False))
+        self.find_button = self._make_button(self.tr("Find It Again"), find)
+        self.whole_button = self._make_button(self.tr("Whole Sheet"), whole)
+        self.separate_button = self._make_button(self.tr("Open Separately"), separate)
+        self.done_button = QPushButton(self.tr("Done"), self)
+        self.done_button.setProperty("compact", True)
+        self.done_button.setAccessibleName(self.tr("Put the frame tool away"))
+        by_tab_only(self.done_button)
+        self.done_button.clicked.connect(lambda: done.setChecked(False))
         self._lay_out()
         self.hide()
 
@@ -44,7 +44,7 @@ class FrameBar(QFrame):
         self._find.setEnabled(standing in (Standing.MOVED, Standing.WHOLE))
         self._whole.setEnabled(standing in (Standing.MOVED, Standing.FOUND))
         self._separate.setEnabled(standing is Standing.FOUND and count > 1)
-        self.separate.setVisible(self._separate.isEnabled())
+        self.separate_button.setVisible(self._separate.isEnabled())
         if text != self.sentence.text():
             self.sentence.setText(text)
             self.sentence.setToolTip(text)
@@ -69,5 +69,5 @@ class FrameBar(QFrame):
         row.setContentsMargins(12, 6, 10, 6)
         row.setSpacing(8)
         row.addWidget(self.sentence, 1)
-        for button in (self.separate, self.find, self.whole, self.done):
+        for button in (self.separate_button, self.find_button, self.whole_button, self.done_button):
             row.addWidget(button)
