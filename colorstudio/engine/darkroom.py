@@ -4,13 +4,15 @@ The window's engine and the command line both work through it, hence with the sa
 entered again from context.check() of a longer one, so each keeps what it works with in its own variables.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from time import perf_counter
 from typing import Any, cast
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn import functional
 
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.colorizer import Prediction, Progress, no_progress
@@ -18,10 +20,11 @@ from colorstudio.core.effort import Effort
 from colorstudio.core.palette import bin_shares
 from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
-from colorstudio.engine import questions, requests
+from colorstudio.engine import colour_requests, questions, requests
 from colorstudio.engine.advisor import Advisor
 from colorstudio.engine.context import Context
 from colorstudio.engine.developer import Developer
+from colorstudio.engine.pace import Pace
 from colorstudio.engine.painter import Painter
 from colorstudio.engine.predictor import Predictor
 from colorstudio.engine.recognizer import Recognizer
@@ -48,13 +51,24 @@ GRAY_MOST = 12  # of 255 between the channels of a pixel: what JPEG leaves in a 
 
 @dataclass(frozen=True)
 class _Scene:
-    """What does not change while only the look does: the view's lightness and its gray pane."""
+    """What does not change while only the look does: the view's lightness, coarser ones, and its gray pane."""
 
     photo_id: int
     view: View
     cut: Cut
     lightness: Tensor
     gray: NDArray[np.uint8]
+    coarse: dict[int, Tensor] = field(default_factory=dict)
+
+    def lightness_in_steps(self, step: int) -> Tensor:
+        """The view's lightness in means of step x step device pixels; at the edges of what there is."""
+        if step == 1:
+            return self.lightness
+        if step not in self.coarse:
+            whole = self.lightness[None, None]
+            means = functional.avg_pool2d(whole, step, ceil_mode=True, count_include_pad=False)
+            self.coarse[step] = means[0, 0]
+        return self.coarse[step]
 
 
 class Darkroom:
@@ -68,6 +82,7 @@ class Darkroom:
         self._shelf = Shelf()
         self._developer = Developer(self._painter)
         self._scene: _Scene | None = None
+        self._pace = Pace()
 
     def run(self, request: Request[R], context: Context) -> R:
         """Do a request; gives what its class says. Raises ColorStudioError and Cancelled."""
@@ -106,12 +121,12 @@ class Darkroom:
                 return self.colour_thumbnail(request, context)
             case requests.CompareRequest():
                 return self.compare(request, context)
-            case requests.ReferenceRequest():
+            case colour_requests.ReferenceRequest():
                 return self.take_reference(request, context)
-            case requests.ColoursRequest():
+            case colour_requests.ColoursRequest():
                 return self.show_colours(request, context)
-            case requests.PaletteRequest(reference):
-                return requests.Palette(reference, palette_of(reference))
+            case colour_requests.PaletteRequest(reference):
+                return colour_requests.Palette(reference, palette_of(reference))
             case requests.FindRequest(paths):
                 return requests.Found(tuple(context.aside(lambda check: find_photos(paths, check=check))))
             case requests.LoadNetworkRequest(network):
@@ -168,9 +183,10 @@ class Darkroom:
         scene = self._scene
         if scene is None or (scene.photo_id, scene.view) != (source.photo_id, view):
             scene = self._scene = self._set_scene(source, view, context)
-        coloured = None
-        if (field := self._held_field(request)) is not None:
-            coloured = self._painter.paint_screen(scene.lightness, field, cut_to_box(scene.cut))
+        coloured, step = None, 1
+        if (colours := self._held_field(request)) is not None:
+            step = self._pace.step(scene.lightness.numel()) if request.moving else 1
+            coloured = self._colour(scene, colours, step)
         return Frame(
             source.photo_id,
             view,
@@ -180,6 +196,7 @@ class Darkroom:
             rect=cut_to_rect(scene.cut),
             gray=scene.gray,
             coloured=coloured,
+            step=step,
         )
 
     def compare(self, request: requests.CompareRequest, context: Context) -> Frame:
@@ -190,11 +207,12 @@ class Darkroom:
         context.check()
         shown = self._scene
         try:
-            return self.render(requests.RenderRequest(source, network, request.treatment, view), context)
+            draw = requests.RenderRequest(source, network, request.treatment, view, moving=request.moving)
+            return self.render(draw, context)
         finally:
             self._scene = shown
 
-    def take_reference(self, request: requests.ReferenceRequest, context: Context) -> Reference:
+    def take_reference(self, request: colour_requests.ReferenceRequest, context: Context) -> Reference:
         """The colours of a photograph; raises PhotoError where it has none."""
         source, network = request.source, request.network
         held = self._shelf.get(source.photo_id)
@@ -206,7 +224,7 @@ class Darkroom:
         small = requests.ColouredThumbnailRequest(source, network, request.treatment, side=320)
         return Reference(source.name, shares_of_pixels(self.colour_thumbnail(small, context).pixels))
 
-    def show_colours(self, request: requests.ColoursRequest, context: Context) -> requests.Colours:
+    def show_colours(self, request: colour_requests.ColoursRequest, context: Context) -> colour_requests.Colours:
         """Small pictures of a photograph, in its own colours and in those given here."""
         source, network, side = request.source, request.network, request.side
         own = context.aside(lambda _: make_thumbnail(source, side))
@@ -214,7 +232,8 @@ class Darkroom:
         if network is not None:
             small = requests.ColouredThumbnailRequest(source, network, request.treatment, side=side)
             coloured = self.colour_thumbnail(small, context).pixels
-        return requests.Colours(source.photo_id, own if np.ptp(own, axis=2).max() > GRAY_MOST else None, coloured)
+        has_own = np.ptp(own, axis=2).max() > GRAY_MOST
+        return colour_requests.Colours(source.photo_id, own if has_own else None, coloured)
 
     def recognize(self, request: requests.RecognizeRequest, context: Context) -> requests.Recognized:
         """Say what a photograph shows, in gray and, where it is held, under the prediction; raises CheckpointError."""
@@ -327,6 +346,14 @@ class Darkroom:
         if prediction is None or network is None:
             return None
         return self._developer.field(photo_id, network, prediction, request.treatment)
+
+    def _colour(self, scene: _Scene, colours: ChromaField, step: int) -> NDArray[np.uint8]:
+        lightness = self._painter.run(lambda: scene.lightness_in_steps(step))
+        begun = perf_counter()
+        pixels = self._painter.paint_screen(lightness, colours, cut_to_box(scene.cut, step))
+        if step == 1:
+            self._pace.learn(lightness.numel(), begun)
+        return pixels
 
     def _set_scene(self, source: PhotoSource, view: View, context: Context) -> _Scene:
         held = self._hold(source, context)

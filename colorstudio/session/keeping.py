@@ -303,8 +303,8 @@ class Keeping(QObject):
         """Write the library as a JSON file; a notice follows."""
 
         def tell(count: int) -> None:
-            sentence = self.tr("What was decided about {count} photographs is in “{name}” now.")
-            self._news.noticed.emit(sentence.format(count=count, name=path.name))
+            sentence = self.tr("What was decided about %n photograph(s) is in “{name}” now.", "", count)
+            self._news.noticed.emit(sentence.format(name=path.name))
 
         self._desk.do(
             partial(export_library, self.library, path),
@@ -316,8 +316,8 @@ class Keeping(QObject):
         """Take in such a file; a notice follows, and open photographs that nothing was decided about follow it."""
 
         def tell(taken: TakenIn) -> None:
-            sentence = self.tr("“{name}” knows {found} photographs; {changed} of them are new or newer.")
-            self._news.noticed.emit(sentence.format(name=path.name, found=taken.found, changed=taken.changed))
+            sentence = self.tr("“{name}” knows %n photograph(s). New or newer: {changed}.", "", taken.found)
+            self._news.noticed.emit(sentence.format(name=path.name, changed=taken.changed))
             for item in self._album.items:
                 if not item.treatment.touched:
                     item.restored = False

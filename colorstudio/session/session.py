@@ -8,7 +8,7 @@ thumbnails coloured, Output writes one file, Queue many, Tuning teaches a networ
 Recognition says what photographs show; Work alone talks to the engine, and News has what the user should hear.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -34,7 +34,7 @@ from colorstudio.session.frames import Frames
 from colorstudio.session.intake import Intake
 from colorstudio.session.keeping import Keeping
 from colorstudio.session.news import News
-from colorstudio.session.output import Output
+from colorstudio.session.output import Output, Pixels8
 from colorstudio.session.queue import Queue
 from colorstudio.session.recognition import Recognition
 from colorstudio.session.referring import Referring
@@ -88,7 +88,7 @@ class Session(QObject):
         self.queue = Queue(self.work, self.album, settings, news=self.news, parent=self)
         self.tuning = Tuning(self.equipment, news=self.news, parent=self)
         self.shelf = Shelf(self.equipment, news=self.news, parent=self)
-        self.recognition = Recognition(self.work, self.screen, news=self.news, parent=self)
+        self.recognition = Recognition(self.work, self.screen, self.comparison, news=self.news, parent=self)
         engine.noticed.connect(self.news.notice)
         self.intake.arrived.connect(self.select)
 
@@ -261,6 +261,20 @@ class Session(QObject):
         item, choice = self.current, self._choice()
         if item is not None and choice is not None:
             self.output.copy(item, choice)
+
+    def make_pixels(self, item: Item, then: Callable[[Pixels8], object], *, gray: bool) -> None:
+        """Make an item's pixels at full size, coloured or gray; see Output.make_pixels."""
+        choice = self.equipment.choice_of(item.treatment)
+        if choice is not None:
+            self.output.make_pixels(item, choice, then, gray=gray)
+
+    def write_copy(self, item: Item, folder: Path, then: Callable[[Path | None], object]) -> None:
+        """Write an item, coloured, into a folder for another program; see Output.write_copy."""
+        choice = self.equipment.choice_of(item.treatment)
+        if choice is not None:
+            self.output.write_copy(item, choice, folder, then)
+        else:
+            then(None)
 
     def cancel(self) -> None:
         """Stop the export, saves and copies; where there are none, the opening or colouring of a photograph."""

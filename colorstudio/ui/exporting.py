@@ -99,8 +99,8 @@ class Exporting(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(self.tr("The last export did not come to its end."))
         box.setInformativeText(
-            self.tr("{left} photographs are left to be saved in “{folder}”, {done} are done.").format(
-                left=len(left.tasks), done=left.done, folder=left.journal.parent
+            self.tr("%n photograph(s) left to be saved in “{folder}”. Done: {done}.", "", len(left.tasks)).format(
+                done=left.done, folder=left.journal.parent
             )
         )
         go_on = box.addButton(self.tr("Go On"), QMessageBox.ButtonRole.AcceptRole)

@@ -7,8 +7,8 @@ from shiboken6 import isValid
 
 from colorstudio.core.hint import Hint
 from colorstudio.core.treatment import Treatment
+from colorstudio.engine.colour_requests import Colours
 from colorstudio.engine.questions import Alternatives, Doubt, Effect
-from colorstudio.engine.requests import Colours
 from colorstudio.engine.view import Point
 from colorstudio.session.session import Session
 from colorstudio.ui.actions import Actions

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -159,15 +160,8 @@ def test_a_folder_that_cannot_be_listed_is_said(scans: Path) -> None:
     assert len(plan.tasks) == 2
 
 
-def test_a_folder_that_vanishes_while_it_is_searched_is_said(scans: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = os.scandir
-
-    def scandir(path: Path) -> object:
-        if Path(path).name == "album":
-            raise PermissionError(13, "Permission denied")
-        return real(path)
-
-    monkeypatch.setattr(os, "scandir", scandir)
+def test_a_folder_that_vanishes_while_it_is_searched_is_said(scans: Path, close_folder: Callable[[str], None]) -> None:
+    close_folder("album")
     assert plan_batch([scans]).unreadable == ((scans / "album", "Permission denied"),)
 
 

@@ -101,7 +101,7 @@ def test_a_network_is_taught_paused_finished_early_and_colours(
     speaks("better")
     dialog = teach(studio, tmp_path)
     wait_for(studio, TuningState.LEARNING)
-    assert "27 photographs to learn from, 3 held back" in dialog.detail.text()
+    assert "27 photographs to learn from; held back to measure on: 3." in dialog.detail.text()
     assert "2 gray." in dialog.detail.text()
     assert "Few steps." in dialog.warning.text()
     studio.open(gray_photo)  # the window is usable

@@ -11,6 +11,7 @@ from colorstudio.session.tuning import Tuning, TuningState
 from colorstudio.ui.dialogs.teach_form import TeachForm
 from colorstudio.ui.dialogs.teach_pictures import TeachPictures
 from colorstudio.ui.style.forms import button_line, dialog_column
+from colorstudio.ui.style.numbers import number, signed
 
 SECOND = 1000  # ms
 STEPS = 1000  # of the bar
@@ -206,7 +207,7 @@ class TeachDialog(QDialog):
             case TuningState.LOOKING:
                 return self.tr("Making ready …")
             case TuningState.MEASURING:
-                return self.tr("Measuring on {of} photographs held back …").format(of=reports["measure"]["of"])
+                return self.tr("Measuring on %n photograph(s) held back …", "", reports["measure"]["of"])
             case TuningState.LEARNING if tuning.wants_pause:
                 return self.tr("Pausing …")
             case TuningState.LEARNING:
@@ -237,26 +238,28 @@ class TeachDialog(QDialog):
             verdict = self.tr("Worse than before")
         else:
             verdict = self.tr("Not better than before")
-        said = self.tr("{verdict}: {mean:+.2f} dB ({low:+.2f} to {high:+.2f}) on {many} photographs held back.").format(
-            verdict=verdict, mean=psnr["mean"], low=psnr["low"], high=psnr["high"], many=many
-        )
+        said = self.tr("{verdict}: {mean} dB ({low} to {high}) on %n photograph(s) held back.", "", many)
+        decibels = {name: signed(psnr[name]) for name in ("mean", "low", "high")}
+        said = said.format(verdict=verdict, **decibels)
         return f"{said} {where}"
 
     def _detail(self) -> str:
         reports, parts = self._tuning.reports, []
         if album := reports.get("album"):
-            counts = self.tr("{photographs} photographs to learn from, {held_back} held back to measure on.")
-            parts.append(counts.format(photographs=album["photographs"], held_back=album["held_back"]))
+            counts = self.tr(
+                "%n photograph(s) to learn from; held back to measure on: {held_back}.", "", album["photographs"]
+            )
+            parts.append(counts.format(held_back=album["held_back"]))
             parts.append(str(album["left_out"]))
         if (start := reports.get("start")) and self._tuning.is_under_way:
             speed = self.tr("On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.")
-            time = self.tr(" in {minutes:g} minutes").format(minutes=start["minutes"]) if start["minutes"] else ""
+            time = self.tr(" in {minutes} min").format(minutes=number(start["minutes"])) if start["minutes"] else ""
             where = {"device": start["device"], "precision": start["precision"]}
             parts.append(speed.format(steps=start["steps"], time=time, **where))
         if check := reports.get("check"):
-            figures = self.tr("Last check on the photographs held back: {psnr:.2f} dB{best}.")
+            figures = self.tr("Last check on the photographs held back: {psnr} dB{best}.")
             best = self.tr(", the best so far") if check["best"] else ""
-            parts.append(figures.format(psnr=check["psnr"], best=best))
+            parts.append(figures.format(psnr=number(check["psnr"], 2), best=best))
         return "\n".join(filter(None, parts))
 
     def _time_left(self) -> str:

@@ -86,7 +86,7 @@ class TeachForm(QWidget):
         self.name.setPlaceholderText(self.tr("For example: Family album"))
         self.minutes.setRange(1, MINUTES_MAX)
         self.minutes.setValue(MINUTES)
-        self.minutes.setSuffix(self.tr(" minutes"))
+        self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setMinimumHeight(self.name.sizeHint().height())
         self.minutes.lineEdit().setTextMargins(7, 0, 7, 0)
         self.fault.setTextFormat(Qt.TextFormat.PlainText)

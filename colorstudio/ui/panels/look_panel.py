@@ -122,10 +122,14 @@ class LookPanel(QWidget):
             parent=self,
         )
         warmth = self._make_cast(
-            self.tr("Warmth"), self.tr("All colours bluer or yellower. 0: as they are."), "cooler", "warmer"
+            self.tr("Warmth"),
+            self.tr("All colours bluer or yellower. 0: as they are."),
+            ends=(self.tr("cooler"), self.tr("warmer")),
         )
         tint = self._make_cast(
-            self.tr("Tint"), self.tr("All colours greener or redder. 0: as they are."), "greener", "redder"
+            self.tr("Tint"),
+            self.tr("All colours greener or redder. 0: as they are."),
+            ends=(self.tr("greener"), self.tr("redder")),
         )
         return {
             "temperature": temperature,
@@ -135,12 +139,12 @@ class LookPanel(QWidget):
             "tint": tint,
         }
 
-    def _make_cast(self, title: str, hint: str, low: str, high: str) -> LookSlider:
+    def _make_cast(self, title: str, hint: str, *, ends: tuple[str, str]) -> LookSlider:
         return LookSlider(
             title,
             hint,
             maximum=CAST_MAX,
-            marks=(Mark(-CAST_MAX, self.tr(low)), Mark(0.0, "0"), Mark(CAST_MAX, self.tr(high))),
+            marks=(Mark(-CAST_MAX, ends[0]), Mark(0.0, "0"), Mark(CAST_MAX, ends[1])),
             minimum=-CAST_MAX,
             step=0.5,
             parent=self,

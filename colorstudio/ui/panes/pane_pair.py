@@ -88,7 +88,7 @@ class PanePair(QWidget):
     def is_sharp(self) -> bool:
         """Whether the coloured pane shows colours drawn for exactly the view there is now."""
         coloured = self._layers.coloured
-        return bool(coloured) and coloured[-1].view == self.viewport.view()
+        return bool(coloured) and coloured[-1].view == self.viewport.view() and coloured[-1].is_sharp
 
     @property
     def arrangement(self) -> Arrangement:
@@ -162,6 +162,11 @@ class PanePair(QWidget):
     def gray_pictures(self) -> tuple[Picture, ...]:
         """What the gray pane shows."""
         return self._layers.gray
+
+    @property
+    def coloured_pictures(self) -> tuple[Picture, ...]:
+        """The colours on screen, the last on top; empty until there are any."""
+        return self._layers.coloured
 
     @property
     def _comparing(self) -> bool:
@@ -284,12 +289,12 @@ class PanePair(QWidget):
 
     def _lay_out(self) -> None:
         self._gray_side = self._make_side(self._original_label, self.gray)
-        bar = QWidget(self)
-        self._controls = QHBoxLayout(bar)
+        self.controls = QWidget(self)
+        self._controls = QHBoxLayout(self.controls)
         self._controls.setContentsMargins(0, 0, 0, 0)
         self._controls.setSpacing(2)
         self._controls.addWidget(self.compare)
-        coloured_side = self._make_side(self._coloured_label, self.coloured, bar)
+        coloured_side = self._make_side(self._coloured_label, self.coloured, self.controls)
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._panes.setContentsMargins(0, 0, 0, 0)
         self._panes.setSpacing(_GAP)

@@ -19,7 +19,7 @@ from trainer.paper.chain import gap_shares, paper_share
 from trainer.paper.evaluation import Evaluation
 from trainer.paper.sweep import Reading, best
 from trainer.paper.systems import CLASSIFIERS, PAPER
-from trainer.recipes.classification import TEMPERATURE_PAPER
+from trainer.recipes.pictures import TEMPERATURE_PAPER
 from trainer.run.runs import Run
 
 BLUE, VERMILION, GREEN, PURPLE = "#0072B2", "#D55E00", "#009E73", "#CC79A7"
