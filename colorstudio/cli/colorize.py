@@ -180,7 +180,7 @@ def open_darkroom(
     def colour(task: Task, check: Check) -> None:
         network = treating.choice(task.treatment)
         number = next(numbers)
-        source = PhotoSource.of_file(number, task.source.absolute(), task.page)
+        source = PhotoSource.of_file(number, task.source.absolute(), task.page, task.piece)
         request = SaveRequest(
             source,
             network,

@@ -38,6 +38,7 @@ from colorstudio.engine.telling import provenance_of
 from colorstudio.engine.thumbnails import make_thumbnail
 from colorstudio.engine.view import Cut, Frame, View, cut_photo, cut_to_box, cut_to_rect
 from colorstudio.errors import Check, MemoryExhausted, Message, PhotoError, Said
+from colorstudio.files.crop import crop_photo
 from colorstudio.files.find import find_photos, missed
 from colorstudio.files.formats import written_bits
 from colorstudio.files.photo import Photo
@@ -189,6 +190,7 @@ class Darkroom:
             network,
             side=prediction.side,
             has_distribution=prediction.card.has_distribution,
+            frames=prediction.frames,
         )
 
     def render(self, request: requests.RenderRequest, context: Context) -> Frame:
@@ -368,7 +370,8 @@ class Darkroom:
 
 def _read(source: PhotoSource, check: Check) -> Photo:
     if source.path is not None:
-        return read_photo(source.path, check, page=source.page)
+        photo = read_photo(source.path, check, page=source.page)
+        return photo if source.piece is None else crop_photo(photo, source.piece.bounds)
     assert source.pixels is not None  # a source has one of the two
     return photo_from_pixels(source.pixels, source.name)
 

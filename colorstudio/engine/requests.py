@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.core.box import Bounds
 from colorstudio.core.cards import Card
 from colorstudio.core.guess import Guess
 from colorstudio.core.treatment import Treatment
@@ -111,12 +112,16 @@ class OpenRequest(Request[PhotoInfo]):
 
 @dataclass(frozen=True)
 class Predicted:
-    """A prediction is held. side: of the network's input, in pixels, after any step down for memory."""
+    """A prediction is held. side: of the network's input, in pixels, after any step down for memory.
+
+    frames: the photographs that were found on the sheet, or the one that was asked for; empty: the whole is one.
+    """
 
     photo_id: int
     network: NetworkChoice
     side: int
     has_distribution: bool
+    frames: tuple[Bounds, ...] = ()
 
 
 @dataclass(frozen=True)
