@@ -86,7 +86,8 @@ class Session(QObject):
         self.queue = Queue(self.work, self.album, settings, news=self.news, parent=self)
         self.tuning = Tuning(self.equipment, news=self.news, parent=self)
         self.shelf = Shelf(self.equipment, news=self.news, parent=self)
-        self.recognition = Recognition(self.work, self.screen, self.comparison, news=self.news, parent=self)
+        self.recognition = Recognition(self.work, self.screen, news=self.news, parent=self)
+        self.comparison.frame_ready.connect(self.recognition.follow_side)
         engine.noticed.connect(self.news.notice)
         self.intake.arrived.connect(self.select)
 
