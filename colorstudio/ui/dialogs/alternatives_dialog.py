@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.questions import Alternative, Alternatives
+from colorstudio.ui.style.numbers import percent
+from colorstudio.ui.style.screen_colours import screen_colours
 
 COLUMNS = 2  # at least, and more where the screen is too low for so many rows
 SIDE = 320  # logical pixels of a picture's longer side, where the screen has room
@@ -107,7 +109,7 @@ class AlternativesDialog(QDialog):
         button = _PictureButton(self)
         button.looked_at.connect(lambda on: self.previewed.emit(one.treatment if on else None))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIcon(QIcon(QPixmap.fromImage(image)))
+        button.setIcon(QIcon(QPixmap.fromImage(screen_colours.shown(image))))
         button.setIconSize(QSize(round(width / ratio), round(height / ratio)))
         button.setText(text)
         button.setAccessibleName(text)
@@ -121,7 +123,7 @@ class AlternativesDialog(QDialog):
 
     def _name(self, one: Alternative) -> str:
         if one.likely is not None:
-            return self.tr("{share} likely").format(share=f"{one.likely.share:.0%}")
+            return self.tr("{share} likely").format(share=percent(one.likely.share))
         names = {  # by core.variants.Way, which imports torch
             "calm": self.tr("Calm"),
             "vivid": self.tr("Vivid"),

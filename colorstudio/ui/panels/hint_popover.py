@@ -14,6 +14,7 @@ from colorstudio.engine.questions import PlaceSeen
 from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.panels.mark_slider import UNITS, Mark, MarkSlider
 from colorstudio.ui.panels.swatches import PlaneField, Swatch, lab_colour, within_gamut
+from colorstudio.ui.style.numbers import percent
 
 _WIDTH = 308
 _PLANE = 148
@@ -93,7 +94,7 @@ class HintPopover(QFrame):
         fresh = self._seen is None or seen.likely != self._seen.likely
         self._seen = seen
         if fresh:
-            colours = [(likely.colour, f"{likely.share:.0%}") for likely in seen.likely]
+            colours = [(likely.colour, percent(likely.share)) for likely in seen.likely]
             self._fill(self._likely_row, self.likely, colours, _LIKELY, lightness=seen.lightness)
         self._likely_label.setText(
             self.tr("Likely here") if seen.likely else self.tr("This network holds one colour possible here.")
@@ -121,9 +122,10 @@ class HintPopover(QFrame):
         self.move(x, y)
 
     def fit(self) -> None:
-        """Take the height that the content needs."""
+        """Take the size that the content needs, in whatever language."""
         self._column.activate()
-        self.resize(_WIDTH, self._column.sizeHint().height())
+        self.setFixedWidth(max(_WIDTH, self._column.minimumSize().width()))
+        self.resize(self.width(), self._column.sizeHint().height())
 
     def _show_colour(self) -> None:
         pin, seen = self._pin, self._seen
