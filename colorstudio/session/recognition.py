@@ -10,7 +10,6 @@ from colorstudio.engine.requests import RecognizeRequest, Side
 from colorstudio.engine.view import Frame
 from colorstudio.library.networks import find_classifier
 from colorstudio.session.album import Item
-from colorstudio.session.comparison import Comparison
 from colorstudio.session.news import News
 from colorstudio.session.screen import Screen
 from colorstudio.session.work import Work
@@ -23,7 +22,7 @@ class Recognition(QObject):
     recognized = Signal(object)  # Recognized, of the photograph on screen
     unavailable = Signal(str)  # a sentence: why nothing can be recognised, and what to do
 
-    def __init__(self, work: Work, screen: Screen, comparison: Comparison, *, news: News, parent: QObject) -> None:
+    def __init__(self, work: Work, screen: Screen, *, news: News, parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
         self._screen = screen
@@ -32,7 +31,6 @@ class Recognition(QObject):
         self._asked: RecognizeRequest | None = None
         self._side: Side | None = None  # of the line, None where the photograph as it is treated is meant
         screen.frame_ready.connect(self._follow_screen)
-        comparison.frame_ready.connect(self._follow_side)
 
     def follow(self, wanted: bool, /) -> None:
         """Begin to recognise what is on screen, looking for a classifier anew, or stop."""
@@ -61,7 +59,8 @@ class Recognition(QObject):
             self._ask(frame)
 
     @Slot(object, object)
-    def _follow_side(self, side: Side, frame: Frame) -> None:
+    def follow_side(self, side: Side, frame: Frame) -> None:
+        """This was drawn on a side of the line."""
         if side is self._side:
             self._ask(frame)
 

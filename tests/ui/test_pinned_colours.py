@@ -155,7 +155,7 @@ def pins_apart(
         assert not isinstance(pin.colour, str)
         colour = torch.tensor(pin.colour)
         flat = ChromaField(torch.cat((torch.zeros(2), colour))[:, None, None])
-        best = compose(torch.tensor(lightness), flat)
+        best = compose(torch.tensor(lightness), flat).astype(np.uint8, copy=False)
         if np.linalg.norm(mean_ab(best, pin.place, grid) - colour.numpy()) <= 0.5:
             apart.append(np.linalg.norm(mean_ab(pixels, pin.place, grid) - colour.numpy()))
     return np.array(apart)
