@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
 
-Bounds = tuple[float, float, float, float]  # left, top, right, bottom in fractions of the sheet, 0..1
+from colorstudio.core.box import Bounds
+
 # The small copy is looked at in NumPy: torch would share out each of a hundred small steps among threads, and wait.
 Copy = NDArray[np.float32]
 Ink = NDArray[np.bool_]

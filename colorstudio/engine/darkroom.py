@@ -5,6 +5,7 @@ entered again from context.check() of a longer one, so each keeps what it works 
 """
 
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from time import perf_counter
 from typing import Any, cast
 
@@ -17,6 +18,7 @@ from torch.nn import functional
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.colorizer import Prediction, Progress, no_progress
 from colorstudio.core.effort import Effort
+from colorstudio.core.memory import give_back
 from colorstudio.core.palette import bin_shares
 from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
@@ -36,7 +38,8 @@ from colorstudio.engine.telling import provenance_of
 from colorstudio.engine.thumbnails import make_thumbnail
 from colorstudio.engine.view import Cut, Frame, View, cut_photo, cut_to_box, cut_to_rect
 from colorstudio.errors import Check, MemoryExhausted, Message, PhotoError, Said
-from colorstudio.files.find import find_photos
+from colorstudio.files.crop import crop_photo
+from colorstudio.files.find import find_photos, missed
 from colorstudio.files.formats import written_bits
 from colorstudio.files.photo import Photo
 from colorstudio.files.provenance import provenance_in
@@ -127,7 +130,7 @@ class Darkroom:
             case colour_requests.PaletteRequest(reference):
                 return colour_requests.Palette(reference, palette_of(reference))
             case requests.FindRequest(paths):
-                return requests.Found(tuple(context.aside(lambda check: find_photos(paths, check=check))))
+                return context.aside(lambda check: _look_through(paths, check))
             case requests.LoadNetworkRequest(network):
                 return requests.NetworkLoaded(network, self._predictor.colorizer(network.path).card)
             case requests.AddNetworkRequest(path):
@@ -136,6 +139,9 @@ class Darkroom:
                 return self._predictor.use_device(device)
             case requests.ForgetRequest(photo_id):
                 self.forget(photo_id)
+                return None
+            case requests.RestRequest(unseen):
+                self.rest(unseen=unseen)
                 return None
         raise TypeError(f"no such request: {request.kind}")
 
@@ -164,6 +170,17 @@ class Darkroom:
         if self._scene is not None and self._scene.photo_id == photo_id:
             self._scene = None
 
+    def rest(self, *, unseen: bool) -> None:
+        """Give back memory that is free; unseen: let go first of what can be made again from what stays.
+
+        The photograph used last stays, with the predictions: its file may be gone when somebody wants to save it.
+        """
+        if unseen:
+            self._scene = None
+            self._developer.forget_fields()
+            self._shelf.slim()
+        give_back()
+
     def predict(self, source: PhotoSource, network: NetworkChoice, context: Context) -> requests.Predicted:
         """Run the network on a photograph and hold its prediction."""
         prediction = self._prediction(source, network, context, progress=context.progress)
@@ -173,6 +190,7 @@ class Darkroom:
             network,
             side=prediction.side,
             has_distribution=prediction.card.has_distribution,
+            frames=prediction.frames,
         )
 
     def render(self, request: requests.RenderRequest, context: Context) -> Frame:
@@ -265,7 +283,9 @@ class Darkroom:
     ) -> Pixels:
         """The whole photograph, coloured: (H, W, 3) sRGB, uint8 or, for bits of 16, uint16."""
         lightness = self._hold(source, context).lightness
-        return self._paint(lightness, source, network, treatment, bits=bits, context=context)
+        prediction = self._prediction(source, network, context)
+        field = self._developer.field(source.photo_id, network, prediction, treatment)
+        return self._painter.paint_whole(lightness, field, bits=bits, check=context.check)
 
     def save(self, request: requests.SaveRequest, context: Context) -> requests.Saved:
         """Write one coloured photograph; raises SaveError and leaves what was there whole."""
@@ -278,7 +298,9 @@ class Darkroom:
             photo = held.photo
             bits = written_bits(target, photo.bits)
             network, treatment = request.network, request.treatment
-            pixels = self._paint(held.lightness, source, network, treatment, bits=bits, context=context)
+            prediction = self._prediction(source, network, context)
+            field = self._developer.field(source.photo_id, network, prediction, treatment)
+            pixels = self._painter.paint_rows(held.lightness, field, bits=bits)
             gray = None
             if request.layers:
                 gray = self._painter.paint_whole(held.lightness, None, bits=bits, check=context.check)
@@ -301,21 +323,6 @@ class Darkroom:
             for note in context.aside(write):
                 context.notice(note)
         return requests.Saved(source.photo_id, target, request.treatment)
-
-    def _paint(
-        self,
-        lightness: Tensor,
-        source: PhotoSource,
-        network: NetworkChoice,
-        treatment: Treatment,
-        *,
-        bits: int,
-        context: Context,
-    ) -> Pixels:
-        """Colour this lightness (H, W) of a photograph, of whatever size."""
-        prediction = self._prediction(source, network, context)
-        field = self._developer.field(source.photo_id, network, prediction, treatment)
-        return self._painter.paint_whole(lightness, field, bits=bits, check=context.check)
 
     def _hold(self, source: PhotoSource, context: Context) -> Held:
         held = self._shelf.get(source.photo_id)
@@ -363,6 +370,16 @@ class Darkroom:
 
 def _read(source: PhotoSource, check: Check) -> Photo:
     if source.path is not None:
-        return read_photo(source.path, check, page=source.page)
+        photo = read_photo(source.path, check, page=source.page)
+        return photo if source.piece is None else crop_photo(photo, source.piece.bounds)
     assert source.pixels is not None  # a source has one of the two
     return photo_from_pixels(source.pixels, source.name)
+
+
+def _look_through(paths: tuple[Path, ...], check: Check) -> requests.Found:
+    unread: list[Message] = []
+    others: list[Path] = []
+    found = find_photos(
+        paths, unreadable=lambda path, error: unread.append(missed(path, error)), other=others.append, check=check
+    )
+    return requests.Found(tuple(found), tuple(unread), len(others))

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.core.box import Bounds
 from colorstudio.core.cards import Card
 from colorstudio.core.guess import Guess
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.source import NetworkChoice, PhotoSource
 from colorstudio.engine.view import Frame, View
+from colorstudio.errors import Message
 
 if TYPE_CHECKING:
     from colorstudio.files.provenance import Provenance  # with what reads files: not before one is read
@@ -59,9 +61,14 @@ class Request(Generic[R_co]):
 
 @dataclass(frozen=True)
 class Found:
-    """The photographs that a FindRequest found, in natural order."""
+    """The photographs that a FindRequest found, in natural order.
+
+    missed: folders that could not be listed, and links to nothing. others: how many files are no photographs by name.
+    """
 
     paths: tuple[Path, ...]
+    missed: tuple[Message, ...] = ()
+    others: int = 0
 
 
 @dataclass(frozen=True)
@@ -105,12 +112,16 @@ class OpenRequest(Request[PhotoInfo]):
 
 @dataclass(frozen=True)
 class Predicted:
-    """A prediction is held. side: of the network's input, in pixels, after any step down for memory."""
+    """A prediction is held. side: of the network's input, in pixels, after any step down for memory.
+
+    frames: the photographs that were found on the sheet, or the one that was asked for; empty: the whole is one.
+    """
 
     photo_id: int
     network: NetworkChoice
     side: int
     has_distribution: bool
+    frames: tuple[Bounds, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -205,10 +216,14 @@ class AddNetworkRequest(Request[NetworkAdded]):
 
 @dataclass(frozen=True)
 class DeviceInfo:
-    """The device in use. kind: "cpu", "cuda" or "mps"; label for the status bar, such as "CPU, 2 threads"."""
+    """The device in use. kind: "cpu", "cuda" or "mps"; label: what it is called in English, "CPU, 2 threads".
+
+    threads: how many compute, where it is the CPU.
+    """
 
     kind: str
     label: str
+    threads: int = 0
 
 
 @dataclass(frozen=True)
@@ -235,6 +250,17 @@ class TreatedRequest(Request[R_co]):
     source: PhotoSource
     network: NetworkChoice
     treatment: Treatment
+
+
+@dataclass(frozen=True)
+class RestRequest(Request[None]):
+    """Nothing is done any more: give back memory; gives None. unseen: what can be made again is let go, too."""
+
+    unseen: bool = False
+    priority: ClassVar[Priority] = Priority.IDLE
+
+    def supersedes(self, other: Request[Any]) -> bool:
+        return isinstance(other, RestRequest) and self.unseen >= other.unseen
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from colorstudio.batch.naming import coloured_path, name_of_page
+from colorstudio.batch.naming import coloured_path, name_of_part
 from colorstudio.core.look import PartialLook
 from colorstudio.engine.requests import Copied, CopyRequest, Saved, SaveRequest
 from colorstudio.engine.source import NetworkChoice
@@ -76,7 +76,7 @@ class Output(QObject):
 
         then: gets the path, or None where nothing was written; failed said why.
         """
-        name = name_of_page(item.path.name if item.path else item.name, item.source.page)
+        name = name_of_part(item.path.name if item.path else item.name, item.source.page, item.source.piece)
         path, quality = coloured_path(name, folder), self._settings.jpeg_quality
         title = self.tr("{name} could not be handed over").format(name=item.name)
 
@@ -101,7 +101,7 @@ class Output(QObject):
         beside = item.path.parent if item.path else None
         folder = beside if beside and os.access(beside, os.W_OK | os.X_OK) else self._settings.last_folder
         name = item.path.name if item.path else item.name
-        return coloured_path(name_of_page(name, item.source.page), folder)
+        return coloured_path(name_of_part(name, item.source.page, item.source.piece), folder)
 
     def _tell_saved(self, saved: Saved) -> None:
         self._remember(saved)

@@ -2,10 +2,10 @@
 
 Lives on the GUI thread and loads no torch. Its parts do it all, and tell of it by their own signals: Intake fills the
 Album, Screen brings its items on screen, Equipment has the networks and the device, Editing changes what is decided
-about the current item, Corrections its hints and Spreading what several share, Referring takes the colours of others
-for them, Comparison draws other treatments, Keeping stores and restores them, Colouring makes the thumbnails coloured,
-Output writes one file, Queue many, Tuning teaches a network, Shelf keeps the user's own, Recognition says what
-photographs show; Work alone talks to the engine, and News has what the user should hear.
+about the current item, Corrections its hints, Frames where it ends and Spreading what several share, Referring takes
+the colours of others for them, Comparison draws other treatments, Keeping stores and restores them, Colouring makes the
+thumbnails coloured, Output writes one file, Queue many, Tuning teaches a network, Shelf keeps the user's own,
+Recognition says what photographs show; Work alone talks to the engine, and News has what the user should hear.
 """
 
 from collections.abc import Callable, Iterable
@@ -30,6 +30,7 @@ from colorstudio.session.corrections import Corrections
 from colorstudio.session.editing import Editing
 from colorstudio.session.equipment import Equipment
 from colorstudio.session.exports import Wishes
+from colorstudio.session.frames import Frames
 from colorstudio.session.intake import Intake
 from colorstudio.session.keeping import Keeping
 from colorstudio.session.news import News
@@ -37,6 +38,7 @@ from colorstudio.session.output import Output, Pixels8
 from colorstudio.session.queue import Queue
 from colorstudio.session.recognition import Recognition
 from colorstudio.session.referring import Referring
+from colorstudio.session.resting import Resting
 from colorstudio.session.screen import Screen
 from colorstudio.session.shelf import Shelf
 from colorstudio.session.spreading import Spreading
@@ -82,11 +84,13 @@ class Session(QObject):
         )
         self.undo_group = self.editing.undo_group
         self.corrections = Corrections(self.work, self.album, self.editing, self.screen, parent=self)
+        self.frames = Frames(self.album, self.editing, self.screen, self)
         self.output = Output(self.work, self.album, settings, news=self.news, parent=self)
         self.queue = Queue(self.work, self.album, settings, news=self.news, parent=self)
         self.tuning = Tuning(self.equipment, news=self.news, parent=self)
         self.shelf = Shelf(self.equipment, news=self.news, parent=self)
         self.recognition = Recognition(self.work, self.screen, self.comparison, news=self.news, parent=self)
+        self.resting = Resting(self.work, self)
         engine.noticed.connect(self.news.notice)
         self.intake.arrived.connect(self.select)
 

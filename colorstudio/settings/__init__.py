@@ -149,6 +149,15 @@ class Settings:
         self._store.set("window/recognition", "on" if is_open else "off")
 
     @property
+    def told_of_frames(self) -> bool:
+        """Whether the user was told once that borders are found and where to move them."""
+        return self._text("window/told_of_frames") == "yes"
+
+    @told_of_frames.setter
+    def told_of_frames(self, told: bool) -> None:
+        self._store.set("window/told_of_frames", "yes" if told else "no")
+
+    @property
     def screen_profile(self) -> str:
         """To which profile photographs are converted on screen: "" the system's, "off" none, else a file's path."""
         return self._text("window/screen_profile")

@@ -47,6 +47,12 @@ class Actions(QObject):
         self.doubt = self._make_toggle(self.tr("Show &Doubt"), "D", "doubt")
         self.next_doubt = self._make(self.tr("Ne&xt Doubtful Place"), "N")
         self.variants = self._make(self.tr("&Variants…"), "Shift+V")
+        self.frame = self._make_toggle(self.tr("&Frame"), "F", "frame")
+        self.frame.setToolTip(self.tr("Where the photograph ends and its border begins, to move it (F)"))
+        self.find_frame = self._make(self.tr("F&ind the Frame Again"), "Shift+F")
+        self.whole_sheet = self._make(self.tr("Colour the &Whole Sheet"), "Ctrl+Shift+F")
+        self.separate = self._make(self.tr("Open Its Photographs &Separately"))
+        self.framing = (self.frame, self.find_frame, self.whole_sheet, self.separate)
         self.hinting = (self.hint, self.hide_pins, self.doubt, self.next_doubt, self.variants)
         self.full_screen = self._make_toggle(self.tr("F&ull Screen"), "F11")
         self.show_panel = self._make_toggle(self.tr("Show the Pane&l"), "F9")
@@ -67,16 +73,8 @@ class Actions(QObject):
     def set_photo_open(self, is_open: bool, /) -> None:
         """Enable what needs a photograph on screen."""
         viewing = (self.fit, self.actual, self.zoom_in, self.zoom_out, *self.arrangements.values())
-        for action in (
-            *viewing,
-            *self.hinting,
-            self.recognition,
-            self.save,
-            self.save_as,
-            self.print,
-            self.copy,
-            self.reset,
-        ):
+        tools = (*self.hinting, self.frame, self.recognition)
+        for action in (*viewing, *tools, self.save, self.save_as, self.print, self.copy, self.reset):
             action.setEnabled(is_open)
 
     def set_count(self, count: int) -> None:

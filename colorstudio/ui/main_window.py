@@ -27,6 +27,7 @@ from colorstudio.ui.dragging import add_drag_handle
 from colorstudio.ui.drop import DropOverlay
 from colorstudio.ui.exporting import Exporting
 from colorstudio.ui.feedback import Feedback
+from colorstudio.ui.framing import Framing
 from colorstudio.ui.help.helping import Helping
 from colorstudio.ui.hinting import Hinting
 from colorstudio.ui.library_menu import LibraryMenu
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(zoom_actions=(a.zoom_out, a.zoom_in, a.fit, a.actual), parent=self)
         self.feedback = Feedback(session, self.stage.messages, self.status)
         self.continuing = Continuing(session, self.stage.messages)
+        self.framing = Framing(session, settings, self.stage, a, self.status, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.hinting = Hinting(session, self.stage.panes, self.actions_, self)
@@ -262,7 +264,7 @@ class MainWindow(QMainWindow):
         if self.helping.tour.is_under_way:
             self.helping.tour.end()
             return
-        if self.hinting.leave():
+        if self.hinting.leave() or self.framing.leave():
             return
         if self.isFullScreen() and not self._session.busy:
             self._set_full_screen(False)
@@ -314,6 +316,7 @@ class MainWindow(QMainWindow):
         under.setContentsMargins(0, 0, 0, 0)
         under.setSpacing(0)
         under.addWidget(self.stage, 1)
+        under.addWidget(self.framing.bar)
         under.addWidget(self.recognition)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.panel)
@@ -369,6 +372,7 @@ class MainWindow(QMainWindow):
             self.stage.retint()
         elif event.type() == QEvent.Type.WindowStateChange:
             self.actions_.full_screen.setChecked(self.isFullScreen())
+            self._session.resting.set_seen(not self.isMinimized())
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.stage.panes.set_comparing(False)
 

@@ -69,7 +69,8 @@ def fill_menu_bar(
         [a.undo, a.redo, None, a.copy, a.paste, None, a.reset, a.best, a.cancel, None, a.settings],
     )
     bar.addMenu(treatment)
-    _add(bar, translate("menus", "&Colours"), [a.hint, a.hide_pins, None, a.doubt, a.next_doubt, None, a.variants])
+    pins, doubts = (a.hint, a.hide_pins), (a.doubt, a.next_doubt)
+    _add(bar, translate("menus", "&Colours"), [*pins, None, *doubts, None, a.variants, None, *a.framing])
     panes = list(a.arrangements.values())
     zooms = [a.fit, a.actual, a.zoom_in, a.zoom_out]
     _add(

@@ -157,3 +157,9 @@ def test_a_small_screen_is_enough(studio: Studio, gray_photo: Path) -> None:
     studio.wait(lambda: studio.window.size().toTuple() == (800, 500))
     for pane in (studio.panes.gray, studio.panes.coloured):
         assert pane.isHidden() or min(pane.width(), pane.height()) >= 100
+
+
+def test_each_menu_of_the_bar_opens_by_a_letter_of_its_own(studio: Studio) -> None:
+    titles = [action.text() for action in studio.window.menuBar().actions()]
+    letters = [title.split("&")[1][0].lower() for title in titles]
+    assert len(set(letters)) == len(letters) >= 7
