@@ -1,8 +1,11 @@
-"""Slider: from a key on the temperature slider to the painted frame, window 1920x1080, 24 megapixels open.
+"""Slider: from the mouse that drags the temperature slider to the painted frame, 24 megapixels open.
 
-Baseline: what the same change costs where the whole photograph is coloured again with scikit-image.
+Windows of 1920x1080 and 3840x2160. `drag` is the frame that follows the hand, perhaps a coarse one; `rest` the sharp
+one after a last move with which the mouse is let go. Baseline: what the same change costs where the whole photograph is
+coloured again with scikit-image.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,45 +13,78 @@ from time import perf_counter
 
 import numpy as np
 import torch
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from benchmarks.figure import Figure, median, percentile
 from benchmarks.network import default_network
 from benchmarks.photograph import make_photograph
 from benchmarks.plain import recolour_whole
-from benchmarks.window import watched_window
+from benchmarks.window import WatchedWindow, watched_window
 from colorstudio.core.cards import Card
 from colorstudio.core.colorizer import load_colorizer
 from colorstudio.files.read import read_photo
+from colorstudio.ui.panels.mark_slider import UNITS, MarkSlider
 
-MOVES = 200
+SIZES = ((1920, 1080), (3840, 2160))
+DRAGS = 20  # of each window; after each the mouse is let go
+MOVES = 10  # of a drag
+STEP = 2 * UNITS // 100  # that the mouse moves the handle at a time
 BASELINE_ROUNDS = 3
 
 
 def measure(folder: Path) -> list[Figure]:
-    """Milliseconds of many single moves, each awaited."""
+    """Milliseconds of many single moves, each awaited, and of the sharp frames after them."""
     path = make_photograph(folder)
-    times = _moves(folder, path)
     baseline = _baseline(path, default_network(folder))
-    return [
-        Figure("slider", "p50", percentile(times, 50), "ms", baseline),
-        Figure("slider", "p95", percentile(times, 95), "ms", baseline),
-    ]
+    figures: list[Figure] = []
+    for size in SIZES:
+        drags, rests = _drags(folder, path, size)
+        figures += [
+            Figure("slider", f"{size[0]}x{size[1]} {name} p{percent}", percentile(times, percent), "ms", baseline)
+            for name, times in (("drag", drags), ("rest", rests))
+            for percent in (50, 95)
+        ]
+    return figures
 
 
-def _moves(folder: Path, path: Path) -> list[float]:
-    times: list[float] = []
-    with watched_window(folder) as watched:
+def _drags(folder: Path, path: Path, size: tuple[int, int]) -> tuple[list[float], list[float]]:
+    drags: list[float] = []
+    rests: list[float] = []
+    with watched_window(folder, size) as watched:
         watched.until_painted(lambda: watched.session.open_paths([path]))
         slider = watched.window.panel.sliders["temperature"].slider
-        slider.setFocus()
-        for number in range(MOVES):
-            key = Qt.Key.Key_Left if number // 40 % 2 == 0 else Qt.Key.Key_Right  # 0.4 down, 0.4 up
-            begin = perf_counter()
-            end = watched.until_painted(partial(QTest.keyClick, slider, key))
-            times.append(1000 * (end - begin))
-    return times
+        for number in range(DRAGS + 1):
+            moves, rest = _drag(watched, slider, 1 if number % 2 == 0 else -1)
+            if number:  # the first one tells the window how fast it is
+                drags += moves
+                rests.append(rest)
+    return drags, rests
+
+
+def _drag(watched: WatchedWindow, slider: MarkSlider, way: int) -> tuple[list[float], float]:
+    """Take the handle, move it so and so often, let go."""
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(
+        slider, left, pos=QPoint(round(slider.x_of(slider.sliderPosition() / UNITS)), slider.height() // 4)
+    )
+    watched.wait(lambda: not watched.session.busy)
+    times = list(_moves(watched, slider, STEP * way))
+
+    def move_and_let_go() -> None:
+        slider.setSliderPosition(slider.sliderPosition() + STEP * way)
+        QTest.mouseRelease(slider, left)
+
+    begin = perf_counter()
+    return times, 1000 * (watched.until_painted(move_and_let_go, sharp=True) - begin)
+
+
+def _moves(watched: WatchedWindow, slider: MarkSlider, step: int) -> Iterator[float]:
+    for _ in range(MOVES):
+        begin = perf_counter()
+        # As the mouse does it, but past the marks at which the handle stops, where nothing would be drawn anew.
+        move = partial(slider.setSliderPosition, slider.sliderPosition() + step)
+        yield 1000 * (watched.until_painted(move) - begin)
 
 
 def _baseline(path: Path, card: Card) -> float:

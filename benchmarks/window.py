@@ -27,14 +27,18 @@ class WatchedWindow(QObject):
     def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__()
         self.window, self.session = window, session
-        self._drawn = self._painted = False
+        self._drawn = self._painted = self._sharp = False
         self._alarm = QTimer(self, interval=100)  # so that a wait for events ends when there are none
         self._alarm.start()
         session.screen.frame_ready.connect(self._see)
         window.stage.panes.coloured.installEventFilter(self)
 
-    def until_painted(self, act: Callable[[], object]) -> float:
-        """Do something that changes the colours; the time at which the pane was painted with the new ones."""
+    def until_painted(self, act: Callable[[], object], *, sharp: bool = False) -> float:
+        """Do something that changes the colours; the time at which the pane was painted with the new ones.
+
+        sharp: a coarse frame is not enough.
+        """
+        self._sharp = sharp
         self._drawn = self._painted = False
         act()
         self.wait(lambda: self._painted)
@@ -49,7 +53,8 @@ class WatchedWindow(QObject):
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def _see(self, frame: Frame) -> None:
-        self._drawn = frame.coloured is not None and frame.treatment == self.session.editing.treatment
+        wanted = frame.step == 1 or not self._sharp
+        self._drawn = wanted and frame.coloured is not None and frame.treatment == self.session.editing.treatment
 
     # Qt's override
 
@@ -60,8 +65,8 @@ class WatchedWindow(QObject):
 
 
 @contextmanager
-def watched_window(folder: Path) -> Iterator[WatchedWindow]:
-    """A window of 1920 x 1080 with settings of its own, its network loaded."""
+def watched_window(folder: Path, size: tuple[int, int] = SIZE) -> Iterator[WatchedWindow]:
+    """A window of 1920 x 1080, or of this size, with settings of its own, its network loaded."""
     app = QApplication.instance() or make_application()
     settings = fresh_settings(folder)
     # A library of its own: a treatment kept of an earlier run would be restored, and no user's is written to.
@@ -69,7 +74,7 @@ def watched_window(folder: Path) -> Iterator[WatchedWindow]:
     session = Session(Engine(), settings, library=library)
     window = MainWindow(session, settings)
     watched = WatchedWindow(window, session)
-    window.resize(*SIZE)
+    window.resize(*size)
     window.show()
     session.start()
     watched.wait(lambda: session.network is not None and not session.busy)

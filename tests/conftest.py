@@ -1,6 +1,7 @@
 """What every test may use: a small real checkpoint, generated photographs, folders of its own."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -46,6 +47,23 @@ def own_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "library"
     monkeypatch.setattr("colorstudio.session.session.TreatmentLibrary", lambda: TreatmentLibrary(folder))
     return folder
+
+
+@pytest.fixture
+def close_folder(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Makes folders of a name such as nobody may list, also for an administrator, who may list all."""
+
+    def close(name: str) -> None:
+        real = os.scandir
+
+        def scandir(path: Path) -> object:
+            if Path(path).name == name:
+                raise PermissionError(13, "Permission denied")
+            return real(path)
+
+        monkeypatch.setattr(os, "scandir", scandir)
+
+    return close
 
 
 @pytest.fixture(scope="session")

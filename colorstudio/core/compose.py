@@ -1,5 +1,6 @@
 """Full-size lightness and a small chroma field to sRGB, in strips."""
 
+import threading
 from typing import Any
 
 import numpy as np
@@ -13,11 +14,16 @@ from colorstudio.core.lab import KAPPA, XYZ_TO_RGB, lightness_to_linear, linear_
 from colorstudio.errors import Check, ColorStudioError, Said, no_check
 
 LINE = 6 / 29  # CIE 15:2004: below this value of f the cube becomes a line
+LINE_SLOPE = 116 / KAPPA
+LINEAR_LINE = 0.0031308  # IEC 61966-2-1: up to this linear value sRGB is a line
 # The 8-bit code of every linear value: 2.2 times faster than a power a channel. With so many entries, each code's
 # border lies within 0.007 codes of its place even where the curve is steepest. Entry i stands for i to i + 1.
 _CELLS = torch.arange(2**18 + 1, dtype=torch.float64).add_(0.5) / 2**18
 CODES = (linear_to_srgb(_CELLS).clamp(0, 1) * 255 + 0.5).to(torch.uint8)
-STRIP = 64  # rows at a time: three planes stay in the cache (41 ms instead of 117 for 2 megapixels)
+# At a time: its planes stay in the second cache. 1.5 megapixels take 39 ms of one core beside other work, and 46 where
+# every step's result gets new memory, of which the system clears each page.
+STRIP_PIXELS = 64 * 1024
+_XZY_TO_RGB = XYZ_TO_RGB[:, [0, 2, 1]].float()
 
 
 def compose(
@@ -30,7 +36,7 @@ def compose(
     """
     height, width = lightness.shape
     out: NDArray[Any] = np.empty((height, width, 3), np.uint8 if bits == 8 else np.uint16)
-    _fill(torch.from_numpy(out), lightness, field, box, check)
+    _fill(out, lightness, field, box, check)
     return out
 
 
@@ -38,14 +44,13 @@ def compose_for_screen(lightness: Tensor, field: ChromaField | None, *, box: Box
     """The same pixels as `compose`, (h, w, 4) uint8 in the order blue, green, red, 255: QImage's Format_RGB32."""
     height, width = lightness.shape
     out = np.empty((height, width, 4), np.uint8)
-    screen = torch.from_numpy(out)
-    screen[..., 3] = 255
-    _fill(screen[..., :3], lightness, field, box, no_check, order=(2, 1, 0))
+    out[..., 3] = 255
+    _fill(out[..., :3], lightness, field, box, no_check, order=(2, 1, 0))
     return out
 
 
 def _fill(
-    out: Tensor,
+    out: NDArray[Any],
     lightness: Tensor,
     field: ChromaField | None,
     box: Box,
@@ -57,55 +62,116 @@ def _fill(
     if field is not None and not field.coefficients.isfinite().all():  # would be painted black
         raise ColorStudioError(Said.NO_NUMBERS)
     columns = _columns(field, box, width) if field is not None and field.coefficients.any() else None
-    matrix = XYZ_TO_RGB[list(order)].to(lightness)
-    for top in range(0, height, STRIP):
+    dtype = torch.uint8 if out.dtype == np.uint8 else torch.uint16
+    rows_a_strip = max(STRIP_PIXELS // max(width, 1), 1)
+    workspace = _workspace(rows_a_strip * width)
+    for top in range(0, height, rows_a_strip):
         check()
-        rows = slice(top, min(top + STRIP, height))
+        rows = slice(top, min(top + rows_a_strip, height))
         strip = lightness[rows]
         if columns is None:  # one plane for all three, so that gray is neutral to the last bit
-            out[rows] = _encode(lightness_to_linear(strip), out.dtype)[..., None]
+            gray = _encode(lightness_to_linear(strip)[None], dtype, workspace)
+            codes = gray.expand(3, *strip.shape)
         else:
-            linear = _strip_to_linear(strip, _rows(columns, box, rows, height), matrix)
-            out[rows] = _encode(linear, out.dtype).permute(1, 2, 0)
+            linear = _strip_to_linear(strip, _rows(columns, box, rows, height, workspace), workspace)
+            codes = _encode(linear, dtype, workspace)
+        for channel, plane in zip(order, codes.numpy(), strict=True):
+            out[rows, :, channel] = plane  # NumPy takes a third of torch's time to write between channels
 
 
-def _strip_to_linear(lightness: Tensor, chroma: Tensor, matrix: Tensor) -> Tensor:
-    """Linear sRGB (3, r, w) in 0..1 from L (r, w) and the field's rows (4, r, w) as `_columns` scales them."""
-    f = torch.empty((3, *lightness.shape), dtype=lightness.dtype)
-    torch.mul(chroma[0], lightness, out=f[0]).add_(chroma[2])
-    torch.mul(lightness, 1 / 116, out=f[1]).add_(16 / 116)
-    torch.mul(chroma[1], lightness, out=f[2]).add_(chroma[3])
-    xyz = f**3
-    if f.min() <= LINE:  # a comparison of every pixel costs as much as all the rest: only for strips with shadows
-        xyz = torch.where(f > LINE, xyz, (f - 16 / 116) * (116 / KAPPA))
-    linear = (matrix @ xyz.flatten(1)).view_as(xyz)
-    _move_into_gamut(linear, xyz[1])
+class _Workspace:
+    """Memory for one strip's planes, used again for the next one: a thread has its own."""
+
+    def __init__(self, pixels: int) -> None:
+        self.pixels = pixels
+        self._field = torch.empty(4 * pixels)
+        self._xyz = torch.empty(3 * pixels)
+        self._codes = torch.empty(3 * pixels, dtype=torch.uint8)
+
+    def field(self, shape: torch.Size) -> Tensor:
+        """Four planes (4, r, w)."""
+        return self._field[: 4 * shape.numel()].view(4, *shape)
+
+    def xyz(self, shape: torch.Size) -> Tensor:
+        """Three planes (3, r, w)."""
+        return self._xyz[: 3 * shape.numel()].view(3, *shape)
+
+    def places(self, shape: torch.Size) -> Tensor:
+        """int32 of any shape up to three planes, where `xyz` lies."""
+        return self._xyz.view(torch.int32)[: shape.numel()].view(shape)
+
+    def codes(self, count: int) -> Tensor:
+        """So many uint8, three planes at most."""
+        return self._codes[:count]
+
+
+_kept = threading.local()
+
+
+def _workspace(pixels: int) -> _Workspace:
+    """This thread's, large enough for so many pixels."""
+    found: _Workspace | None = getattr(_kept, "workspace", None)
+    if found is None or found.pixels < pixels:
+        with torch.inference_mode(False):  # else of use to inference alone
+            found = _kept.workspace = _Workspace(max(pixels, STRIP_PIXELS))
+    return found
+
+
+def _strip_to_linear(lightness: Tensor, chroma: Tensor, workspace: _Workspace) -> Tensor:
+    """Linear sRGB (3, r, w) in 0..1 from L (r, w) and the field's rows (4, r, w) as `_columns` scales them.
+
+    All of it happens in the workspace, `chroma` among it.
+    """
+    f = chroma[:3]  # of X, Z and Y, in this order: the planes that are free by then
+    f[0].mul_(lightness).add_(chroma[2])
+    f[1].mul_(lightness).add_(chroma[3])
+    torch.mul(lightness, 1 / 116, out=f[2]).add_(16 / 116)
+    xzy = workspace.xyz(lightness.shape)
+    if f.min() <= LINE:  # only strips with shadows; the sum of both halves costs a third of choosing by a mask
+        torch.clamp_min(f, LINE, out=xzy).pow_(3)
+        xzy.add_(f.clamp_max_(LINE).sub_(LINE), alpha=LINE_SLOPE)
+    else:
+        torch.pow(f, 3, out=xzy)
+    linear = f
+    torch.mm(_XZY_TO_RGB, xzy.flatten(1), out=linear.flatten(1))
+    _move_into_gamut(linear, xzy[2], (xzy[0], xzy[1], chroma[3]))
     return linear
 
 
-def _move_into_gamut(linear: Tensor, luminance: Tensor) -> None:
+def _move_into_gamut(linear: Tensor, luminance: Tensor, spare: tuple[Tensor, Tensor, Tensor]) -> None:
     """Move linear sRGB (3, r, w) towards the gray of its luminance (r, w) until every channel lies in 0..1.
 
-    Luminance is linear in linear sRGB, so that the mixture has the very luminance of both.
+    Luminance is linear in linear sRGB, so that the mixture has the very luminance of both. spare: planes (r, w) to
+    work in.
     """
     least, most = linear.aminmax()
     if least >= 0 and most <= 1:
         return
-    luminance = luminance.clamp(0, 1)
+    luminance.clamp_(0, 1)
     red, green, blue = linear
-    below = luminance - torch.minimum(torch.minimum(red, green), blue)
-    above = torch.maximum(torch.maximum(red, green), blue) - luminance
-    keep = torch.minimum(luminance / below.clamp_min_(1e-6), (1 - luminance) / above.clamp_min_(1e-6))
-    linear.sub_(luminance).mul_(keep.clamp_(0, 1)).add_(luminance)
+    below, above, room = spare
+    torch.minimum(torch.minimum(red, green, out=below), blue, out=below)
+    torch.sub(luminance, below, out=below).clamp_min_(1e-6)
+    torch.maximum(torch.maximum(red, green, out=above), blue, out=above).sub_(luminance).clamp_min_(1e-6)
+    torch.div(luminance, below, out=below)
+    torch.neg(luminance, out=room).add_(1).div_(above)
+    keep = torch.minimum(below, room, out=below).clamp_(0, 1)
+    linear.sub_(luminance).mul_(keep).add_(luminance)
 
 
-def _encode(linear: Tensor, dtype: torch.dtype) -> Tensor:
-    """sRGB codes, uint8 or uint16, of linear values; the shape is kept."""
+def _encode(linear: Tensor, dtype: torch.dtype, workspace: _Workspace) -> Tensor:
+    """sRGB codes, uint8 or uint16, of linear values, which are lost, as is the workspace's `xyz`; the shape is kept."""
     if dtype == torch.uint16:
-        return linear_to_srgb(linear.clamp(0, 1)).mul_(65535).add_(0.5).to(dtype)
+        linear.clamp_(0, 1)
+        curve = workspace.xyz(linear.shape[1:])[: len(linear)]
+        torch.clamp_min(linear, LINEAR_LINE, out=curve).pow_(1 / 2.4)
+        # The line up to its end, and the curve from there: 12.92 x, then 1.055 x^(1 / 2.4) - 0.055.
+        linear.clamp_max_(LINEAR_LINE).mul_(12.92 * 65535).add_(curve, alpha=1.055 * 65535)
+        return linear.add_(0.5 - 65535 * (0.055 + 12.92 * LINEAR_LINE)).to(dtype)
     # Rounding leaves channels a few millionths outside 0..1, which is less than an entry.
-    place = (linear * (len(CODES) - 1)).to(torch.int32)
-    return CODES.index_select(0, place.flatten()).view_as(place)
+    places = workspace.places(linear.shape).copy_(linear.mul_(len(CODES) - 1))
+    codes = torch.index_select(CODES, 0, places.flatten(), out=workspace.codes(places.numel()))
+    return codes.view(linear.shape)
 
 
 def _columns(field: ChromaField, box: Box, width: int) -> Tensor:
@@ -115,19 +181,23 @@ def _columns(field: ChromaField, box: Box, width: int) -> Tensor:
     """
     unit = torch.tensor([1 / 500, -1 / 200, 1 / 500, -1 / 200])[:, None, None]
     gray = torch.tensor([1 / 116, 1 / 116, 16 / 116, 16 / 116])[:, None, None]
-    scaled = field.coefficients * unit + gray
-    low, high, share = _taps(box.left, box.right, slice(0, width), width, scaled.shape[2])
-    return torch.lerp(scaled[:, :, low], scaled[:, :, high], share)
+    scaled = (field.coefficients * unit + gray).transpose(1, 2).contiguous()  # a column's cells lie together
+    low, high, share = _taps(box.left, box.right, slice(0, width), width, scaled.shape[1])
+    columns = torch.lerp(scaled.index_select(1, low), scaled.index_select(1, high), share[:, None])
+    return columns.transpose(1, 2).contiguous()
 
 
-def _rows(columns: Tensor, box: Box, rows: slice, height: int) -> Tensor:
+def _rows(columns: Tensor, box: Box, rows: slice, height: int, workspace: _Workspace) -> Tensor:
     low, high, share = _taps(box.top, box.bottom, rows, height, columns.shape[1])
     first, last = int(low[0]), int(high[-1])
     mix = torch.zeros(len(low), last - first + 1)  # a small product costs half of two gathers and a mixture
     row = torch.arange(len(low))
     mix[row, low - first] += 1 - share
     mix[row, high - first] += share
-    return mix @ columns[:, first : last + 1]
+    out = workspace.field(torch.Size((len(low), columns.shape[2])))
+    for plane, mixed in zip(columns, out, strict=True):
+        torch.mm(mix, plane[first : last + 1], out=mixed)
+    return out
 
 
 def _taps(first: float, last: float, part: slice, count: int, cells: int) -> tuple[Tensor, Tensor, Tensor]:

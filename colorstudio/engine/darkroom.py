@@ -4,24 +4,29 @@ The window's engine and the command line both work through it, hence with the sa
 entered again from context.check() of a longer one, so each keeps what it works with in its own variables.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from time import perf_counter
 from typing import Any, cast
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn import functional
 
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.colorizer import Prediction, Progress, no_progress
 from colorstudio.core.effort import Effort
+from colorstudio.core.memory import give_back
 from colorstudio.core.palette import bin_shares
 from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
-from colorstudio.engine import questions, requests
+from colorstudio.engine import colour_requests, questions, requests
 from colorstudio.engine.advisor import Advisor
 from colorstudio.engine.context import Context
 from colorstudio.engine.developer import Developer
+from colorstudio.engine.pace import Pace
 from colorstudio.engine.painter import Painter
 from colorstudio.engine.predictor import Predictor
 from colorstudio.engine.recognizer import Recognizer
@@ -33,7 +38,8 @@ from colorstudio.engine.telling import provenance_of
 from colorstudio.engine.thumbnails import make_thumbnail
 from colorstudio.engine.view import Cut, Frame, View, cut_photo, cut_to_box, cut_to_rect
 from colorstudio.errors import Check, MemoryExhausted, Message, PhotoError, Said
-from colorstudio.files.find import find_photos
+from colorstudio.files.crop import crop_photo
+from colorstudio.files.find import find_photos, missed
 from colorstudio.files.formats import written_bits
 from colorstudio.files.photo import Photo
 from colorstudio.files.provenance import provenance_in
@@ -47,13 +53,24 @@ GRAY_MOST = 12  # of 255 between the channels of a pixel: what JPEG leaves in a 
 
 @dataclass(frozen=True)
 class _Scene:
-    """What does not change while only the look does: the view's lightness and its gray pane."""
+    """What does not change while only the look does: the view's lightness, coarser ones, and its gray pane."""
 
     photo_id: int
     view: View
     cut: Cut
     lightness: Tensor
     gray: NDArray[np.uint8]
+    coarse: dict[int, Tensor] = field(default_factory=dict)
+
+    def lightness_in_steps(self, step: int) -> Tensor:
+        """The view's lightness in means of step x step device pixels; at the edges of what there is."""
+        if step == 1:
+            return self.lightness
+        if step not in self.coarse:
+            whole = self.lightness[None, None]
+            means = functional.avg_pool2d(whole, step, ceil_mode=True, count_include_pad=False)
+            self.coarse[step] = means[0, 0]
+        return self.coarse[step]
 
 
 class Darkroom:
@@ -67,6 +84,7 @@ class Darkroom:
         self._shelf = Shelf()
         self._developer = Developer(self._painter)
         self._scene: _Scene | None = None
+        self._pace = Pace()
 
     def run(self, request: Request[R], context: Context) -> R:
         """Do a request; gives what its class says. Raises ColorStudioError and Cancelled."""
@@ -105,14 +123,14 @@ class Darkroom:
                 return self.colour_thumbnail(request, context)
             case requests.CompareRequest():
                 return self.compare(request, context)
-            case requests.ReferenceRequest():
+            case colour_requests.ReferenceRequest():
                 return self.take_reference(request, context)
-            case requests.ColoursRequest():
+            case colour_requests.ColoursRequest():
                 return self.show_colours(request, context)
-            case requests.PaletteRequest(reference):
-                return requests.Palette(reference, palette_of(reference))
+            case colour_requests.PaletteRequest(reference):
+                return colour_requests.Palette(reference, palette_of(reference))
             case requests.FindRequest(paths):
-                return requests.Found(tuple(context.aside(lambda check: find_photos(paths, check=check))))
+                return context.aside(lambda check: _look_through(paths, check))
             case requests.LoadNetworkRequest(network):
                 return requests.NetworkLoaded(network, self._predictor.colorizer(network.path).card)
             case requests.AddNetworkRequest(path):
@@ -121,6 +139,9 @@ class Darkroom:
                 return self._predictor.use_device(device)
             case requests.ForgetRequest(photo_id):
                 self.forget(photo_id)
+                return None
+            case requests.RestRequest(unseen):
+                self.rest(unseen=unseen)
                 return None
         raise TypeError(f"no such request: {request.kind}")
 
@@ -149,6 +170,17 @@ class Darkroom:
         if self._scene is not None and self._scene.photo_id == photo_id:
             self._scene = None
 
+    def rest(self, *, unseen: bool) -> None:
+        """Give back memory that is free; unseen: let go first of what can be made again from what stays.
+
+        The photograph used last stays, with the predictions: its file may be gone when somebody wants to save it.
+        """
+        if unseen:
+            self._scene = None
+            self._developer.forget_fields()
+            self._shelf.slim()
+        give_back()
+
     def predict(self, source: PhotoSource, network: NetworkChoice, context: Context) -> requests.Predicted:
         """Run the network on a photograph and hold its prediction."""
         prediction = self._prediction(source, network, context, progress=context.progress)
@@ -158,6 +190,7 @@ class Darkroom:
             network,
             side=prediction.side,
             has_distribution=prediction.card.has_distribution,
+            frames=prediction.frames,
         )
 
     def render(self, request: requests.RenderRequest, context: Context) -> Frame:
@@ -166,9 +199,10 @@ class Darkroom:
         scene = self._scene
         if scene is None or (scene.photo_id, scene.view) != (source.photo_id, view):
             scene = self._scene = self._set_scene(source, view, context)
-        coloured = None
-        if (field := self._held_field(request)) is not None:
-            coloured = self._painter.paint_screen(scene.lightness, field, cut_to_box(scene.cut))
+        coloured, step = None, 1
+        if (colours := self._held_field(request)) is not None:
+            step = self._pace.step(scene.lightness.numel()) if request.moving else 1
+            coloured = self._colour(scene, colours, step)
         return Frame(
             source.photo_id,
             view,
@@ -178,6 +212,7 @@ class Darkroom:
             rect=cut_to_rect(scene.cut),
             gray=scene.gray,
             coloured=coloured,
+            step=step,
         )
 
     def compare(self, request: requests.CompareRequest, context: Context) -> Frame:
@@ -188,11 +223,12 @@ class Darkroom:
         context.check()
         shown = self._scene
         try:
-            return self.render(requests.RenderRequest(source, network, request.treatment, view), context)
+            draw = requests.RenderRequest(source, network, request.treatment, view, moving=request.moving)
+            return self.render(draw, context)
         finally:
             self._scene = shown
 
-    def take_reference(self, request: requests.ReferenceRequest, context: Context) -> Reference:
+    def take_reference(self, request: colour_requests.ReferenceRequest, context: Context) -> Reference:
         """The colours of a photograph; raises PhotoError where it has none."""
         source, network = request.source, request.network
         held = self._shelf.get(source.photo_id)
@@ -204,7 +240,7 @@ class Darkroom:
         small = requests.ColouredThumbnailRequest(source, network, request.treatment, side=320)
         return Reference(source.name, shares_of_pixels(self.colour_thumbnail(small, context).pixels))
 
-    def show_colours(self, request: requests.ColoursRequest, context: Context) -> requests.Colours:
+    def show_colours(self, request: colour_requests.ColoursRequest, context: Context) -> colour_requests.Colours:
         """Small pictures of a photograph, in its own colours and in those given here."""
         source, network, side = request.source, request.network, request.side
         own = context.aside(lambda _: make_thumbnail(source, side))
@@ -212,7 +248,8 @@ class Darkroom:
         if network is not None:
             small = requests.ColouredThumbnailRequest(source, network, request.treatment, side=side)
             coloured = self.colour_thumbnail(small, context).pixels
-        return requests.Colours(source.photo_id, own if np.ptp(own, axis=2).max() > GRAY_MOST else None, coloured)
+        has_own = np.ptp(own, axis=2).max() > GRAY_MOST
+        return colour_requests.Colours(source.photo_id, own if has_own else None, coloured)
 
     def recognize(self, request: requests.RecognizeRequest, context: Context) -> requests.Recognized:
         """Say what a photograph shows, in gray and, where it is held, under the prediction; raises CheckpointError."""
@@ -246,7 +283,9 @@ class Darkroom:
     ) -> Pixels:
         """The whole photograph, coloured: (H, W, 3) sRGB, uint8 or, for bits of 16, uint16."""
         lightness = self._hold(source, context).lightness
-        return self._paint(lightness, source, network, treatment, bits=bits, context=context)
+        prediction = self._prediction(source, network, context)
+        field = self._developer.field(source.photo_id, network, prediction, treatment)
+        return self._painter.paint_whole(lightness, field, bits=bits, check=context.check)
 
     def save(self, request: requests.SaveRequest, context: Context) -> requests.Saved:
         """Write one coloured photograph; raises SaveError and leaves what was there whole."""
@@ -259,7 +298,9 @@ class Darkroom:
             photo = held.photo
             bits = written_bits(target, photo.bits)
             network, treatment = request.network, request.treatment
-            pixels = self._paint(held.lightness, source, network, treatment, bits=bits, context=context)
+            prediction = self._prediction(source, network, context)
+            field = self._developer.field(source.photo_id, network, prediction, treatment)
+            pixels = self._painter.paint_rows(held.lightness, field, bits=bits)
             gray = None
             if request.layers:
                 gray = self._painter.paint_whole(held.lightness, None, bits=bits, check=context.check)
@@ -282,21 +323,6 @@ class Darkroom:
             for note in context.aside(write):
                 context.notice(note)
         return requests.Saved(source.photo_id, target, request.treatment)
-
-    def _paint(
-        self,
-        lightness: Tensor,
-        source: PhotoSource,
-        network: NetworkChoice,
-        treatment: Treatment,
-        *,
-        bits: int,
-        context: Context,
-    ) -> Pixels:
-        """Colour this lightness (H, W) of a photograph, of whatever size."""
-        prediction = self._prediction(source, network, context)
-        field = self._developer.field(source.photo_id, network, prediction, treatment)
-        return self._painter.paint_whole(lightness, field, bits=bits, check=context.check)
 
     def _hold(self, source: PhotoSource, context: Context) -> Held:
         held = self._shelf.get(source.photo_id)
@@ -326,6 +352,14 @@ class Darkroom:
             return None
         return self._developer.field(photo_id, network, prediction, request.treatment)
 
+    def _colour(self, scene: _Scene, colours: ChromaField, step: int) -> NDArray[np.uint8]:
+        lightness = self._painter.run(lambda: scene.lightness_in_steps(step))
+        begun = perf_counter()
+        pixels = self._painter.paint_screen(lightness, colours, cut_to_box(scene.cut, step))
+        if step == 1:
+            self._pace.learn(lightness.numel(), begun)
+        return pixels
+
     def _set_scene(self, source: PhotoSource, view: View, context: Context) -> _Scene:
         held = self._hold(source, context)
         cut = cut_photo(view, held.photo.width, held.photo.height)
@@ -336,6 +370,16 @@ class Darkroom:
 
 def _read(source: PhotoSource, check: Check) -> Photo:
     if source.path is not None:
-        return read_photo(source.path, check, page=source.page)
+        photo = read_photo(source.path, check, page=source.page)
+        return photo if source.piece is None else crop_photo(photo, source.piece.bounds)
     assert source.pixels is not None  # a source has one of the two
     return photo_from_pixels(source.pixels, source.name)
+
+
+def _look_through(paths: tuple[Path, ...], check: Check) -> requests.Found:
+    unread: list[Message] = []
+    others: list[Path] = []
+    found = find_photos(
+        paths, unreadable=lambda path, error: unread.append(missed(path, error)), other=others.append, check=check
+    )
+    return requests.Found(tuple(found), tuple(unread), len(others))

@@ -37,11 +37,13 @@ class Frame:
     """The visible part of the photograph, drawn for one view.
 
     gray, coloured: (h, w, 4) uint8, contiguous, byte order B, G, R, 255 (QImage.Format_RGB32), read-only;
-    both of one size; 0 x 0 when the view shows no part of the photograph. coloured is None until the network's
-    prediction has arrived: never gray as if coloured. gray is the very same object as in the frame before
+    both of one size but for `step`; 0 x 0 when the view shows no part of the photograph. coloured is None until the
+    network's prediction has arrived: never gray as if coloured. gray is the very same object as in the frame before
     while the view stays. origin: (x, y) of the arrays' top left corner in the pane, device pixels (the
     photograph may be smaller than the pane). rect: (left, top, width, height), the part of the photograph
     that they show, in photograph pixels: draw them there under the current view until a sharp frame follows.
+    step: of a coarse frame, how many device pixels a pixel of coloured spans, across and down; the last ones reach
+    beyond gray's right and lower edge.
     """
 
     photo_id: int
@@ -52,6 +54,7 @@ class Frame:
     rect: Rect
     gray: NDArray[np.uint8] = field(repr=False, compare=False)
     coloured: NDArray[np.uint8] | None = field(repr=False, compare=False)
+    step: int = 1
 
 
 @dataclass(frozen=True)
@@ -152,10 +155,11 @@ def cut_to_rect(cut: Cut) -> Rect:
     return cut.left * x, cut.top * y, across * x, down * y
 
 
-def cut_to_box(cut: Cut) -> Box:
-    """The visible part in fractions of the photograph."""
+def cut_to_box(cut: Cut, step: int = 1) -> Box:
+    """The visible part in fractions of the photograph; with a step, of as many whole steps as cover it."""
     width, height = cut.scaled
-    return Box(cut.left / width, cut.top / height, cut.right / width, cut.bottom / height)
+    across, down = (-(-length // step) * step for length in cut.size)
+    return Box(cut.left / width, cut.top / height, (cut.left + across) / width, (cut.top + down) / height)
 
 
 def _cut_axis(zoom: float, centre: float, pane: int, photo: int) -> tuple[int, int, int, int]:

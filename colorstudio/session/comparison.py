@@ -53,9 +53,9 @@ class Comparison(QObject):
         item = self._screen.shown
         if item is not None and item.id == frame.photo_id:
             for side, compared in list(self._wanted.items()):  # what cannot be drawn is wanted no more
-                self._ask(item, side, _treatment(item, compared), frame.view)
+                self._ask(item, side, _treatment(item, compared), frame.view, moving=frame.step > 1)
 
-    def _ask(self, item: Item, side: Side, treatment: Treatment, view: View) -> None:
+    def _ask(self, item: Item, side: Side, treatment: Treatment, view: View, *, moving: bool = False) -> None:
         choice = self._equipment.choice_of(treatment)
         if choice is None:
             name = treatment.network.name if treatment.network else ""
@@ -65,7 +65,7 @@ class Comparison(QObject):
             self.failed.emit(side)
             return
         self._work.ask(
-            CompareRequest(item.source, choice, treatment, view, side),
+            CompareRequest(item.source, choice, treatment, view, side, moving=moving),
             then=partial(self.frame_ready.emit, side),
             failed=partial(self._fail, side),
             alive=lambda: item is self._screen.shown,

@@ -93,6 +93,7 @@ class Editing(QObject):
     def end_gesture(self) -> None:
         """The mouse was released, or the key: the next change begins a new undo step."""
         self._history.end_gesture()
+        self._screen.sharpen()
         self._decide()
 
     def edit_all(self, items: Iterable[Item], decide: Callable[[Treatment], Treatment], *, text: str) -> None:
@@ -160,7 +161,7 @@ class Editing(QObject):
         defaults = self._equipment.defaults.moved(leaving.defaults, arriving.defaults)
         item.treatment = defaults.pin(arriving.treatment, leaving.defaults, arriving.defaults)
         self._equipment.use(defaults)  # all that follow it are coloured anew
-        self._screen.follow(item)
+        self._screen.follow(item, moving=self._in_gesture)
         if item is self._screen.current:
             self.changed.emit()
         if item.dirty != was_dirty:

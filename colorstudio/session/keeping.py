@@ -137,7 +137,8 @@ class Keeping(QObject):
         if source.path is not None and self.library.key_of_picture(source.path) is None:
             if not self.library.may_know([source.path]):
                 return None
-            return identify(source.path, self._check).of_page(source.page)
+            bounds = source.piece.bounds if source.piece else None
+            return identify(source.path, self._check).of_page(source.page).of_piece(bounds)
         return self._content(source)
 
     def _content(self, source: PhotoSource) -> Content:
@@ -145,8 +146,9 @@ class Keeping(QObject):
         if source.path is None:
             assert source.pixels is not None  # a source has one of the two
             return identify_pixels(source.pixels)
+        bounds = source.piece.bounds if source.piece else None
         key = self.library.key_of_picture(source.path)
-        return Content(key, "") if key else identify(source.path).of_page(source.page)
+        return (Content(key, "") if key else identify(source.path).of_page(source.page)).of_piece(bounds)
 
     def _check(self) -> None:
         if self._closed:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from colorstudio import paths
 from colorstudio.core.treatment import Treatment
@@ -29,6 +29,8 @@ from colorstudio.session.equipment import Equipment
 from colorstudio.session.news import News
 from colorstudio.session.work import Work
 from colorstudio.settings import Settings
+
+REST = 120  # ms without a move, after which a hand that still holds a slider or a pin rests
 
 
 def _at_once(_: Item, then: Callable[[], object]) -> None:
@@ -56,6 +58,9 @@ class Screen(QObject):
         self.shown: Item | None = None  # opened: its frames are drawn, until the next one has opened
         self.prepare: Callable[[Item, Callable[[], object]], None] = _at_once  # what goes before showing an item
         self._preview: Treatment | None = None  # drawn in the place of the shown item's own
+        self._is_coarse = False  # what was asked to be drawn last, or came of it
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self.sharpen)
         self._colouring: tuple[Item, NetworkChoice | None] | None = None  # what was asked for last
         equipment.defaults_changed.connect(self.follow_all)
 
@@ -111,23 +116,38 @@ class Screen(QObject):
             self._preview = treatment
             self.draw()
 
-    def draw(self) -> None:
-        """Draw the item shown, as it is treated now; frame_ready follows. Its colours stay until newer ones come."""
+    def draw(self, *, moving: bool = False) -> None:
+        """Draw the item shown, as it is treated now; frame_ready follows. Its colours stay until newer ones come.
+
+        moving: by a hand, perhaps coarsely first; the sharp frame follows when it rests.
+        """
         item = self.shown
+        self._is_coarse = moving
+        if moving:
+            self._rest.start()
+        else:
+            self._rest.stop()
         if item is not None and item.view is not None:
             title = self.tr("{name} could not be drawn").format(name=item.name)
             choice = item.coloured or self._equipment.choice_of(item.treatment)
             self._work.ask(
-                RenderRequest(item.source, choice, self._preview or item.treatment, item.view),
+                RenderRequest(item.source, choice, self._preview or item.treatment, item.view, moving=moving),
                 then=self._tell_frame,
                 failed=partial(self._news.fail, title),
                 alive=partial(self._is_shown, item),
             )
 
-    def follow(self, item: Item) -> None:
+    @Slot()
+    def sharpen(self) -> None:
+        """The hand rests: draw what was drawn coarsely."""
+        self._rest.stop()
+        if self._is_coarse:
+            self.draw()
+
+    def follow(self, item: Item, *, moving: bool = False) -> None:
         """What holds for an item changed: draw it again, or colour it anew where its network is another.
 
-        An item that is not on screen is coloured when it is selected.
+        An item that is not on screen is coloured when it is selected. moving: see draw().
         """
         if item is self.shown:
             self._preview = None
@@ -139,7 +159,7 @@ class Screen(QObject):
         stale = item.coloured != choice if item.state is State.READY else self._colouring != (item, choice)
         if stale and item.state is not State.OPENING:
             self._colour(item)
-        self.draw()
+        self.draw(moving=moving)
 
     @Slot()
     def follow_all(self) -> None:
@@ -151,6 +171,9 @@ class Screen(QObject):
         return item is self.shown
 
     def _tell_frame(self, frame: Frame) -> None:
+        item = self.shown
+        if item is not None and frame.step == 1 and (frame.treatment, frame.view) == (item.treatment, item.view):
+            self._is_coarse = False
         self.frame_ready.emit(frame)
 
     def _open(self, item: Item, info: PhotoInfo) -> None:
@@ -175,7 +198,7 @@ class Screen(QObject):
 
     def _take_prediction(self, item: Item, predicted: Predicted) -> None:
         if predicted.network == self._equipment.choice_of(item.treatment):
-            item.coloured = predicted.network
+            item.coloured, item.frames = predicted.network, predicted.frames
             self._album.set_state(item, State.READY)
             self.draw()
 

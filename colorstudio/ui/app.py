@@ -53,6 +53,7 @@ def run(files: list[Path]) -> int:
     window.open_paths(files)  # asked for now, so that the window does not first invite to open something
     # Torch takes more than a second to import: the window comes first.
     window.painted.connect(lambda: QTimer.singleShot(0, session.start))
+    window.painted.connect(window.helping.offer_tour)
     window.show()
     endings = Endings(app)
     endings.asked.connect(window.closing.end)

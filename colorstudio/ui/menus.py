@@ -52,6 +52,8 @@ def fill_menu_bar(
         a.save_as,
         a.export_all,
         None,
+        a.print,
+        None,
         a.close_photo,
         a.close_all,
         None,
@@ -67,7 +69,8 @@ def fill_menu_bar(
         [a.undo, a.redo, None, a.copy, a.paste, None, a.reset, a.best, a.cancel, None, a.settings],
     )
     bar.addMenu(treatment)
-    _add(bar, translate("menus", "&Colours"), [a.hint, a.hide_pins, None, a.doubt, a.next_doubt, None, a.variants])
+    pins, doubts = (a.hint, a.hide_pins), (a.doubt, a.next_doubt)
+    _add(bar, translate("menus", "&Colours"), [*pins, None, *doubts, None, a.variants, None, *a.framing])
     panes = list(a.arrangements.values())
     zooms = [a.fit, a.actual, a.zoom_in, a.zoom_out]
     _add(
@@ -76,7 +79,7 @@ def fill_menu_bar(
         [*zooms, None, *panes, None, compare, None, a.recognition, *a.shown, None, a.next, a.previous],
     )
     _add(bar, translate("menus", "T&ools"), [a.teach, a.networks])
-    _add(bar, translate("menus", "&Help"), [a.shortcuts, None, a.about])
+    _add(bar, translate("menus", "&Help"), [a.help, a.shortcuts, a.tour, None, a.about])
 
 
 def _add(bar: QMenuBar, title: str, entries: Sequence[QAction | QMenu | None]) -> None:

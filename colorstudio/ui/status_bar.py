@@ -23,6 +23,7 @@ from colorstudio.ui.style.speaking import announce
 _PATIENCE_MS = 150  # what is done sooner needs no progress display
 _NOTICE_MS = 12_000
 _STEPS = 1000
+_PROFILE_WIDTH = 110  # logical pixels
 _TEXT_WIDTH = 380  # logical pixels: a long file name must not widen the window
 
 
@@ -42,6 +43,7 @@ class StatusBar(QStatusBar):
         self.place = QLabel(self)
         self.facts = QLabel(self)
         self.zoom = QLabel(self)
+        self.colours = QLabel(self)
         self.device = GivingLabel(self)
         self._zoom_box = QWidget(self)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -100,6 +102,16 @@ class StatusBar(QStatusBar):
         self.device.setAccessibleName(self.tr("Computes on {device}").format(device=label) if label else "")
         self.cancel.setVisible(bool(label))
 
+    def show_colours(self, profile: str) -> None:
+        """Show to which profile photographs are converted, "" for none."""
+        text = profile or "sRGB"
+        room = self.colours.fontMetrics()
+        self.colours.setText(room.elidedText(text, Qt.TextElideMode.ElideRight, _PROFILE_WIDTH))
+        self.colours.setAccessibleName(self.tr("Colours of the screen: {profile}").format(profile=text))
+        told = self.tr("Photographs are shown in the colours of the screen: {profile}")
+        unknown = self.tr("Photographs are shown as sRGB: no profile of the screen is known, or it is not to be used")
+        self.colours.setToolTip(plain_tool_tip(told.format(profile=text)) if profile else unknown)
+
     def _reveal_work(self) -> None:
         self.notice.hide()
         self.work.show()
@@ -122,7 +134,7 @@ class StatusBar(QStatusBar):
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(tip)
-        for label in (self.place, self.facts, self.device, self.work_text, self.notice, self.zoom):
+        for label in (self.place, self.facts, self.colours, self.device, self.work_text, self.notice, self.zoom):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -154,7 +166,8 @@ class StatusBar(QStatusBar):
         self.place.setContentsMargins(8, 0, 8, 0)
         self.place.hide()
         self.facts.setContentsMargins(8, 0, 8, 0)
-        for part in (self.place, self.facts, self._zoom_box, self.device):
+        self.colours.setContentsMargins(8, 0, 0, 0)
+        for part in (self.place, self.facts, self._zoom_box, self.colours, self.device):
             self.addPermanentWidget(part)
 
     def _make_button(self, action: QAction) -> QToolButton:

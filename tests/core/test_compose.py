@@ -1,3 +1,5 @@
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 import torch
@@ -8,6 +10,7 @@ from colorstudio.core.box import Box
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.compose import compose, compose_for_screen
 from colorstudio.errors import Cancelled
+from tests.stopping import StopAt
 
 
 def flat_field(a: float, b: float) -> ChromaField:
@@ -95,13 +98,34 @@ def test_the_field_is_interpolated_bilinearly_between_its_cells() -> None:
 
 
 def test_a_check_that_raises_stops_between_strips() -> None:
-    calls = []
-
-    def check() -> None:
-        calls.append(1)
-        if len(calls) == 3:
-            raise Cancelled
-
+    check = StopAt(3)
     with pytest.raises(Cancelled):
-        compose(torch.full((1000, 10), 50.0), None, check=check)
-    assert len(calls) == 3
+        compose(torch.full((1000, 1000), 50.0), None, check=check)
+    assert check.calls == 3
+
+
+def test_threads_that_compose_at_once_do_not_meet_in_their_memory() -> None:
+    lightness = [torch.rand((64, 48), generator=torch.Generator().manual_seed(seed)) * 100 for seed in range(8)]
+    field = ChromaField(torch.rand((4, 5, 6), generator=torch.Generator().manual_seed(9)) * torch.tensor(20.0))
+    alone = [compose(one, field) for one in lightness]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda one: compose(one, field), lightness * 8))
+    for number, pixels in enumerate(together):
+        np.testing.assert_array_equal(pixels, alone[number % 8])
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_shadows_beside_lights_come_out_as_by_the_formula(bits: int) -> None:
+    """Both sides of each border: where Lab's cube becomes a line (L of 8), and where sRGB's curve does."""
+    lightness = torch.linspace(0, 100, 2000)[None].repeat(2, 1)
+    ab = (6.0, -9.0)
+    field = ChromaField(torch.tensor([0.0, 0.0, *ab])[:, None, None])
+    planes = torch.stack((lightness, *(torch.full_like(lightness, value) for value in ab)))
+    linear = lab.lab_to_linear(planes.double())
+    inside = (linear.amin(dim=0) >= 0) & (linear.amax(dim=0) <= 1)
+    assert inside.float().mean() > 0.5
+    most = 255 if bits == 8 else 65535
+    expected = (lab.linear_to_srgb(linear) * most).permute(1, 2, 0).numpy()
+    found = compose(lightness, field, bits=bits).astype(np.float64)
+    difference = np.abs(found - expected)[inside.numpy()]
+    assert difference.max() <= (0.51 if bits == 8 else 0.6)

@@ -21,6 +21,7 @@ from colorstudio.engine import shelf
 from colorstudio.engine.context import DirectContext
 from colorstudio.engine.darkroom import Darkroom
 from colorstudio.engine.developer import PREDICTIONS_HELD
+from colorstudio.engine.pace import Pace
 from colorstudio.engine.painter import Painter
 from colorstudio.engine.requests import (
     CopyRequest,
@@ -36,6 +37,7 @@ from colorstudio.engine.requests import (
     RecognizeRequest,
     RenderRequest,
     Request,
+    RestRequest,
     SaveRequest,
     ThumbnailRequest,
 )
@@ -162,6 +164,37 @@ def test_saturation_0_gives_the_gray_file_back(
     target = tmp_path / "gray.png"
     room.run(SaveRequest(source, network, treated(Look(saturation=0.0)), target), DIRECT)
     assert np.array_equal(pixels_of(target), np.repeat(scene[..., None], 3, axis=2))
+
+
+@pytest.mark.parametrize("view", [FIT, FULL_SIZE, View(zoom=0.77, centre=(101.0, 83.0), size=(90, 71))])
+def test_a_moving_hand_gets_the_same_colours_coarsely_and_a_resting_one_the_very_pixels(
+    room: Darkroom, source: PhotoSource, network: NetworkChoice, view: View, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.run(PredictRequest(source, network), DIRECT)
+    sharp = frame_of(room, RenderRequest(source, network, LOOK, view))
+    monkeypatch.setattr(Pace, "step", lambda *_: 3)
+    coarse = frame_of(room, RenderRequest(source, network, LOOK, view, moving=True))
+    rest = frame_of(room, RenderRequest(source, network, LOOK, view))
+    assert sharp.coloured is not None
+    assert coarse.coloured is not None
+    assert rest.coloured is not None
+    assert (sharp.step, coarse.step, rest.step) == (1, 3, 1)
+    assert np.array_equal(rest.coloured, sharp.coloured)
+    assert coarse.gray is sharp.gray
+    height, width = sharp.gray.shape[:2]
+    assert coarse.coloured.shape == (-(-height // 3), -(-width // 3), 4)
+    down, across = height // 3, width // 3
+    whole = sharp.coloured[: down * 3, : across * 3].reshape(down, 3, across, 3, 4).mean(axis=(1, 3))
+    difference = np.abs(whole - coarse.coloured[:down, :across])
+    assert difference.mean() < 2  # the mean of colours is not quite the colour of the mean lightness
+
+
+def test_a_moving_hand_gets_sharp_frames_where_they_are_quick(
+    room: Darkroom, source: PhotoSource, network: NetworkChoice
+) -> None:
+    room.run(PredictRequest(source, network), DIRECT)
+    frame = frame_of(room, RenderRequest(source, network, LOOK, FIT, moving=True))
+    assert frame.step == 1  # 160 x 120 pixels
 
 
 def test_the_gray_pane_at_100_percent_is_the_file(
@@ -468,3 +501,31 @@ def test_hints_of_another_treatment_do_not_share_its_field(
     for treatment in (LOOK, replace(LOOK, hints=(Hint((0.5, 0.5), "gray"),)), LOOK):
         frame_of(room, RenderRequest(source, network, treatment, FIT))
     assert len(decoded) == 2
+
+
+def test_an_unseen_window_lets_go_of_what_can_be_made_again_and_draws_the_same_afterwards(
+    room: Darkroom, source: PhotoSource, network: NetworkChoice, tmp_path: Path, scene: NDArray[np.uint8]
+) -> None:
+    other = tmp_path / "other.png"
+    Image.fromarray(scene[::-1]).save(other)
+    sources = [source, PhotoSource(2, "other.png", other)]
+    for source in sources:
+        room.run(PredictRequest(source, network), DIRECT)
+        before = frame_of(room, RenderRequest(source, network, LOOK, FIT))
+    room.run(RestRequest(unseen=True), DIRECT)
+    assert room._scene is None
+    assert [room._shelf.get(source.photo_id) is None for source in sources] == [True, False]
+    held = room._shelf.get(source.photo_id)
+    assert held is not None
+    assert "pyramid" not in vars(held)
+    assert source.path is not None
+    source.path.unlink()  # as of a stick that was pulled out: what is on screen can still be drawn and saved
+    after = frame_of(room, RenderRequest(source, network, LOOK, FIT))
+    assert before.coloured is not None
+    assert after.coloured is not None
+    assert np.array_equal(after.coloured, before.coloured)
+
+
+def test_resting_before_anything_was_opened_is_no_trouble(room: Darkroom) -> None:
+    room.run(RestRequest(unseen=True), DIRECT)
+    room.run(RestRequest(), DIRECT)

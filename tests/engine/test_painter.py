@@ -17,6 +17,7 @@ from colorstudio.core.reference import Reference
 from colorstudio.engine.painter import Painter
 from colorstudio.errors import Cancelled
 from tests.core.made_prediction import bin_at, made_prediction, shares
+from tests.stopping import StopAt
 
 HALVES = shares((30, 20, 0.7), (0, 0, 0.3)), shares((-5, -30, 0.6), (0, 0, 0.4))
 
@@ -79,16 +80,10 @@ def test_a_view_of_nothing_is_nothing(painter: Painter) -> None:
 
 
 def test_it_stops_where_the_check_says_so(painter: Painter, field: ChromaField) -> None:
-    calls = []
-
-    def check() -> None:
-        calls.append(1)
-        if len(calls) == 3:
-            raise Cancelled
-
+    check = StopAt(3)
     with pytest.raises(Cancelled):
         painter.paint_whole(torch.zeros(6400, 2000), field, bits=8, check=check)
-    assert len(calls) == 3
+    assert check.calls == 3
 
 
 def test_an_error_in_a_strip_reaches_the_caller(
@@ -160,3 +155,15 @@ def test_a_corrected_field_is_the_same_whatever_was_painted_before(painter: Pain
     finally:
         fresh.close()
     assert not torch.equal(again, painter.field(prediction, Look(), reference=reference).coefficients)
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_rows_painted_as_they_are_asked_for_are_the_pixels_of_the_whole(
+    painter: Painter, field: ChromaField, bits: int
+) -> None:
+    tall = torch.rand((3001, 1500), generator=torch.Generator().manual_seed(5)) * 100  # several turns of the threads
+    rows = painter.paint_rows(tall, field, bits=bits)
+    parts = list(rows.paint())
+    assert len(parts) > 1
+    assert np.array_equal(np.concatenate(parts), painter.paint_whole(tall, field, bits=bits))
+    assert np.array_equal(rows.whole(), painter.paint_whole(tall, field, bits=bits))

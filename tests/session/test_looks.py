@@ -1,5 +1,6 @@
 """Looks and their undo."""
 
+from functools import partial
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -40,6 +41,39 @@ def test_a_drag_is_one_step_of_undo(session: Session, told: Told, photos: list[P
     session.undo_group.redo()
     assert told.looks[-1] == session.look_of(item) == Look(temperature=0.9, vividness=0.8)
     qtbot.waitUntil(lambda: session.equipment.look_of(told.frames[-1].treatment) == session.look_of(item))
+
+
+def _are(told: Told, count: int) -> bool:
+    return len(told.frames) == count
+
+
+def test_a_drag_is_drawn_coarsely_and_sharply_once_it_ends(
+    session: Session, told: Told, photos: list[Path], qtbot: QtBot
+) -> None:
+    open_one(session, photos, qtbot)
+    qtbot.waitUntil(lambda: not session.busy)
+    told.frames.clear()
+    for number in range(1, 4):
+        session.set_look(Look(temperature=number / 10), gesture="temperature")
+        qtbot.waitUntil(partial(_are, told, number))
+    assert [frame.step for frame in told.frames] == [4, 4, 4]
+    session.end_gesture()
+    qtbot.waitUntil(lambda: len(told.frames) == 4)
+    assert told.frames[-1].step == 1
+    assert told.frames[-1].treatment == told.frames[-2].treatment
+
+
+def test_a_hand_that_rests_and_holds_on_sees_the_sharp_frame(
+    session: Session, told: Told, photos: list[Path], qtbot: QtBot
+) -> None:
+    open_one(session, photos, qtbot)
+    qtbot.waitUntil(lambda: not session.busy)
+    told.frames.clear()
+    session.set_look(Look(temperature=0.3), gesture="temperature")
+    qtbot.waitUntil(lambda: [frame.step for frame in told.frames] == [4, 1])
+    session.end_gesture()  # nothing is left to sharpen
+    qtbot.wait(50)
+    assert len(told.frames) == 2
 
 
 def test_two_drags_of_one_slider_are_two_steps(session: Session, photos: list[Path], qtbot: QtBot) -> None:

@@ -21,8 +21,10 @@ class GuessList(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
-        label = QLabel(title, self)
+        self._label = label = QLabel(title, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)  # snapshots and networks are named by whoever made them
         label.setProperty("role", "muted")
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long name is cut off
         self._bars = _Bars(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -35,6 +37,18 @@ class GuessList(QWidget):
     def lines(self) -> list[str]:
         """What is written, such as "ship 62%"; nothing where the classifier abstains."""
         return [f"{in_own_words(guess.label)} {_percent(guess)}" for guess in self._bars.guesses]
+
+    @property
+    def title(self) -> str:
+        """What the guesses are of."""
+        return self._title
+
+    def set_title(self, title: str, /) -> None:
+        """Say what is shown from now on; what was guessed of the picture before goes."""
+        if title != self._title:
+            self._title = title
+            self._label.setText(title)
+            self.show_guesses(())
 
     def set_labels(self, labels: tuple[str, ...]) -> None:
         """The labels that may come: the longest decides where the bars begin."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from colorstudio.core.hint import REACH_MAX, REACH_MIN, Hint
@@ -228,7 +229,7 @@ class HintPopover(QFrame):
         for button in (self.gray, self.keep, self.eyedropper):
             button.setCheckable(True)
         self.gray.setToolTip(self.tr("This place has no colour"))
-        self.keep.setToolTip(self.tr("Other pins leave this place as it is (or Alt-click it)"))
+        self.keep.setToolTip(self.tr("Other pins leave this place as it is (or click it with Shift or Alt)"))
         self.alternatives.setToolTip(self.tr("See the whole photograph with each of the likely colours"))
         self.eyedropper.setToolTip(self.tr("Take a colour from either pane: click it there (I)"))
         self.others.setToolTip(self.tr("Take a colour from any open photograph, as it is coloured or was"))
@@ -287,3 +288,10 @@ class HintPopover(QFrame):
         column.addLayout(self._used_row)
         column.addWidget(self.note)
         column.addLayout(grid)
+
+    # Qt's overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """While a colour is written, no key is the hint tool's: Return would preview a likely colour instead."""
+        if not self.hex.hasFocus():
+            super().keyPressEvent(event)

@@ -47,6 +47,10 @@ class RecognitionPanel(QFrame):
             self._has_photo = is_open
             self._open_or_close()
 
+    def name_coloured(self, name: str) -> None:
+        """Say whose colours are meant: what is compared right of the line; "": the photograph's, as it is now."""
+        self.coloured.set_title(name or self.tr("Coloured"))
+
     def clear(self) -> None:
         """Another photograph came on screen: what was said of the one before no longer holds."""
         self.original.hide()

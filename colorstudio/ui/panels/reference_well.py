@@ -8,12 +8,13 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from colorstudio.core.reference import Reference
-from colorstudio.engine.requests import Palette
+from colorstudio.engine.colour_requests import Palette
 from colorstudio.ui.drop import image_in, is_own, local_paths
 from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.panels.look_slider import LookSlider
 from colorstudio.ui.panels.mark_slider import Mark
 from colorstudio.ui.style.numbers import number, percent
+from colorstudio.ui.style.screen_colours import screen_colours
 from colorstudio.ui.style.theme import current_shades
 
 STRENGTH = 0.5  # as Reference has it
@@ -44,7 +45,7 @@ class PaletteStrip(QWidget):
         total, left = sum(share for _, share in colours), 0.0
         for rgb, share in colours:
             width = self.width() * share / total
-            painter.fillRect(QRectF(left, 0, width + 1, self.height()), QColor(*rgb))
+            painter.fillRect(QRectF(left, 0, width + 1, self.height()), screen_colours.shown_colour(QColor(*rgb)))
             left += width
 
 

@@ -14,13 +14,22 @@ from colorstudio.engine.view import Frame, Rect, View
 class Picture:
     """Pixels and the part of the photograph they show: rect is (left, top, width, height) in photo px.
 
-    view and origin: under which view the pixels were drawn, and where in the pane (device px) they lie then.
+    view and origin: under which view the pixels were drawn, and where in the pane (device px) they lie then. step:
+    how many device px each of them spans there, of a coarse picture; extent: (width, height) of all in device px,
+    beyond which the last ones reach.
     """
 
     image: QImage
     rect: Rect
     view: View | None = None
     origin: tuple[int, int] = (0, 0)
+    step: int = 1
+    extent: tuple[int, int] = (0, 0)
+
+    @property
+    def is_sharp(self) -> bool:
+        """Whether each pixel was drawn for one of the view's own."""
+        return self.step == 1
 
 
 def rgb_to_image(pixels: NDArray[np.uint8]) -> QImage:
@@ -52,6 +61,7 @@ class Layers:
         self._size = (width, height)
         self._whole: Frame | None = None
         self._last: Frame | None = None
+        self._made: dict[tuple[int, View], Picture] = {}  # by their pixels' addresses and their views
         self._gray: tuple[Picture, ...] = ()
         self._coloured: tuple[Picture, ...] = ()
         if thumbnail is not None and thumbnail.size:
@@ -71,14 +81,25 @@ class Layers:
         """Take in a frame."""
         if self._shows_all(frame):
             self._whole = frame
-        self._last = frame
         layers = [layer for layer in (self._whole, frame) if layer is not None]
         if self._whole is frame:
             layers = [frame]
-        self._gray = tuple(_picture(layer, layer.gray) for layer in layers)
+        made, self._made = self._made, {}
+        gray = tuple(self._picture(layer, layer.gray, made) for layer in layers)
+        if gray != self._gray:  # the very same tuple tells the pane that there is nothing to draw
+            self._gray = gray
         self._coloured = ()
         if frame.coloured is not None:
-            self._coloured = tuple(_picture(f, f.coloured) for f in layers if f.coloured is not None)
+            self._coloured = tuple(self._picture(f, f.coloured, made, f.step) for f in layers if f.coloured is not None)
+        self._last = frame  # the one before is held until here: addresses tell pixels apart
+
+    def _picture(
+        self, frame: Frame, pixels: NDArray[np.uint8], made: dict[tuple[int, View], Picture], step: int = 1
+    ) -> Picture:
+        """The same picture for the same pixels: what was made of it for the screen is not made again."""
+        key = pixels.ctypes.data, frame.view
+        self._made[key] = picture = made.get(key) or _picture(frame, pixels, step)
+        return picture
 
     def _shows_all(self, frame: Frame) -> bool:
         left, top, width, height = frame.rect
@@ -88,11 +109,16 @@ class Layers:
         )
 
 
-def _picture(frame: Frame, pixels: NDArray[np.uint8]) -> Picture:
+def _picture(frame: Frame, pixels: NDArray[np.uint8], step: int = 1) -> Picture:
     height, width = pixels.shape[:2]
+    down, across = frame.gray.shape[:2]
+    left, top, wide, high = frame.rect
     # Shares the frame's memory, which the Layers keep for as long as the picture is drawn.
     image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB32)
-    return Picture(image, frame.rect, frame.view, frame.origin)
+    if step > 1:  # the last pixels reach beyond what the frame shows
+        rect = left, top, wide * width * step / across, high * height * step / down
+        return Picture(image, rect, frame.view, frame.origin, step, (across, down))
+    return Picture(image, frame.rect, frame.view, frame.origin, 1, (across, down))
 
 
 def _gray_of(pixels: NDArray[np.uint8]) -> QImage:

@@ -1,9 +1,12 @@
 """Pixels to QImage and back."""
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from colorstudio.ui.panes.pictures import image_to_pixels, rgb_to_image
+from colorstudio.core.treatment import UNTOUCHED
+from colorstudio.engine.view import Frame, View
+from colorstudio.ui.panes.pictures import Layers, image_to_pixels, rgb_to_image
 
 
 def test_rgb_pixels_survive_the_way_to_an_image_and_back() -> None:
@@ -50,3 +53,25 @@ def test_alpha_is_kept() -> None:
     pixels = image_to_pixels(image)
     assert pixels.shape == (4, 4, 4)
     np.testing.assert_array_equal(pixels[0, 0], [10, 20, 30, 128])
+
+
+def _frame(gray: NDArray[np.uint8], *, step: int = 1) -> Frame:
+    height, width = gray.shape[:2]
+    coloured = np.zeros((-(-height // step), -(-width // step), 4), np.uint8)
+    view, rect = View(0.5, (100.0, 50.0), (110, 60)), (0.0, 0.0, 2.0 * width, 2.0 * height)
+    return Frame(1, view, UNTOUCHED, None, origin=(5, 5), rect=rect, gray=gray, coloured=coloured, step=step)
+
+
+def test_a_coarse_frame_spans_what_the_sharp_one_does_and_leaves_the_gray_alone() -> None:
+    layers, gray = Layers(200, 100, None), np.zeros((50, 100, 4), np.uint8)
+    layers.add(_frame(gray))
+    before = layers.gray
+    layers.add(_frame(gray, step=3))
+    coarse = layers.coloured[-1]
+    assert layers.gray is before
+    assert not coarse.is_sharp
+    assert (coarse.origin, coarse.extent) == ((5, 5), (100, 50))
+    assert (coarse.image.width(), coarse.image.height()) == (34, 17)
+    assert coarse.rect == (0.0, 0.0, 204.0, 102.0)  # its last pixels reach beyond
+    layers.add(_frame(gray))
+    assert layers.coloured[-1].is_sharp
