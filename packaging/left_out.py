@@ -1,6 +1,7 @@
 """What stays out of the frozen program, with the reason."""
 
 import fnmatch
+from pathlib import Path
 
 # Modules without which the window, `colorize` and `fine-tune` run, beside torch 2.13 and 2.15: the smoke test's checks
 # of these pass with the unfrozen program, too, when the import of these modules is refused.
@@ -68,7 +69,8 @@ SOURCES_KEPT = (
 
 # Files by their place in the program's folder. Qt: parts for tablets, televisions, QML, databases, networks.
 LEFT_OUT_FILES = (
-    "PySide6/Qt/translations/*",  # the program loads none
+    "PySide6/Qt/translations/*", "PySide6/translations/*",  # all but those of KEPT_FILES
+    "resources/languages/*.ts",  # the translators'
     "PySide6/Qt/qml/*",
     "PySide6/Qt/plugins/egldeviceintegrations/*",
     "PySide6/Qt/plugins/generic/*",
@@ -103,10 +105,18 @@ LEFT_OUT_FILES = (
     "numpy/*/tests/*", "*.pyi", "*.pxd",
 )  # fmt: skip
 
+# What stays in all the same: Qt's own words, in the languages that the program speaks.
+KEPT_FILES = tuple(
+    f"PySide6/{folder}translations/qtbase_{catalogue.stem.removeprefix('colorstudio_')}.qm"
+    for catalogue in (Path(__file__).parent.parent / "resources" / "languages").glob("*.ts")
+    for folder in ("Qt/", "")
+)
+
 
 def is_left_out(place: str) -> bool:
     """Whether the file of this place in the program's folder stays out."""
-    return any(fnmatch.fnmatch(place.replace("\\", "/"), pattern) for pattern in LEFT_OUT_FILES)
+    name = place.replace("\\", "/")
+    return name not in KEPT_FILES and any(fnmatch.fnmatch(name, pattern) for pattern in LEFT_OUT_FILES)
 
 
 def is_left_out_module(name: str) -> bool:

@@ -1,6 +1,7 @@
 """What every test may use: a small real checkpoint, generated photographs, folders of its own."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -10,6 +11,7 @@ import pytest
 import torch
 from numpy.typing import NDArray
 from PIL import Image
+from PySide6.QtWidgets import QApplication
 
 from colorstudio.core import bins
 from colorstudio.core.cards import Card
@@ -20,9 +22,17 @@ from colorstudio.core.networks.studio import StudioNetwork
 from colorstudio.core.networks.vgg import VGGClassifier
 from colorstudio.library.treatments import TreatmentLibrary
 from colorstudio.settings import Settings
+from colorstudio.ui.language import speak
 
 WARM = (20.0, 40.0)  # ab of the bin that the tiny network thinks likeliest
 COLD = (-10.0, -30.0)  # and of the one it thinks second
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application, which speaks English in all tests, whatever the system speaks."""
+    speak(qapp, "en")
+    return qapp
 
 
 @pytest.fixture
@@ -37,6 +47,23 @@ def own_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "library"
     monkeypatch.setattr("colorstudio.session.session.TreatmentLibrary", lambda: TreatmentLibrary(folder))
     return folder
+
+
+@pytest.fixture
+def close_folder(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Makes folders of a name such as nobody may list, also for an administrator, who may list all."""
+
+    def close(name: str) -> None:
+        real = os.scandir
+
+        def scandir(path: Path) -> object:
+            if Path(path).name == name:
+                raise PermissionError(13, "Permission denied")
+            return real(path)
+
+        monkeypatch.setattr(os, "scandir", scandir)
+
+    return close
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from colorstudio.core.cards import METADATA_KEY, Card, card_to_json, read_card
 from colorstudio.core.guess import Guess
 from colorstudio.core.look import Look
 from colorstudio.core.reference import Reference
-from colorstudio.engine import requests
+from colorstudio.engine import colour_requests, requests
 from colorstudio.engine.context import Context
 from colorstudio.engine.source import NetworkChoice, PhotoSource
 from colorstudio.engine.view import Frame
@@ -27,6 +27,7 @@ class FakeDarkroom:
     def __init__(self) -> None:
         self.requests: list[requests.Request[Any]] = []
         self.predicted: set[tuple[int, NetworkChoice]] = set()
+        self.found: requests.Found | None = None  # None: what is there
         self.devices = {"auto", "cpu"}
         self.gates: dict[type[requests.Request[Any]], Gate] = {}
         self.failing: dict[type[requests.Request[Any]], Exception] = {}
@@ -64,12 +65,13 @@ class FakeDarkroom:
                 return requests.ColouredThumbnail(source.photo_id, np.zeros((8, 12, 3), np.uint8))
             case requests.CompareRequest(source, network, treatment, view):
                 return self._render(requests.RenderRequest(source, network, treatment, view))
-            case requests.ReferenceRequest(source):
+            case colour_requests.ReferenceRequest(source):
                 return Reference(source.name, ((5, 0.5), (9, 0.5)))
-            case requests.PaletteRequest(reference):
-                return requests.Palette(reference, (((200, 100, 50), 1.0),))
+            case colour_requests.PaletteRequest(reference):
+                return colour_requests.Palette(reference, (((200, 100, 50), 1.0),))
             case requests.FindRequest(paths):
-                return requests.Found(tuple(sorted(file for path in paths for file in path.glob("*.jpg"))))
+                there = requests.Found(tuple(sorted(file for path in paths for file in path.glob("*.jpg"))))
+                return self.found or there
             case requests.LoadNetworkRequest(network):
                 return self._load(network)
             case requests.AddNetworkRequest(path):

@@ -140,7 +140,7 @@ class Batch:
         signature, content = _signature(task.source), task.content or ""
         if not content and (self._journal is not None or self._history):
             with contextlib.suppress(OSError, ValueError):  # whoever reads the photograph says what is wrong with it
-                content = content_of(task.source, task.page)
+                content = content_of(task.source, task.page, task.piece)
         if content and (before := self._history.claim(task, content)):
             self._skip(replace(task, target=before), Message(Said.DONE_BEFORE, {"name": spoken(before)}))
             return None

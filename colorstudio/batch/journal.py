@@ -3,6 +3,7 @@
 A line is an object with `version`, `time` (UTC) and `outcome`, which is one of
     begun     a batch: `folder` of the journal, `program`, and what else is to be known of it
     waiting   a photograph that the batch is to colour: source, target, treatment, `page` (from 0) of a file of several,
+              `piece` of a sheet with several photographs (`number` from 0, `bounds` in fractions),
               `layers` true where its colours are written as a layer; the window's batches list all of them
     started   its target was found free, or may be replaced: until its end what lies there is the batch's own; also
               `content`, the SHA-256 of the source
@@ -20,7 +21,7 @@ import os
 import secrets
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from io import FileIO
 from pathlib import Path
@@ -28,6 +29,7 @@ from typing import Any, Self
 
 from colorstudio import __version__
 from colorstudio.batch.task import Outcome, Task
+from colorstudio.core.box import Piece
 from colorstudio.core.treatment import Treatment
 from colorstudio.files.content import identify
 
@@ -110,11 +112,14 @@ class Journal:
         self.close()
 
 
-def content_of(path: Path, page: int | None = None) -> str:
-    """SHA-256 of a file's bytes, or a page's key, 64 hex digits; raises OSError. Of what is no plain file it is ""."""
+def content_of(path: Path, page: int | None = None, piece: Piece | None = None) -> str:
+    """A file's key: SHA-256 of its bytes, 64 hex digits, or that of a page or a piece; raises OSError.
+
+    Of what is no plain file it is "".
+    """
     if not stat.S_ISREG(path.stat().st_mode):  # a pipe can be read once, and perhaps never ends
         return ""
-    return identify(path).of_page(page).key
+    return identify(path).of_page(page).of_piece(piece.bounds if piece else None).key
 
 
 def treatment_key(treatment: Treatment, *, layers: bool = False) -> str:
@@ -157,8 +162,10 @@ def read_entries(journal: Path) -> Iterator[Entry]:
 def _about(task: Task) -> dict[str, object]:
     page: dict[str, object] = {} if task.page is None else {"page": task.page}
     layers: dict[str, object] = {"layers": True} if task.layers else {}
+    piece: dict[str, object] = {} if task.piece is None else {"piece": asdict(task.piece)}
     return (
         page
+        | piece
         | layers
         | {
             "number": task.number,

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import count
 from pathlib import Path
 
+from colorstudio.core.box import Piece
 from colorstudio.errors import ColorStudioError, Said
 from colorstudio.files.formats import LAYERED, TIFF, WRITABLE_SUFFIXES
 
@@ -42,6 +43,11 @@ def name_of_page(name: str, page: int | None) -> str:
     """The name that a page of a file has when it is one of its own: scan.tif gives scan-2.tif. page: from 0."""
     path = Path(name)
     return name if page is None else f"{path.stem}-{page + 1}{path.suffix}"
+
+
+def name_of_part(name: str, page: int | None, piece: Piece | None) -> str:
+    """The same of a piece of a file or of its page: scan.png gives scan-2.png, page 1 of scan.tif scan-1-2.tif."""
+    return name_of_page(name_of_page(name, page), None if piece is None else piece.number)
 
 
 def numbered_path(path: Path, *, taken: Collection[str] = ()) -> Path:

@@ -16,13 +16,14 @@ from colorstudio.batch.naming import (
     fill_pattern,
     fit_name,
     folded,
-    name_of_page,
+    name_of_part,
     own_suffix,
 )
 from colorstudio.batch.task import Task
+from colorstudio.core.box import Piece
 from colorstudio.core.treatment import UNTOUCHED, Treatment
-from colorstudio.errors import Message, PhotoError, Said, Value, reason, spoken_name
-from colorstudio.files.find import is_readable, walk
+from colorstudio.errors import Message, PhotoError, Said, Value, spoken_name
+from colorstudio.files.find import is_readable, missed, walk
 from colorstudio.files.formats import TIFF, WRITABLE_SUFFIXES
 
 _EARLIER = re.compile(rf"({OUTPUT_MARK}|{LAYERS_MARK})(-\d+)?$")  # the stem of a result of ours
@@ -37,13 +38,14 @@ class Found:
     """A photograph that was named, or found in a folder that was named.
 
     branch: the folders between that folder and the photograph. named: outright. page: of a file that holds several,
-    counted from 0.
+    counted from 0. piece: of a sheet with several photographs.
     """
 
     source: Path
     branch: Path = Path()
     named: bool = True
     page: int | None = None
+    piece: Piece | None = None
 
 
 Treat = Callable[[Found], Treatment]
@@ -55,14 +57,14 @@ class Plan:
     """Tasks in order. earlier_outputs: how many files in folders were left out, being coloured already.
 
     folder: in which all results lie, also in folders below; None where they lie beside their photographs.
-    unreadable: folders that could not be listed, and why. notes: what else is worth knowing. keys: for each
-    task, what names its photograph alike on every machine: the path below the folder that was named.
+    unreadable: folders that could not be listed and dead links, and why. notes: what else is worth knowing. keys: for
+    each task, what names its photograph alike on every machine: the path below the folder that was named.
     """
 
     tasks: tuple[Task, ...]
     earlier_outputs: int = 0
     folder: Path | None = None
-    unreadable: tuple[tuple[Path, str], ...] = ()
+    unreadable: tuple[Message, ...] = ()
     notes: tuple[Message, ...] = ()
     keys: tuple[str, ...] = ()
 
@@ -122,7 +124,7 @@ def place_results(
     taken: set[str] = set()
     for number, photo in enumerate(found, start=1):
         folder = photo.source.parent if output is None else output / photo.branch
-        values = name_values(photo.source, page=photo.page, number=f"{number:0{digits}}", network=network)
+        values = name_values(photo, number=f"{number:0{digits}}", network=network)
         target = _free_target(
             folder, pattern, values, ending=suffix or own_suffix(photo.source.name, layers=layers), taken=taken
         )
@@ -130,14 +132,25 @@ def place_results(
             names: dict[str, Value] = {"name": spoken_name(photo.source), "result": spoken_name(target)}
             notes.append(Message(Said.NAME_SHORTENED, names))
         taken.add(folded(target))
-        tasks.append(Task(photo.source, target, treat(photo), number=number, page=photo.page, layers=layers))
+        tasks.append(
+            Task(
+                photo.source,
+                target,
+                treat(photo),
+                number=number,
+                page=photo.page,
+                piece=photo.piece,
+                layers=layers,
+            )
+        )
     return tuple(tasks), tuple(notes)
 
 
-def name_values(source: Path, *, number: str, network: str, page: int | None = None) -> dict[str, str]:
+def name_values(photo: Found, *, number: str, network: str) -> dict[str, str]:
     """What fills a naming pattern for a photograph."""
+    source = photo.source
     values = (
-        Path(name_of_page(source.name, page)).stem,
+        Path(name_of_part(source.name, photo.page, photo.piece)).stem,
         source.suffix[1:],
         source.absolute().parent.name,
         number,
@@ -186,7 +199,7 @@ class _Search:
     def __init__(self, paths: Iterable[Path]) -> None:
         self.found: list[Found] = []
         self.earlier_outputs = 0
-        self.unreadable: list[tuple[Path, str]] = []
+        self.unreadable: list[Message] = []
         self._known: set[str] = set()
         paths = list(paths)
         folders = [path for path in paths if _is_folder(path)]
@@ -213,7 +226,7 @@ class _Search:
             self.found += [replace(found, page=page) for page in pages_of(found.source)]
 
     def _miss(self, folder: Path, error: OSError) -> None:
-        self.unreadable.append((folder, reason(error)))
+        self.unreadable.append(missed(folder, error))
 
 
 def pages_of(source: Path) -> Sequence[int | None]:

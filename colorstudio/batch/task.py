@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from colorstudio.core.box import Piece
 from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.errors import Message
 
@@ -14,7 +15,8 @@ class Task:
 
     replace: whether what is there under the target's name may be replaced; Batch says so, plans do not.
     content: SHA-256 of the photograph, 64 hex digits, where it is known and the source is no file to read it from.
-    page: of a file that holds several photographs, counted from 0; None: the first, or the only one.
+    page: of a file that holds several photographs, counted from 0; None: the first, or the only one. piece: of a sheet
+    with several photographs; None: all of it.
     number: its place in the batch, from 1; 0 where there is no order. layers: the colours are written as a layer.
     """
 
@@ -25,6 +27,7 @@ class Task:
     content: str | None = None
     number: int = field(default=0, compare=False)
     page: int | None = None
+    piece: Piece | None = None
     layers: bool = False
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from colorstudio.batch.journal import OUTCOMES, read_lines
 from colorstudio.batch.task import Task
+from colorstudio.core.box import Piece
 from colorstudio.core.treatment import Treatment
 
 
@@ -49,8 +50,25 @@ def _task(line: dict[str, Any]) -> Task | None:
     try:
         source, treatment = Path(line["source"]), Treatment.from_dict(line["treatment"])
         page = None if line.get("page") is None else int(line["page"])
+        piece = None if line.get("piece") is None else _piece(line["piece"])
         layers = line.get("layers") is True
-        task = Task(source, Path(line["target"]), treatment, number=int(line["number"]), page=page, layers=layers)
+        task = Task(
+            source,
+            Path(line["target"]),
+            treatment,
+            number=int(line["number"]),
+            page=page,
+            piece=piece,
+            layers=layers,
+        )
     except (KeyError, TypeError, ValueError):
         return None
     return task if source.is_absolute() else None
+
+
+def _piece(value: dict[str, Any]) -> Piece:
+    """Raises KeyError, TypeError or ValueError for what is none."""
+    left, top, right, bottom = (float(edge) for edge in value["bounds"])
+    if not (0 <= left < right <= 1 and 0 <= top < bottom <= 1):
+        raise ValueError(f"bounds {value['bounds']}")
+    return Piece(int(value["number"]), (left, top, right, bottom))

@@ -2,6 +2,17 @@
 
 from dataclasses import dataclass
 
+Bounds = tuple[float, float, float, float]
+"""Left, top, right, bottom of a part of a picture, in fractions of its width and height, 0..1."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One of several photographs on a sheet, opened as a photograph of its own. number: from 0, in their order."""
+
+    number: int
+    bounds: Bounds
+
 
 @dataclass(frozen=True)
 class Box:

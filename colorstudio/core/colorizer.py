@@ -9,10 +9,11 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from colorstudio.core import bins
+from colorstudio.core.box import Bounds
 from colorstudio.core.cards import Card, no_numbers
 from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.effort import Effort
-from colorstudio.core.frame import Bounds, find_frames, is_blank, overview, part_within
+from colorstudio.core.frame import find_frames, is_blank, overview, part_within
 from colorstudio.core.level import level
 from colorstudio.core.sheet import Part, spread
 from colorstudio.core.surround import within_surround

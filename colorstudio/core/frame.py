@@ -3,11 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import torch
+import numpy as np
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
 
-Bounds = tuple[float, float, float, float]  # left, top, right, bottom in fractions of the sheet, 0..1
+from colorstudio.core.box import Bounds
+
+# The small copy is looked at in NumPy: torch would share out each of a hundred small steps among threads, and wait.
+Copy = NDArray[np.float32]
+Ink = NDArray[np.bool_]
 
 SIDE = 384  # pixels, longer side of the copy that is searched
 OVERVIEW = 1024  # pixels; one pass over 24 megapixels in place of four
@@ -83,8 +88,7 @@ def _frames(lightness: Tensor, levels: int) -> Iterator[Bounds]:
         return
     scale = min(SIDE / max(height, width), 1.0)
     size = (max(round(height * scale), 1), max(round(width * scale), 1))
-    copy = F.interpolate(lightness[None, None], size, mode="area")[0, 0]
-    ink = _ink(copy)
+    ink = _ink(F.interpolate(lightness[None, None], size, mode="area")[0, 0].numpy())
     if ink is None:
         return
     boxes = list(_rectangles(ink, (0, 0, ink.shape[1], ink.shape[0]), depth=3))
@@ -100,66 +104,68 @@ def _frames(lightness: Tensor, levels: int) -> Iterator[Bounds]:
 class _Side:
     """One side of a sheet: the tone of its paper along it, (H,) or (W,), and how far from it is still paper."""
 
-    tone: Tensor
+    tone: Copy
     near: float
 
 
-def _ink(copy: Tensor) -> Tensor | None:
+def _ink(copy: Copy) -> Ink | None:
     """What is not paper, bool (H, W); None where no side of the sheet has any paper."""
     sides = {name: _side(strip) for name, strip in _strips(copy).items()}
-    paper = torch.zeros_like(copy, dtype=torch.bool)
+    paper = np.zeros(copy.shape, np.bool_)
     for name, side in sides.items():
         if side is not None:
             tone = side.tone[None] if name in ("top", "bottom") else side.tone[:, None]
-            paper |= (copy - tone).abs() <= side.near
+            paper |= np.abs(copy - tone) <= side.near
     return None if all(side is None for side in sides.values()) else ~paper
 
 
-def _strips(copy: Tensor) -> dict[str, Tensor]:
+def _strips(copy: Copy) -> dict[str, Copy]:
     """The strips along the four sides, each (length, STRIP)."""
     return {"top": copy[:STRIP].T, "bottom": copy[-STRIP:].T, "left": copy[:, :STRIP], "right": copy[:, -STRIP:]}
 
 
-def _side(strip: Tensor) -> _Side | None:
+def _side(strip: Copy) -> _Side | None:
     """The paper along a strip (length, STRIP): a tone that changes slowly, or None where it is none."""
-    place = torch.linspace(-1, 1, len(strip))
-    tone = strip.median().expand(len(strip))
+    place = np.linspace(-1, 1, len(strip), dtype=np.float32)
+    places = np.broadcast_to(place[:, None], strip.shape)
+    tone = np.full_like(place, np.median(strip))
     near = TONE
     for _ in range(3):  # a line through what is near the line before
-        close = (strip - tone[:, None]).abs() <= 1.5 * near
+        close = np.abs(strip - tone[:, None]) <= 1.5 * near
         if not close.any():
             return None
-        tone = _line(place[:, None].expand_as(strip)[close], strip[close], place)
+        tone = _line(places[close], strip[close], place)
         rest = (strip - tone[:, None])[close]
-        noise = float(1.4826 * (rest - rest.median()).abs().median())
+        noise = float(1.4826 * np.median(np.abs(rest - np.median(rest))))
         near = max(TONE, 2.5 * noise)
     if noise > NOISE_MAX:
         return None
-    off = (strip - tone[:, None]).abs() > near
-    share = 1 - float(off.float().mean())
+    off = np.abs(strip - tone[:, None]) > near
+    share = 1 - off.mean()
     if share < EVEN:
-        second = strip[off].median()
-        of_two = float((~off | ((strip - second).abs() <= 2 * TONE)).float().mean())
+        second = np.median(strip[off])
+        of_two = (~off | (np.abs(strip - second) <= 2 * TONE)).mean()
         if share < FILM or of_two < 0.85:
             return None
     return _Side(tone, near)
 
 
-def _line(x: Tensor, y: Tensor, at: Tensor) -> Tensor:
+def _line(x: Copy, y: Copy, at: Copy) -> Copy:
     """The least-squares line through points (x, y), at other places."""
-    spread = (x - x.mean()).square().sum()
-    slope = ((x - x.mean()) * (y - y.mean())).sum() / spread if spread > 0 else x.new_zeros(())
-    return y.mean() + slope * (at - x.mean())
+    spread = np.square(x - x.mean()).sum()
+    slope = ((x - x.mean()) * (y - y.mean())).sum() / spread if spread > 0 else np.float32(0)
+    line: Copy = y.mean() + slope * (at - x.mean())
+    return line
 
 
 Rectangle = tuple[int, int, int, int]  # left, top, right, bottom in pixels of the copy
 
 
-def _rectangles(ink: Tensor, box: Rectangle, *, depth: int, down: bool = True) -> Iterator[Rectangle]:
+def _rectangles(ink: Ink, box: Rectangle, *, depth: int, down: bool = True) -> Iterator[Rectangle]:
     """Parts of the sheet with paper all around, by cuts along empty rows and columns in turn."""
     left, top, right, bottom = box
-    part = ink[top:bottom, left:right].float()
-    runs = _runs(part.mean(dim=1 if down else 0) > OCCUPIED)
+    part = ink[top:bottom, left:right]
+    runs = _runs(part.mean(axis=1 if down else 0) > OCCUPIED)
     pieces = [(left, top + a, right, top + b) if down else (left + a, top, left + b, bottom) for a, b in runs]
     for piece in pieces:
         if depth == 0 or (not down and pieces == [box]):
@@ -169,10 +175,10 @@ def _rectangles(ink: Tensor, box: Rectangle, *, depth: int, down: bool = True) -
             yield from _rectangles(ink, piece, depth=depth - (not down), down=not down)
 
 
-def _runs(occupied: Tensor) -> list[tuple[int, int]]:
+def _runs(occupied: Ink) -> list[tuple[int, int]]:
     """First and last (exclusive) of each run of true values; gaps under GAP do not count."""
     runs: list[tuple[int, int]] = []
-    for place in occupied.nonzero()[:, 0].tolist():
+    for place in np.flatnonzero(occupied).tolist():
         if runs and place - runs[-1][1] < GAP:
             runs[-1] = (runs[-1][0], place + 1)
         else:
@@ -180,10 +186,10 @@ def _runs(occupied: Tensor) -> list[tuple[int, int]]:
     return runs
 
 
-def _large(box: Rectangle, ink: Tensor) -> bool:
+def _large(box: Rectangle, ink: Ink) -> bool:
     height, width = ink.shape
     across, down = (box[2] - box[0]) / width, (box[3] - box[1]) / height
-    return min(across, down) >= LEAST_SIDE and across * down >= LEAST_AREA
+    return bool(min(across, down) >= LEAST_SIDE and across * down >= LEAST_AREA)
 
 
 @dataclass(frozen=True)
@@ -201,7 +207,7 @@ class _Edge:
     likely: float | None = None
 
 
-def _placed(ink: Tensor, box: Rectangle, *, beside: bool = False) -> tuple[_Edge, ...] | None:
+def _placed(ink: Ink, box: Rectangle, *, beside: bool = False) -> tuple[_Edge, ...] | None:
     """The four edges of a photograph in a rectangle: left, top, right, bottom; None where it is none.
 
     beside: there is a photograph on the same page.
@@ -209,14 +215,14 @@ def _placed(ink: Tensor, box: Rectangle, *, beside: bool = False) -> tuple[_Edge
     height, width = ink.shape
     left, top, right, bottom = box
     inside = ink[top:bottom, left:right]
-    views = (inside.T, inside, inside.flip(1).T, inside.flip(0))  # each turned so that the side looked at is on top
+    views = (inside.T, inside, inside[:, ::-1].T, inside[::-1])  # each turned so that the side looked at is on top
     margins, lengths = (left, top, width - right, height - bottom), (width, height, width, height)
     edges = [
         edge if edge.margin > LEAST_MARGIN * length else _Edge(0.0, 1.0, 0.0)
         for edge, length in zip((_edge(*view) for view in zip(views, margins, strict=True)), lengths, strict=True)
     ]
     borders = [place for place in range(4) if edges[place].margin]
-    small = (right - left) * (bottom - top) < SMALL * ink.numel()
+    small = (right - left) * (bottom - top) < SMALL * ink.size
     wanted = _wanted(edges, borders, small=small)
     ragged = [place for place in borders if edges[place].share < wanted]
     if beside and len(borders) == 4 and sum(edge.share for edge in edges) >= 4 * STRAIGHT:
@@ -239,18 +245,20 @@ def _wanted(edges: Sequence[_Edge], borders: Sequence[int], *, small: bool) -> f
     return STRAIGHT_PART if len(borders) < 4 or small else STRAIGHT
 
 
-def _edge(ink: Tensor, margin: int) -> _Edge:
+def _edge(ink: Ink, margin: int) -> _Edge:
     """The upper edge of ink (h, length) that begins `margin` pixels from the top: the line where most columns begin."""
-    there = ink.any(dim=0)
-    place = torch.arange(len(there), dtype=torch.float32) - (len(there) - 1) / 2
-    first = ink.float().argmax(dim=0).float()[there]
-    slopes = torch.linspace(-SLANT, SLANT, 15)
-    ordered = (first - slopes[:, None] * place[there]).sort(dim=1).values  # (15, columns with ink)
-    ends = torch.searchsorted(ordered, ordered + 3.0, right=True)
-    counts = ends - torch.arange(ordered.shape[1])  # of the columns within 1.5 of one offset, from each on
-    line, start = divmod(int(counts.argmax()), ordered.shape[1])
-    group = ordered[line, start : int(ends[line, start])]
-    return _Edge(margin + float(group.median()), len(group) / len(there), abs(float(slopes[line])) * len(there))
+    there = np.logical_or.reduce(ink, axis=0)
+    place = np.arange(len(there)) - (len(there) - 1) / 2
+    first = ink.argmax(axis=0)[there]
+    best, share, slant = first[:0], 0.0, 0.0
+    for slope in np.linspace(-SLANT, SLANT, 15):
+        offsets = np.sort(first - slope * place[there])
+        ends = np.searchsorted(offsets, offsets + 3.0, side="right")  # of the columns within 1.5 of one offset
+        start = int((ends - np.arange(len(offsets))).argmax())
+        group = offsets[start : ends[start]]
+        if len(group) > len(best):
+            best, share, slant = group, len(group) / len(there), abs(float(slope)) * len(there)
+    return _Edge(margin + float(np.median(best)), share, slant)
 
 
 def _refined(lightness: Tensor, edges: tuple[_Edge, ...], size: tuple[int, int]) -> Bounds:

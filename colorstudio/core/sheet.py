@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from colorstudio.core.frame import Bounds
+from colorstudio.core.box import Bounds
 
 LARGEST = 2.25  # times the pixels of the network's input, since a look decodes them all: 17% of border on each side
 

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Self
 
+from colorstudio.core.box import Bounds
 from colorstudio.core.cards import Card
 from colorstudio.core.effort import Effort
 from colorstudio.core.hint import Hint, read_hints
@@ -28,7 +29,7 @@ VERSION = 1
 SIDE_MIN, SIDE_MAX = 64, 1024  # pixels
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
-Framing = tuple[float, float, float, float] | Literal["none"]
+Framing = Bounds | Literal["none"]
 
 
 @dataclass(frozen=True)
@@ -181,7 +182,7 @@ def _read_frame(value: object) -> Framing:
     return left, top, right, bottom
 
 
-def _check_frame(frame: tuple[float, float, float, float]) -> None:
+def _check_frame(frame: Bounds) -> None:
     for number, edge in enumerate(frame):
         check_range(f"frame[{number}]", edge, 0.0, 1.0)
     left, top, right, bottom = frame

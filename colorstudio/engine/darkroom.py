@@ -5,6 +5,7 @@ entered again from context.check() of a longer one, so each keeps what it works 
 """
 
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from time import perf_counter
 from typing import Any, cast
 
@@ -21,7 +22,7 @@ from colorstudio.core.memory import give_back
 from colorstudio.core.palette import bin_shares
 from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
-from colorstudio.engine import questions, requests
+from colorstudio.engine import colour_requests, questions, requests
 from colorstudio.engine.advisor import Advisor
 from colorstudio.engine.context import Context
 from colorstudio.engine.developer import Developer
@@ -37,7 +38,8 @@ from colorstudio.engine.telling import provenance_of
 from colorstudio.engine.thumbnails import make_thumbnail
 from colorstudio.engine.view import Cut, Frame, View, cut_photo, cut_to_box, cut_to_rect
 from colorstudio.errors import Check, MemoryExhausted, Message, PhotoError, Said
-from colorstudio.files.find import find_photos
+from colorstudio.files.crop import crop_photo
+from colorstudio.files.find import find_photos, missed
 from colorstudio.files.formats import written_bits
 from colorstudio.files.photo import Photo
 from colorstudio.files.provenance import provenance_in
@@ -121,14 +123,14 @@ class Darkroom:
                 return self.colour_thumbnail(request, context)
             case requests.CompareRequest():
                 return self.compare(request, context)
-            case requests.ReferenceRequest():
+            case colour_requests.ReferenceRequest():
                 return self.take_reference(request, context)
-            case requests.ColoursRequest():
+            case colour_requests.ColoursRequest():
                 return self.show_colours(request, context)
-            case requests.PaletteRequest(reference):
-                return requests.Palette(reference, palette_of(reference))
+            case colour_requests.PaletteRequest(reference):
+                return colour_requests.Palette(reference, palette_of(reference))
             case requests.FindRequest(paths):
-                return requests.Found(tuple(context.aside(lambda check: find_photos(paths, check=check))))
+                return context.aside(lambda check: _look_through(paths, check))
             case requests.LoadNetworkRequest(network):
                 return requests.NetworkLoaded(network, self._predictor.colorizer(network.path).card)
             case requests.AddNetworkRequest(path):
@@ -188,6 +190,7 @@ class Darkroom:
             network,
             side=prediction.side,
             has_distribution=prediction.card.has_distribution,
+            frames=prediction.frames,
         )
 
     def render(self, request: requests.RenderRequest, context: Context) -> Frame:
@@ -225,7 +228,7 @@ class Darkroom:
         finally:
             self._scene = shown
 
-    def take_reference(self, request: requests.ReferenceRequest, context: Context) -> Reference:
+    def take_reference(self, request: colour_requests.ReferenceRequest, context: Context) -> Reference:
         """The colours of a photograph; raises PhotoError where it has none."""
         source, network = request.source, request.network
         held = self._shelf.get(source.photo_id)
@@ -237,7 +240,7 @@ class Darkroom:
         small = requests.ColouredThumbnailRequest(source, network, request.treatment, side=320)
         return Reference(source.name, shares_of_pixels(self.colour_thumbnail(small, context).pixels))
 
-    def show_colours(self, request: requests.ColoursRequest, context: Context) -> requests.Colours:
+    def show_colours(self, request: colour_requests.ColoursRequest, context: Context) -> colour_requests.Colours:
         """Small pictures of a photograph, in its own colours and in those given here."""
         source, network, side = request.source, request.network, request.side
         own = context.aside(lambda _: make_thumbnail(source, side))
@@ -245,7 +248,8 @@ class Darkroom:
         if network is not None:
             small = requests.ColouredThumbnailRequest(source, network, request.treatment, side=side)
             coloured = self.colour_thumbnail(small, context).pixels
-        return requests.Colours(source.photo_id, own if np.ptp(own, axis=2).max() > GRAY_MOST else None, coloured)
+        has_own = np.ptp(own, axis=2).max() > GRAY_MOST
+        return colour_requests.Colours(source.photo_id, own if has_own else None, coloured)
 
     def recognize(self, request: requests.RecognizeRequest, context: Context) -> requests.Recognized:
         """Say what a photograph shows, in gray and, where it is held, under the prediction; raises CheckpointError."""
@@ -366,6 +370,16 @@ class Darkroom:
 
 def _read(source: PhotoSource, check: Check) -> Photo:
     if source.path is not None:
-        return read_photo(source.path, check, page=source.page)
+        photo = read_photo(source.path, check, page=source.page)
+        return photo if source.piece is None else crop_photo(photo, source.piece.bounds)
     assert source.pixels is not None  # a source has one of the two
     return photo_from_pixels(source.pixels, source.name)
+
+
+def _look_through(paths: tuple[Path, ...], check: Check) -> requests.Found:
+    unread: list[Message] = []
+    others: list[Path] = []
+    found = find_photos(
+        paths, unreadable=lambda path, error: unread.append(missed(path, error)), other=others.append, check=check
+    )
+    return requests.Found(tuple(found), tuple(unread), len(others))

@@ -1,29 +1,23 @@
 """What is asked about a photograph that is coloured on screen, and what `advisor` answers. No torch, no Qt."""
 
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.core.hint import Hint
 from colorstudio.core.treatment import Treatment
-from colorstudio.engine.requests import Priority, R_co, Request
-from colorstudio.engine.source import NetworkChoice, PhotoSource
+from colorstudio.engine.requests import Priority, R_co, TreatedRequest
 from colorstudio.engine.view import Point
 
 
 @dataclass(frozen=True)
-class Question(Request[R_co]):
+class Question(TreatedRequest[R_co]):
     """Asks about a photograph that is coloured on screen; a newer question of the same kind takes its place."""
 
-    source: PhotoSource
-    network: NetworkChoice
-    treatment: Treatment
     priority: ClassVar[Priority] = Priority.INTERACTIVE
-
-    def supersedes(self, other: Request[Any]) -> bool:
-        return type(other) is type(self)
+    newest_alone: ClassVar[bool] = True
 
 
 @dataclass(frozen=True)

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.core.box import Bounds
 from colorstudio.core.cards import Card
 from colorstudio.core.guess import Guess
-from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.source import NetworkChoice, PhotoSource
 from colorstudio.engine.view import Frame, View
+from colorstudio.errors import Message
 
 if TYPE_CHECKING:
     from colorstudio.files.provenance import Provenance  # with what reads files: not before one is read
@@ -45,6 +46,8 @@ class Request(Generic[R_co]):
     # once another photograph is opened. A render takes milliseconds and must finish: dropped ones would freeze the
     # picture in a drag.
     abandoned_when_superseded: ClassVar[bool] = False
+    # True: a newer one of its class takes its place where it waits.
+    newest_alone: ClassVar[bool] = False
 
     @property
     def kind(self) -> str:
@@ -53,14 +56,19 @@ class Request(Generic[R_co]):
 
     def supersedes(self, other: "Request[Any]") -> bool:
         """Whether the other request is dropped where it waits when this one is submitted."""
-        return False
+        return self.newest_alone and type(other) is type(self)
 
 
 @dataclass(frozen=True)
 class Found:
-    """The photographs that a FindRequest found, in natural order."""
+    """The photographs that a FindRequest found, in natural order.
+
+    missed: folders that could not be listed, and links to nothing. others: how many files are no photographs by name.
+    """
 
     paths: tuple[Path, ...]
+    missed: tuple[Message, ...] = ()
+    others: int = 0
 
 
 @dataclass(frozen=True)
@@ -104,12 +112,16 @@ class OpenRequest(Request[PhotoInfo]):
 
 @dataclass(frozen=True)
 class Predicted:
-    """A prediction is held. side: of the network's input, in pixels, after any step down for memory."""
+    """A prediction is held. side: of the network's input, in pixels, after any step down for memory.
+
+    frames: the photographs that were found on the sheet, or the one that was asked for; empty: the whole is one.
+    """
 
     photo_id: int
     network: NetworkChoice
     side: int
     has_distribution: bool
+    frames: tuple[Bounds, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -120,9 +132,7 @@ class PredictRequest(Request[Predicted]):
     network: NetworkChoice
     priority: ClassVar[Priority] = Priority.INTERACTIVE
     abandoned_when_superseded: ClassVar[bool] = True
-
-    def supersedes(self, other: Request[Any]) -> bool:
-        return isinstance(other, PredictRequest)
+    newest_alone: ClassVar[bool] = True
 
 
 @dataclass(frozen=True)
@@ -138,9 +148,7 @@ class RenderRequest(Request[Frame]):
     view: View
     moving: bool = False
     priority: ClassVar[Priority] = Priority.RENDER
-
-    def supersedes(self, other: Request[Any]) -> bool:
-        return isinstance(other, RenderRequest)
+    newest_alone: ClassVar[bool] = True
 
 
 @dataclass(frozen=True)
@@ -170,9 +178,7 @@ class RecognizeRequest(Request[Recognized]):
     treatment: Treatment
     classifier: Path
     priority: ClassVar[Priority] = Priority.INTERACTIVE
-
-    def supersedes(self, other: Request[Any]) -> bool:
-        return isinstance(other, RecognizeRequest)
+    newest_alone: ClassVar[bool] = True
 
 
 @dataclass(frozen=True)
@@ -190,9 +196,7 @@ class LoadNetworkRequest(Request[NetworkLoaded]):
     network: NetworkChoice
     priority: ClassVar[Priority] = Priority.INTERACTIVE
     abandoned_when_superseded: ClassVar[bool] = True
-
-    def supersedes(self, other: Request[Any]) -> bool:
-        return isinstance(other, LoadNetworkRequest)
+    newest_alone: ClassVar[bool] = True
 
 
 @dataclass(frozen=True)
@@ -212,10 +216,14 @@ class AddNetworkRequest(Request[NetworkAdded]):
 
 @dataclass(frozen=True)
 class DeviceInfo:
-    """The device in use. kind: "cpu", "cuda" or "mps"; label for the status bar, such as "CPU, 2 threads"."""
+    """The device in use. kind: "cpu", "cuda" or "mps"; label: what it is called in English, "CPU, 2 threads".
+
+    threads: how many compute, where it is the CPU.
+    """
 
     kind: str
     label: str
+    threads: int = 0
 
 
 @dataclass(frozen=True)
@@ -224,9 +232,7 @@ class DeviceRequest(Request[DeviceInfo]):
 
     device: str
     priority: ClassVar[Priority] = Priority.INTERACTIVE
-
-    def supersedes(self, other: Request[Any]) -> bool:
-        return isinstance(other, DeviceRequest)
+    newest_alone: ClassVar[bool] = True
 
 
 @dataclass(frozen=True)
@@ -235,6 +241,15 @@ class ForgetRequest(Request[None]):
 
     photo_id: int
     priority: ClassVar[Priority] = Priority.INTERACTIVE
+
+
+@dataclass(frozen=True)
+class TreatedRequest(Request[R_co]):
+    """About a photograph that is coloured by a network and treated so."""
+
+    source: PhotoSource
+    network: NetworkChoice
+    treatment: Treatment
 
 
 @dataclass(frozen=True)
@@ -258,7 +273,7 @@ class Saved:
 
 
 @dataclass(frozen=True)
-class SaveRequest(Request[Saved]):
+class SaveRequest(TreatedRequest[Saved]):
     """Write one coloured photograph; gives Saved.
 
     quality: of lossy formats, 1..100. longest: the longer side at most, pixels, None for full size. own_profile:
@@ -266,9 +281,6 @@ class SaveRequest(Request[Saved]):
     colours as a layer of their own, see write_photo.
     """
 
-    source: PhotoSource
-    network: NetworkChoice
-    treatment: Treatment
     target: Path
     overwrite: bool = False
     quality: int = 92
@@ -288,12 +300,9 @@ class Copied:
 
 
 @dataclass(frozen=True)
-class CopyRequest(Request[Copied]):
+class CopyRequest(TreatedRequest[Copied]):
     """Make the coloured pixels at full size, for the clipboard; gives Copied."""
 
-    source: PhotoSource
-    network: NetworkChoice
-    treatment: Treatment
     priority: ClassVar[Priority] = Priority.ORDERED
 
 
@@ -323,20 +332,15 @@ class ColouredThumbnail:
 
 
 @dataclass(frozen=True)
-class ColouredThumbnailRequest(Request[ColouredThumbnail]):
+class ColouredThumbnailRequest(TreatedRequest[ColouredThumbnail]):
     """Colour a small picture for the film strip, of what is held where that is; gives ColouredThumbnail.
 
     side: the longer side in pixels.
     """
 
-    source: PhotoSource
-    network: NetworkChoice
-    treatment: Treatment
     side: int = 160
     priority: ClassVar[Priority] = Priority.IDLE
-
-    def supersedes(self, other: Request[Any]) -> bool:
-        return isinstance(other, ColouredThumbnailRequest)
+    newest_alone: ClassVar[bool] = True
 
 
 class Side(StrEnum):
@@ -348,15 +352,12 @@ class Side(StrEnum):
 
 
 @dataclass(frozen=True)
-class CompareRequest(Request[Frame]):
+class CompareRequest(TreatedRequest[Frame]):
     """Draw the photograph on screen under another treatment, coloured first where it was not; gives Frame.
 
     moving: as of a RenderRequest.
     """
 
-    source: PhotoSource
-    network: NetworkChoice
-    treatment: Treatment
     view: View
     side: Side
     moving: bool = False
@@ -364,67 +365,6 @@ class CompareRequest(Request[Frame]):
 
     def supersedes(self, other: Request[Any]) -> bool:
         return isinstance(other, CompareRequest) and other.side is self.side
-
-
-@dataclass(frozen=True)
-class ReferenceRequest(Request[Reference]):
-    """Take the colours of a photograph: the file's own, else those that it was given here; gives Reference.
-
-    network: None where nothing colours it; without own colours it fails then, with a PhotoError.
-    """
-
-    source: PhotoSource
-    network: NetworkChoice | None
-    treatment: Treatment
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
-
-
-@dataclass(frozen=True)
-class Colours:
-    """A small picture of a photograph in the file's own colours and in those given here, None where there are none.
-
-    (h, w, 3) uint8 sRGB, read-only.
-    """
-
-    photo_id: int
-    own: NDArray[np.uint8] | None = field(repr=False, compare=False)
-    coloured: NDArray[np.uint8] | None = field(repr=False, compare=False)
-
-
-@dataclass(frozen=True)
-class ColoursRequest(Request[Colours]):
-    """Show the colours of a photograph, on screen or not; gives Colours. side: the longer side in pixels.
-
-    network: None where nothing colours it.
-    """
-
-    source: PhotoSource
-    network: NetworkChoice | None
-    treatment: Treatment
-    side: int
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
-
-    def supersedes(self, other: Request[Any]) -> bool:
-        return isinstance(other, ColoursRequest)
-
-
-@dataclass(frozen=True)
-class Palette:
-    """The colours that stand for a reference: (red, green, blue), 0..255, and the share of each, the largest first."""
-
-    reference: Reference
-    colours: tuple[tuple[tuple[int, int, int], float], ...]
-
-
-@dataclass(frozen=True)
-class PaletteRequest(Request[Palette]):
-    """Say which colours stand for a reference; gives Palette."""
-
-    reference: Reference
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
-
-    def supersedes(self, other: Request[Any]) -> bool:
-        return isinstance(other, PaletteRequest)
 
 
 @dataclass(frozen=True)

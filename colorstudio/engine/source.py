@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.core.box import Piece
 from colorstudio.core.effort import Effort
 from colorstudio.core.treatment import Framing
 
@@ -17,6 +18,7 @@ class PhotoSource:
     """Where a photograph comes from: a file, or pixels that were pasted (exactly one of the two is set).
 
     page: of a file that holds several, counted from 0; None: the first, and that there are others is told.
+    piece: of the file or its page, where it is a sheet with several photographs; None: all of it.
     """
 
     photo_id: int
@@ -24,12 +26,15 @@ class PhotoSource:
     path: Path | None = None
     pixels: Pixels | None = field(default=None, repr=False, compare=False)
     page: int | None = None
+    piece: Piece | None = None
 
     @classmethod
-    def of_file(cls, photo_id: int, path: Path, page: int | None = None) -> "PhotoSource":
-        """A file, or one page of it, which is called scan.tif [2]."""
+    def of_file(cls, photo_id: int, path: Path, page: int | None = None, piece: Piece | None = None) -> "PhotoSource":
+        """A file, or one page of it, which is called scan.tif [2], or a piece of either: scan.tif [2] (1)."""
         name = path.name if page is None else f"{path.name} [{page + 1}]"
-        return cls(photo_id, name, path, page=page)
+        if piece is not None:
+            name = f"{name} ({piece.number + 1})"
+        return cls(photo_id, name, path, page=page, piece=piece)
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.engine.source import PhotoSource, Pixels
+from colorstudio.files.crop import crop_pixels
 from colorstudio.files.read import read_thumbnail
+
+MOST = 2048  # pixels; the longer side at which a sheet is read for the thumbnail of a piece of it
 
 
 def make_thumbnail(source: PhotoSource, side: int) -> NDArray[np.uint8]:
     """(h, w, 3) uint8 sRGB, read-only, the longer side at most `side` pixels; raises PhotoError."""
     if source.path is not None:
-        small = read_thumbnail(source.path, side, page=source.page or 0)
+        if source.piece is None:
+            small = read_thumbnail(source.path, side, page=source.page or 0)
+        else:
+            left, top, right, bottom = source.piece.bounds
+            whole = min(round(side / max(right - left, bottom - top)), MOST)
+            part = crop_pixels(read_thumbnail(source.path, whole, page=source.page or 0), source.piece.bounds)
+            small = _reduce_pixels(part, side)
     else:
         assert source.pixels is not None  # a source has one of the two
         small = _reduce_pixels(source.pixels, side)

@@ -37,6 +37,13 @@ class Content:
             return self
         return Content(hashlib.sha256(f"{self.key} page {page}".encode()).hexdigest(), self.sketch)
 
+    def of_piece(self, bounds: tuple[float, float, float, float] | None) -> "Content":
+        """That of a part of the sheet, by where it lies: left, top, right, bottom in fractions, to a thousandth."""
+        if bounds is None:
+            return self
+        place = " ".join(f"{edge:.3f}" for edge in bounds)
+        return Content(hashlib.sha256(f"{self.key} piece {place}".encode()).hexdigest(), self.sketch)
+
 
 def identify(path: Path, check: Check = no_check) -> Content:
     """The content of the file at this path; from memory where the file has not changed since. Any thread.

@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -11,11 +11,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from colorstudio.core.box import Bounds, Piece
 from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.engine.requests import PhotoInfo
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.engine.view import View
 from colorstudio.files.content import Content
+from colorstudio.files.crop import crop_pixels
 from colorstudio.library.treatments import Snapshot
 
 THUMBNAILS_HELD = 1000  # 160 x 120 x 3 bytes each: 58 MB
@@ -36,7 +38,7 @@ class Item:
     """One photograph of the session. Read it anywhere on the GUI thread; only Session changes it.
 
     treatment: what was decided about it; saved: the same at the last save or export, None before. coloured: with what
-    the colours on screen were made, None before there were any.
+    the colours on screen were made, None before there were any. frames: where photographs were seen on the sheet.
     kept: what the library holds of it, or is about to; restored: the library was asked. content: by what it is
     kept, None until it was needed. snapshots: earlier treatments that the user gave names.
     coloured_thumbnail: as thumbnail, in the colours of thumbnail_of, which may be earlier ones.
@@ -54,6 +56,7 @@ class Item:
     content: Content | None = None
     snapshots: tuple[Snapshot, ...] = ()
     coloured: NetworkChoice | None = None
+    frames: tuple[Bounds, ...] = ()
     info: PhotoInfo | None = None
     state: State = State.WAITING
     error: str | None = None
@@ -117,7 +120,8 @@ class Album(QObject):
 
     def add_files(self, files: Iterable[Path], *, named: bool) -> Item | None:
         """Add files that are not here yet; gives the first one's item, new or not."""
-        known = {item.path: item for item in reversed(self._items.values()) if item.path}  # of pages the first
+        # Of pages the first.
+        known = {item.path: item for item in reversed(self._items.values()) if item.path and item.source.piece is None}
         before = len(self._items)
         first: Item | None = None
         for path in files:
@@ -142,6 +146,24 @@ class Album(QObject):
         place = order.index(item) + 1
         self._items = {one.id: one for one in (*order[:place], *others, *order[place:])}
         self.items_changed.emit()
+
+    def add_pieces(self, item: Item, places: Iterable[Bounds]) -> tuple[Item, ...]:
+        """Photographs of their own behind the sheet that they lie on; one that is here already is not added again.
+
+        Each begins with what was decided about the sheet, without its frame and its hints. items_changed follows.
+        """
+        treatment = replace(item.treatment, frame=None, hints=())
+        pieces: list[Item] = []
+        for number, bounds in enumerate(places):
+            source = _piece_of(item.source, Piece(number, bounds), self._next_id())
+            known = next((one for one in self.items if _is_same(one.source, source)), None)
+            pieces.append(known or Item(source, named=False, treatment=treatment))
+        order = list(self.items)
+        place = order.index(item) + 1
+        added = [piece for piece in pieces if not self.holds(piece)]
+        self._items = {one.id: one for one in (*order[:place], *added, *order[place:])}
+        self.items_changed.emit()
+        return tuple(pieces)
 
     def add_pixels(self, pixels: Pixels, name: str, *, content: Content | None = None) -> Item:
         """Add a picture without a file; its pixels are copied. content: by what it is kept, where that is known."""
@@ -219,3 +241,18 @@ class Album(QObject):
     def _add(self, source: PhotoSource, *, named: bool) -> Item:
         item = self._items[source.photo_id] = Item(source, named=named)
         return item
+
+
+def _piece_of(sheet: PhotoSource, piece: Piece, photo_id: int) -> PhotoSource:
+    """The source of a piece; that of a pasted picture is a picture of its own."""
+    if sheet.path is not None:
+        return PhotoSource.of_file(photo_id, sheet.path, sheet.page, piece)
+    assert sheet.pixels is not None  # a source has one of the two
+    return PhotoSource(photo_id, f"{sheet.name} ({piece.number + 1})", pixels=crop_pixels(sheet.pixels, piece.bounds))
+
+
+def _is_same(one: PhotoSource, other: PhotoSource) -> bool:
+    """Whether two sources are of the same pixels of the same file, or picture."""
+    if one.pixels is not None and other.pixels is not None:
+        return one.name == other.name and np.array_equal(one.pixels, other.pixels)
+    return one.path is not None and (one.path, one.page, one.piece) == (other.path, other.page, other.piece)

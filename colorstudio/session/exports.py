@@ -115,7 +115,7 @@ def plan_export(
     files = [source for source in sources if source.is_absolute()]
     branches = {found.source: found for found in common_branches(files)} if wishes.tree else {}
     found = [
-        replace(branches.get(source, Found(source)), page=one.source.page)
+        replace(branches.get(source, Found(source)), page=one.source.page, piece=one.source.piece)
         for source, one in zip(sources, wanted, strict=True)
     ]
     number = iter(wanted)
@@ -149,7 +149,7 @@ def plan_rest(
     rows = [
         Row(
             replace(task, number=number),
-            PhotoSource.of_file(-number, task.source, task.page),
+            PhotoSource.of_file(-number, task.source, task.page, task.piece),
             _choice_of(task.treatment),
         )
         for number, task in enumerate(left.tasks, start=1)
@@ -163,7 +163,7 @@ def _page_by_page(wanted: Sequence[Wanted]) -> list[Wanted]:
     found: list[Wanted] = []
     for one in wanted:
         path = one.source.path
-        if path is None or one.source.page is not None:
+        if path is None or one.source.page is not None or one.source.piece is not None:
             found.append(one)
             continue
         for page in pages_of(path):  # the first one is that of the item, which is open

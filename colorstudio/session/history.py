@@ -12,6 +12,8 @@ from colorstudio.core.treatment import Treatment
 from colorstudio.session.album import Item
 from colorstudio.session.defaults import Defaults
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True)
 class Edit:
@@ -116,31 +118,29 @@ def describe(before: Edit, after: Edit) -> str:
         return _describe_look(old.look, new.look)
     if old.hints != new.hints:
         if len(old.hints) == len(new.hints):
-            return _tr("Change Hint")
-        return _tr("Add Hint") if len(new.hints) > len(old.hints) else _tr("Remove Hint")
+            return translate("Session", "Change Hint")
+        return (
+            translate("Session", "Add Hint") if len(new.hints) > len(old.hints) else translate("Session", "Remove Hint")
+        )
     if old.reference != new.reference:
-        return _tr("Reference")
+        return translate("Session", "Reference")
     if old.frame != new.frame:
-        return _tr("Frame")
+        return translate("Session", "Frame")
     if (old.effort, before.defaults.effort) != (new.effort, after.defaults.effort):
         effort = new.effort or after.defaults.effort
-        return _tr("Best Quality") if effort is Effort.BEST else _tr("Fast")
+        return translate("Session", "Best Quality") if effort is Effort.BEST else translate("Session", "Fast")
     if (old.side, before.defaults.side) != (new.side, after.defaults.side):
-        return _tr("Network Input")
-    return _tr("Network")
+        return translate("Session", "Network Input")
+    return translate("Session", "Network")
 
 
 def _describe_look(old: PartialLook, new: PartialLook) -> str:
     changed = [field.name for field in fields(new) if getattr(new, field.name) != getattr(old, field.name)]
     names = {
-        "temperature": _tr("Temperature"),
-        "vividness": _tr("Vividness"),
-        "saturation": _tr("Saturation"),
-        "warmth": _tr("Warmth"),
-        "tint": _tr("Tint"),
+        "temperature": translate("Session", "Temperature"),
+        "vividness": translate("Session", "Vividness"),
+        "saturation": translate("Session", "Saturation"),
+        "warmth": translate("Session", "Warmth"),
+        "tint": translate("Session", "Tint"),
     }
-    return names[changed[0]] if len(changed) == 1 else _tr("Look")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Session", text)
+    return names[changed[0]] if len(changed) == 1 else translate("Session", "Look")

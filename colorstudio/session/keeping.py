@@ -137,7 +137,8 @@ class Keeping(QObject):
         if source.path is not None and self.library.key_of_picture(source.path) is None:
             if not self.library.may_know([source.path]):
                 return None
-            return identify(source.path, self._check).of_page(source.page)
+            bounds = source.piece.bounds if source.piece else None
+            return identify(source.path, self._check).of_page(source.page).of_piece(bounds)
         return self._content(source)
 
     def _content(self, source: PhotoSource) -> Content:
@@ -145,8 +146,9 @@ class Keeping(QObject):
         if source.path is None:
             assert source.pixels is not None  # a source has one of the two
             return identify_pixels(source.pixels)
+        bounds = source.piece.bounds if source.piece else None
         key = self.library.key_of_picture(source.path)
-        return Content(key, "") if key else identify(source.path).of_page(source.page)
+        return (Content(key, "") if key else identify(source.path).of_page(source.page)).of_piece(bounds)
 
     def _check(self) -> None:
         if self._closed:
@@ -301,8 +303,8 @@ class Keeping(QObject):
         """Write the library as a JSON file; a notice follows."""
 
         def tell(count: int) -> None:
-            sentence = self.tr("What was decided about {count} photographs is in “{name}” now.")
-            self._news.noticed.emit(sentence.format(count=count, name=path.name))
+            sentence = self.tr("What was decided about %n photograph(s) is in “{name}” now.", "", count)
+            self._news.noticed.emit(sentence.format(name=path.name))
 
         self._desk.do(
             partial(export_library, self.library, path),
@@ -314,8 +316,8 @@ class Keeping(QObject):
         """Take in such a file; a notice follows, and open photographs that nothing was decided about follow it."""
 
         def tell(taken: TakenIn) -> None:
-            sentence = self.tr("“{name}” knows {found} photographs; {changed} of them are new or newer.")
-            self._news.noticed.emit(sentence.format(name=path.name, found=taken.found, changed=taken.changed))
+            sentence = self.tr("“{name}” knows %n photograph(s). New or newer: {changed}.", "", taken.found)
+            self._news.noticed.emit(sentence.format(name=path.name, changed=taken.changed))
             for item in self._album.items:
                 if not item.treatment.touched:
                     item.restored = False

@@ -1,18 +1,27 @@
-"""What leaves a session one at a time: saved files, and the coloured picture for the clipboard."""
+"""What leaves a session one at a time: saved files, and pixels for the clipboard, for paper, for other programs."""
 
 import os
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from colorstudio.batch.naming import coloured_path, name_of_page
+from colorstudio.batch.naming import coloured_path, name_of_part
+from colorstudio.core.look import PartialLook
 from colorstudio.engine.requests import Copied, CopyRequest, Saved, SaveRequest
 from colorstudio.engine.source import NetworkChoice
 from colorstudio.session.album import Album, Item
 from colorstudio.session.news import News
 from colorstudio.session.work import Work
 from colorstudio.settings import Settings
+
+Pixels8 = NDArray[np.uint8]
+
+_GRAY = PartialLook(saturation=0.0, warmth=0.0, tint=0.0)
 
 
 class Output(QObject):
@@ -47,6 +56,42 @@ class Output(QObject):
             text=self.tr("Copying"),
         )
 
+    def make_pixels(self, item: Item, choice: NetworkChoice, then: Callable[[Pixels8], object], *, gray: bool) -> None:
+        """Make a photograph's coloured pixels at full size, or those of its lightness alone, for paper.
+
+        then: gets (H, W, 3) uint8 sRGB, read-only; where they cannot be made, failed follows.
+        """
+        treatment = replace(item.treatment, look=_GRAY, hints=(), reference=None) if gray else item.treatment
+        self._work.ask(
+            CopyRequest(item.source, choice, treatment),
+            then=lambda copied: then(copied.pixels),
+            failed=partial(self._news.fail, self.tr("{name} could not be printed").format(name=item.name)),
+            text=self.tr("Preparing {name} for paper").format(name=item.name),
+        )
+
+    def write_copy(
+        self, item: Item, choice: NetworkChoice, folder: Path, then: Callable[[Path | None], object]
+    ) -> None:
+        """Write a photograph, coloured, at full size, into a folder, for another program; it does not count as saved.
+
+        then: gets the path, or None where nothing was written; failed said why.
+        """
+        name = name_of_part(item.path.name if item.path else item.name, item.source.page, item.source.piece)
+        path, quality = coloured_path(name, folder), self._settings.jpeg_quality
+        title = self.tr("{name} could not be handed over").format(name=item.name)
+
+        def fail(error: Exception) -> None:
+            self._news.fail(title, error)
+            then(None)
+
+        self._work.ask(
+            SaveRequest(item.source, choice, item.treatment, path, overwrite=False, quality=quality),
+            then=lambda saved: then(saved.path),
+            failed=fail,
+            cancelled=lambda: then(None),
+            text=self.tr("Preparing {name} to be dragged").format(name=item.name),
+        )
+
     def cancel(self) -> bool:
         """Stop all of it; False where there was nothing to stop."""
         return self._work.cancel_kind(SaveRequest, CopyRequest)
@@ -56,7 +101,7 @@ class Output(QObject):
         beside = item.path.parent if item.path else None
         folder = beside if beside and os.access(beside, os.W_OK | os.X_OK) else self._settings.last_folder
         name = item.path.name if item.path else item.name
-        return coloured_path(name_of_page(name, item.source.page), folder)
+        return coloured_path(name_of_part(name, item.source.page, item.source.piece), folder)
 
     def _tell_saved(self, saved: Saved) -> None:
         self._remember(saved)

@@ -1,4 +1,4 @@
-"""What a classifier sees in the photograph on screen, followed live while somebody looks at it."""
+"""What a classifier sees in the photograph on screen, or right of the wipe's line, live while somebody looks."""
 
 from functools import partial
 
@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio import paths
 from colorstudio.core.cards import Card
-from colorstudio.engine.requests import RecognizeRequest
+from colorstudio.engine.requests import RecognizeRequest, Side
 from colorstudio.engine.view import Frame
 from colorstudio.library.networks import find_classifier
 from colorstudio.session.album import Item
+from colorstudio.session.comparison import Comparison
 from colorstudio.session.news import News
 from colorstudio.session.screen import Screen
 from colorstudio.session.work import Work
@@ -22,14 +23,16 @@ class Recognition(QObject):
     recognized = Signal(object)  # Recognized, of the photograph on screen
     unavailable = Signal(str)  # a sentence: why nothing can be recognised, and what to do
 
-    def __init__(self, work: Work, screen: Screen, *, news: News, parent: QObject) -> None:
+    def __init__(self, work: Work, screen: Screen, comparison: Comparison, *, news: News, parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
         self._screen = screen
         self._news = news
         self._classifier: Card | None = None  # None while nobody looks, or where there is none
         self._asked: RecognizeRequest | None = None
-        screen.frame_ready.connect(self._ask)
+        self._side: Side | None = None  # of the line, None where the photograph as it is treated is meant
+        screen.frame_ready.connect(self._follow_screen)
+        comparison.frame_ready.connect(self._follow_side)
 
     def follow(self, wanted: bool, /) -> None:
         """Begin to recognise what is on screen, looking for a classifier anew, or stop."""
@@ -44,7 +47,24 @@ class Recognition(QObject):
             sentence = self.tr("No classifier is installed: put its file into {folder} and show this panel again.")
             self.unavailable.emit(sentence.format(folder=paths.models_folders()[-1]))
 
+    def speak_of(self, side: Side | None, /) -> None:
+        """Recognise what is compared on this side of the line, or the photograph as it is treated now (None)."""
+        if side is not self._side:
+            self._side = side
+            self._asked = None
+            if self._classifier is not None:
+                self._screen.draw()
+
     @Slot(object)
+    def _follow_screen(self, frame: Frame) -> None:
+        if self._side is None:
+            self._ask(frame)
+
+    @Slot(object, object)
+    def _follow_side(self, side: Side, frame: Frame) -> None:
+        if side is self._side:
+            self._ask(frame)
+
     def _ask(self, frame: Frame) -> None:
         item = self._screen.shown
         if self._classifier is None or self._classifier.path is None or item is None:
@@ -53,12 +73,11 @@ class Recognition(QObject):
         request = RecognizeRequest(item.source, network, frame.treatment, self._classifier.path)
         if request != self._asked:  # a view that only moved shows the same photograph
             self._asked = request
-            self._work.ask(
-                request, then=self.recognized.emit, failed=self._give_up, alive=partial(self._is_shown, item)
-            )
+            alive = partial(self._is_meant, item, self._side)
+            self._work.ask(request, then=self.recognized.emit, failed=self._give_up, alive=alive)
 
-    def _is_shown(self, item: Item) -> bool:
-        return item is self._screen.shown
+    def _is_meant(self, item: Item, side: Side | None) -> bool:
+        return item is self._screen.shown and side is self._side
 
     def _give_up(self, error: Exception) -> None:
         if self._classifier is not None:

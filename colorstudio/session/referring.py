@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import UNTOUCHED
-from colorstudio.engine.requests import Colours, ColoursRequest, Palette, PaletteRequest, ReferenceRequest
+from colorstudio.engine.colour_requests import Colours, ColoursRequest, Palette, PaletteRequest, ReferenceRequest
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.session.album import Item
 from colorstudio.session.editing import Editing

@@ -197,7 +197,7 @@ class Screen(QObject):
 
     def _take_prediction(self, item: Item, predicted: Predicted) -> None:
         if predicted.network == self._equipment.choice_of(item.treatment):
-            item.coloured = predicted.network
+            item.coloured, item.frames = predicted.network, predicted.frames
             self._album.set_state(item, State.READY)
             self.draw()
 

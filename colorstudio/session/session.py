@@ -2,13 +2,13 @@
 
 Lives on the GUI thread and loads no torch. Its parts do it all, and tell of it by their own signals: Intake fills the
 Album, Screen brings its items on screen, Equipment has the networks and the device, Editing changes what is decided
-about the current item, Corrections its hints and Spreading what several share, Referring takes the colours of others
-for them, Comparison draws other treatments, Keeping stores and restores them, Colouring makes the thumbnails coloured,
-Output writes one file, Queue many, Tuning teaches a network, Shelf keeps the user's own, Recognition says what
-photographs show; Work alone talks to the engine, and News has what the user should hear.
+about the current item, Corrections its hints, Frames where it ends and Spreading what several share, Referring takes
+the colours of others for them, Comparison draws other treatments, Keeping stores and restores them, Colouring makes the
+thumbnails coloured, Output writes one file, Queue many, Tuning teaches a network, Shelf keeps the user's own,
+Recognition says what photographs show; Work alone talks to the engine, and News has what the user should hear.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,10 +30,11 @@ from colorstudio.session.corrections import Corrections
 from colorstudio.session.editing import Editing
 from colorstudio.session.equipment import Equipment
 from colorstudio.session.exports import Wishes
+from colorstudio.session.frames import Frames
 from colorstudio.session.intake import Intake
 from colorstudio.session.keeping import Keeping
 from colorstudio.session.news import News
-from colorstudio.session.output import Output
+from colorstudio.session.output import Output, Pixels8
 from colorstudio.session.queue import Queue
 from colorstudio.session.recognition import Recognition
 from colorstudio.session.referring import Referring
@@ -83,11 +84,12 @@ class Session(QObject):
         )
         self.undo_group = self.editing.undo_group
         self.corrections = Corrections(self.work, self.album, self.editing, self.screen, parent=self)
+        self.frames = Frames(self.album, self.editing, self.screen, self)
         self.output = Output(self.work, self.album, settings, news=self.news, parent=self)
         self.queue = Queue(self.work, self.album, settings, news=self.news, parent=self)
         self.tuning = Tuning(self.equipment, news=self.news, parent=self)
         self.shelf = Shelf(self.equipment, news=self.news, parent=self)
-        self.recognition = Recognition(self.work, self.screen, news=self.news, parent=self)
+        self.recognition = Recognition(self.work, self.screen, self.comparison, news=self.news, parent=self)
         self.resting = Resting(self.work, self)
         engine.noticed.connect(self.news.notice)
         self.intake.arrived.connect(self.select)
@@ -261,6 +263,20 @@ class Session(QObject):
         item, choice = self.current, self._choice()
         if item is not None and choice is not None:
             self.output.copy(item, choice)
+
+    def make_pixels(self, item: Item, then: Callable[[Pixels8], object], *, gray: bool) -> None:
+        """Make an item's pixels at full size, coloured or gray; see Output.make_pixels."""
+        choice = self.equipment.choice_of(item.treatment)
+        if choice is not None:
+            self.output.make_pixels(item, choice, then, gray=gray)
+
+    def write_copy(self, item: Item, folder: Path, then: Callable[[Path | None], object]) -> None:
+        """Write an item, coloured, into a folder for another program; see Output.write_copy."""
+        choice = self.equipment.choice_of(item.treatment)
+        if choice is not None:
+            self.output.write_copy(item, choice, folder, then)
+        else:
+            then(None)
 
     def cancel(self) -> None:
         """Stop the export, saves and copies; where there are none, the opening or colouring of a photograph."""

@@ -269,9 +269,8 @@ class Tuning(QObject):
         assert run is not None
         self._set_state(TuningState.ADDING)
         count = self.reports.get("album", {}).get("photographs", 0)
-        sentence = self.tr("{base}, taught with {count} photographs of your own.").format(
-            base=run.lesson.base, count=count
-        )
+        sentence = self.tr("{base}, taught with %n photograph(s) of your own.", "", count)
+        sentence = sentence.format(base=run.lesson.base)
         then = partial(self._add_file, run)
         self._clerk.do(lambda: retitle(run.best, run.lesson.title, sentence=sentence), then=then, failed=self._refuse)
 

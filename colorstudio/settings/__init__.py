@@ -113,6 +113,15 @@ class Settings:
         self._store.set("window/theme", theme)
 
     @property
+    def language(self) -> str:
+        """The language of the window, such as "de"; "system" for that of the system."""
+        return self._text("window/language") or "system"
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.set("window/language", language)
+
+    @property
     def geometry(self) -> bytes:
         """What QWidget.saveGeometry gave, empty at the first start."""
         return self._bytes("window/geometry")
@@ -138,6 +147,33 @@ class Settings:
     @recognition.setter
     def recognition(self, is_open: bool) -> None:
         self._store.set("window/recognition", "on" if is_open else "off")
+
+    @property
+    def told_of_frames(self) -> bool:
+        """Whether the user was told once that borders are found and where to move them."""
+        return self._text("window/told_of_frames") == "yes"
+
+    @told_of_frames.setter
+    def told_of_frames(self, told: bool) -> None:
+        self._store.set("window/told_of_frames", "yes" if told else "no")
+
+    @property
+    def screen_profile(self) -> str:
+        """To which profile photographs are converted on screen: "" the system's, "off" none, else a file's path."""
+        return self._text("window/screen_profile")
+
+    @screen_profile.setter
+    def screen_profile(self, choice: str) -> None:
+        self._store.set("window/screen_profile", choice)
+
+    @property
+    def tour_offered(self) -> bool:
+        """Whether the tour was shown, or the program was here before there was one."""
+        return self._text("window/tour") == "offered" or bool(self.geometry)
+
+    @tour_offered.setter
+    def tour_offered(self, offered: bool) -> None:
+        self._store.set("window/tour", "offered" if offered else "")
 
     @property
     def last_folder(self) -> Path:

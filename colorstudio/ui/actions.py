@@ -20,6 +20,7 @@ class Actions(QObject):
         self.save = self._make(self.tr("&Save"), standard.Save, "save")
         self.save_as = self._make(self.tr("Save &As…"), "Ctrl+Shift+S")
         self.export_all = self._make(self.tr("&Export…"), "Ctrl+E", "export")
+        self.print = self._make(self.tr("&Print…"), QKeySequence.StandardKey.Print)
         self.close_photo = self._make(self.tr("&Close Photograph"), "Ctrl+W", also="Ctrl+F4")
         self.close_all = self._make(self.tr("Close A&ll"), "Ctrl+Shift+W")
         self.add_network = self._make(self.tr("Add Net&work…"))
@@ -30,7 +31,7 @@ class Actions(QObject):
         self.redo = undo_group.createRedoAction(self, self.tr("&Redo"))
         self.copy = self._make(self.tr("&Copy Coloured Picture"), standard.Copy, "copy")
         self.paste = self._make(self.tr("&Paste"), standard.Paste, "paste")
-        self.reset = self._make(self.tr("&Reset to Recommended"), "Ctrl+R", "reset")
+        self.reset = self._make(self.tr("R&eset to Recommended"), "Ctrl+R", "reset")
         self.best = self._make(self.tr("Best &Quality"), "Ctrl+B")
         self.best.setCheckable(True)
         self.best.setToolTip(self.tr("Looks at the photograph several times: truer colours, slower (Ctrl+B)"))
@@ -46,6 +47,12 @@ class Actions(QObject):
         self.doubt = self._make_toggle(self.tr("Show &Doubt"), "D", "doubt")
         self.next_doubt = self._make(self.tr("Ne&xt Doubtful Place"), "N")
         self.variants = self._make(self.tr("&Variants…"), "Shift+V")
+        self.frame = self._make_toggle(self.tr("&Frame"), "F", "frame")
+        self.frame.setToolTip(self.tr("Where the photograph ends and its border begins, to move it (F)"))
+        self.find_frame = self._make(self.tr("F&ind the Frame Again"), "Shift+F")
+        self.whole_sheet = self._make(self.tr("Colour the &Whole Sheet"), "Ctrl+Shift+F")
+        self.separate = self._make(self.tr("Open Its Photographs &Separately"))
+        self.framing = (self.frame, self.find_frame, self.whole_sheet, self.separate)
         self.hinting = (self.hint, self.hide_pins, self.doubt, self.next_doubt, self.variants)
         self.full_screen = self._make_toggle(self.tr("F&ull Screen"), "F11")
         self.show_panel = self._make_toggle(self.tr("Show the Pane&l"), "F9")
@@ -55,8 +62,10 @@ class Actions(QObject):
             action.setChecked(True)
         self.next = self._make(self.tr("&Next Photograph"), "Ctrl+Right")
         self.previous = self._make(self.tr("&Previous Photograph"), "Ctrl+Left")
-        self.cancel = self._make(self.tr("&Cancel"), "Esc")
+        self.cancel = self._make(self.tr("Ca&ncel"), "Esc")
         self.shortcuts = self._make(self.tr("&Keyboard Shortcuts"), "F1", also="?")
+        self.help = self._make(self.tr("ColorStudio &Help"), "F2", also="Shift+F1")
+        self.tour = self._make(self.tr("T&our"))
         self.about = self._make(self.tr("&About ColorStudio"), role=QAction.MenuRole.AboutRole)
         self.arrangements = self._make_arrangements()
         self._dress_undo(standard.Undo, standard.Redo)
@@ -64,7 +73,8 @@ class Actions(QObject):
     def set_photo_open(self, is_open: bool, /) -> None:
         """Enable what needs a photograph on screen."""
         viewing = (self.fit, self.actual, self.zoom_in, self.zoom_out, *self.arrangements.values())
-        for action in (*viewing, *self.hinting, self.recognition, self.save, self.save_as, self.copy, self.reset):
+        tools = (*self.hinting, self.frame, self.recognition)
+        for action in (*viewing, *tools, self.save, self.save_as, self.print, self.copy, self.reset):
             action.setEnabled(is_open)
 
     def set_count(self, count: int) -> None:

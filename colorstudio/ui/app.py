@@ -15,12 +15,14 @@ from colorstudio.engine.engine import Engine
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.ending import Endings
+from colorstudio.ui.language import speak
 from colorstudio.ui.main_window import MainWindow
 from colorstudio.ui.style.icons import app_icon
 from colorstudio.ui.style.speaking import make_interface
 from colorstudio.ui.style.theme import follow_theme
 
 log = logging.getLogger(__name__)
+translate = QCoreApplication.translate
 
 
 class Application(QApplication):
@@ -43,6 +45,7 @@ def run(files: list[Path]) -> int:
     app = make_application()
     settings = Settings()
     follow_theme(app, settings.theme)
+    speak(app, settings.language)
     session = Session(Engine(), settings)
     window = MainWindow(session, settings)
     app.file_wanted.connect(lambda path: window.open_paths([path]))
@@ -50,6 +53,7 @@ def run(files: list[Path]) -> int:
     window.open_paths(files)  # asked for now, so that the window does not first invite to open something
     # Torch takes more than a second to import: the window comes first.
     window.painted.connect(lambda: QTimer.singleShot(0, session.start))
+    window.painted.connect(window.helping.offer_tour)
     window.show()
     endings = Endings(app)
     endings.asked.connect(window.closing.end)
@@ -77,11 +81,7 @@ def make_last_hook(
 
     def hook(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         log.critical("An error that nobody caught", exc_info=(kind, error, traceback))
-        sentence = _tr("You can go on working. The details are in the log file {file}.")
-        tell(_tr("Something unexpected happened"), sentence.format(file=paths.log_file()))
+        sentence = translate("app", "You can go on working. The details are in the log file {file}.")
+        tell(translate("app", "Something unexpected happened"), sentence.format(file=paths.log_file()))
 
     return hook
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("app", text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -65,6 +65,8 @@ class SideMenu(QMenu):
 
 class Comparing(QObject):
     """The actions for comparing, in `menu`, and what they do with the panes."""
+
+    right_named = Signal(str)  # what is compared right of the line; "": nothing, the photograph is as it is now
 
     def __init__(self, session: Session, panes: PanePair, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
@@ -162,6 +164,9 @@ class Comparing(QObject):
     def _show_names(self) -> None:
         on = self.wiping.isChecked()
         self.wipe.show_names(self.left.chosen if on else "", self.right.chosen if on else "")
+        compared = on and Side.RIGHT in self._layers
+        self._session.recognition.speak_of(Side.RIGHT if compared else None)
+        self.right_named.emit(self.right.chosen if compared else "")
 
     def _show_gray(self) -> None:
         if Side.LEFT not in self._layers:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from colorstudio.ui.style.theme import current_shades
 
 ITEMS_MIME = "application/x-colorstudio-items"  # the ids of open photographs, decimal, with spaces between
+PICTURE_MIME = "application/x-colorstudio-picture"  # marks the coloured picture that is dragged out of the window
 
 REFERENCE_KEY = Qt.KeyboardModifier.ShiftModifier  # held while letting go: what is dropped becomes the reference
 
@@ -33,6 +34,11 @@ def is_welcome(mime: QMimeData) -> bool:
 def is_own(mime: QMimeData) -> bool:
     """Whether it comes from the film strip, and is no photograph to open."""
     return mime.hasFormat(ITEMS_MIME)
+
+
+def goes_out(mime: QMimeData) -> bool:
+    """Whether it is the coloured picture on its way to another program, and is no photograph to open."""
+    return mime.hasFormat(PICTURE_MIME)
 
 
 class DropOverlay(QWidget):
@@ -64,7 +70,7 @@ class DropOverlay(QWidget):
         if not self._welcome:
             self._sentence = self.tr("This cannot be opened: drop photographs, or folders with photographs")
         elif len(paths) > 1:
-            self._sentence = self.tr("Drop to open {count} files or folders").format(count=len(paths))
+            self._sentence = self.tr("Drop to open %n file(s) or folder(s)", "", len(paths))
         elif paths:
             self._sentence = self.tr("Drop to open “{name}”").format(name=paths[0].name)
         else:
@@ -89,7 +95,9 @@ class DropOverlay(QWidget):
     # Qt's overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDropEvent) and is_own(event.mimeData()):  # a drag that enters is one, too
+        if isinstance(event, QDropEvent) and (
+            is_own(event.mimeData()) or goes_out(event.mimeData())
+        ):  # a drag that enters is one, too
             return False
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self.hide()

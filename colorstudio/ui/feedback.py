@@ -42,8 +42,8 @@ class Feedback(QObject):
         queue = self._session.queue
         failed = [row.sentence for row in queue.rows if row.state is RowState.FAILED]
         if count := queue.counts[RowState.DONE]:
-            title = self.tr("Saved {count} photographs in {folder}")
-            title = title.format(count=count, folder=queue.folder.name or queue.folder)
+            title = self.tr("Saved %n photograph(s) in {folder}", "", count)
+            title = title.format(folder=queue.folder.name or queue.folder)
             self._messages.say(Kind.DONE, title, "", offer=self._offer_folder(queue.folder))
         if failed:
             told = failed[:FAILURES_TOLD]

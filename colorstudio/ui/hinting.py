@@ -1,20 +1,20 @@
 """The hint tool at work: pins, the popover beside the chosen one, doubt, alternatives and variants."""
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from colorstudio.core.hint import Hint
 from colorstudio.core.treatment import Treatment
+from colorstudio.engine.colour_requests import Colours
 from colorstudio.engine.questions import Alternatives, Doubt, Effect
-from colorstudio.engine.requests import Colours
 from colorstudio.engine.view import Point
 from colorstudio.session.session import Session
 from colorstudio.ui.actions import Actions
 from colorstudio.ui.dialogs.alternatives_dialog import SIDE, AlternativesDialog
 from colorstudio.ui.dialogs.colour_dialog import ColourDialog
-from colorstudio.ui.panels.controls import by_tab_only
+from colorstudio.ui.panels.controls import icon_button
 from colorstudio.ui.panels.hint_popover import HintPopover
 from colorstudio.ui.panes.eyedropper import colour_of
 from colorstudio.ui.panes.hint_tool import Pins
@@ -43,7 +43,7 @@ class Hinting(QObject):
         self._resting.timeout.connect(self._ask_under_pointer)
         panes.doubt.text = (self.tr("Where the network is unsure"), self.tr("sure"), self.tr("unsure"))
         for action in (actions.doubt, actions.hint):
-            panes.add_control(_button(action, panes))
+            panes.add_control(icon_button(action, panes))
         self._connect(session)
 
     def leave(self) -> bool:
@@ -266,12 +266,3 @@ class Hinting(QObject):
 
     def _take(self, treatment: Treatment) -> None:
         self._corrections.take(treatment)
-
-
-def _button(action: QAction, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setAccessibleName(action.text().replace("&", ""))
-    by_tab_only(button)
-    return button

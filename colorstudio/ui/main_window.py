@@ -23,9 +23,12 @@ from colorstudio.ui.continuing import Continuing
 from colorstudio.ui.dialogs.about_dialog import AboutDialog
 from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
 from colorstudio.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from colorstudio.ui.dragging import add_drag_handle
 from colorstudio.ui.drop import DropOverlay
 from colorstudio.ui.exporting import Exporting
 from colorstudio.ui.feedback import Feedback
+from colorstudio.ui.framing import Framing
+from colorstudio.ui.help.helping import Helping
 from colorstudio.ui.hinting import Hinting
 from colorstudio.ui.library_menu import LibraryMenu
 from colorstudio.ui.menus import RecentMenu, fill_menu_bar
@@ -34,8 +37,10 @@ from colorstudio.ui.panels.film_strip import FilmStrip
 from colorstudio.ui.panels.look_panel import LookPanel
 from colorstudio.ui.panels.recognition_panel import RecognitionPanel
 from colorstudio.ui.panes.stage import Stage
+from colorstudio.ui.printing import Printing
 from colorstudio.ui.referencing import Referencing
 from colorstudio.ui.saving import Saving
+from colorstudio.ui.showing import Showing
 from colorstudio.ui.status_bar import StatusBar
 from colorstudio.ui.style.icons import retint
 from colorstudio.ui.style.theme import apply_theme, follow_theme
@@ -43,6 +48,7 @@ from colorstudio.ui.teaching import Teaching
 from colorstudio.ui.treatment_menu import TreatmentMenu, show_strip_menu
 
 _SIZE = (1400, 900)
+_FRAME = (16, 48)  # what the desktop draws around a window; told only once it is shown
 _PANEL_WIDTH = 308
 
 
@@ -58,7 +64,9 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.actions_ = Actions(session.undo_group, self)
         self.opening = Opening(session, settings, self)
+        self.showing = Showing(settings, self)
         self.saving = Saving(session, settings, self)
+        self.printing = Printing(session, self)
         self.closing = Closing(session, self)
         self.exporting = Exporting(session, settings, self)
         self.teaching = Teaching(session, settings, self.opening, self)
@@ -77,6 +85,7 @@ class MainWindow(QMainWindow):
         self.treatment_menu = TreatmentMenu(session, self.strip.selected_items, self)
         self.comparing = Comparing(session, self.stage.panes, self.actions_, self)
         self.teaching.compare_wanted.connect(self.comparing.compare_networks)
+        self.comparing.right_named.connect(self.recognition.name_coloured)
         self.referencing = Referencing(session, settings, self.treatment_menu.targets, self)
         self.panel.add_section(self.referencing.well)
         self.exporting.selected = self.strip.selected_items
@@ -84,9 +93,12 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(zoom_actions=(a.zoom_out, a.zoom_in, a.fit, a.actual), parent=self)
         self.feedback = Feedback(session, self.stage.messages, self.status)
         self.continuing = Continuing(session, self.stage.messages)
+        self.framing = Framing(session, settings, self.stage, a, self.status, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.hinting = Hinting(session, self.stage.panes, self.actions_, self)
+        self.drag_handle = add_drag_handle(session, self.stage.panes)
+        self.helping = Helping(session, settings, self, stage=self.stage, panel=self.panel)
         self.veil = DropOverlay(self)
         self._connect_actions()
         self._connect_widgets()
@@ -112,6 +124,7 @@ class MainWindow(QMainWindow):
             (a.save, self.saving.save),
             (a.save_as, self.saving.save_as),
             (a.export_all, self.exporting.export),
+            (a.print, self.printing.print),
             (a.close_photo, self._close_current),
             (a.close_all, self._session.close_all),
             (a.quit, self.close),
@@ -127,6 +140,8 @@ class MainWindow(QMainWindow):
             (a.previous, lambda: self._session.step(-1)),
             (a.cancel, self._cancel),
             (a.full_screen, self._set_full_screen),
+            (a.help, self.helping.show_help),
+            (a.tour, self.helping.tour.begin),
             (a.shortcuts, self._show_shortcuts),
             (a.about, self._show_about),
         ):
@@ -155,8 +170,10 @@ class MainWindow(QMainWindow):
         self.veil.dropped.connect(self.opening.drop)
         self.veil.dropped_as_reference.connect(self.referencing.drop)
         self.stage.empty.sample_chosen.connect(lambda path: session.open_paths([path]))
+        self.showing.named.connect(self.status.show_colours)
+        self.drag_handle.told.connect(self.status.say)
         self.status.cancel_wanted.connect(session.cancel)
-        for source in (self.opening, self.saving):
+        for source in (self.opening, self.saving, self.printing, self.showing):
             source.refused.connect(self.feedback.tell_error)
 
     def _connect_session(self) -> None:
@@ -218,6 +235,7 @@ class MainWindow(QMainWindow):
         self.panel.setEnabled(current is not None)
         self.status.show_facts(shown.info if shown else None)
         self.actions_.set_photo_open(shown is not None)
+        self.drag_handle.setEnabled(shown is not None)
         self.recognition.set_photo_open(shown is not None)
         named = None if self.stage.is_empty else current  # not after a file that could not be opened
         self.veil.takes_references = shown is not None
@@ -243,7 +261,10 @@ class MainWindow(QMainWindow):
             self._session.select(self.stage.panes.item)
 
     def _cancel(self) -> None:
-        if self.hinting.leave():
+        if self.helping.tour.is_under_way:
+            self.helping.tour.end()
+            return
+        if self.hinting.leave() or self.framing.leave():
             return
         if self.isFullScreen() and not self._session.busy:
             self._set_full_screen(False)
@@ -256,6 +277,7 @@ class MainWindow(QMainWindow):
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self._session, self._settings, self)
         dialog.theme_wanted.connect(self._set_theme)
+        dialog.screen_profile_wanted.connect(self.showing.choose)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -294,6 +316,7 @@ class MainWindow(QMainWindow):
         under.setContentsMargins(0, 0, 0, 0)
         under.setSpacing(0)
         under.addWidget(self.stage, 1)
+        under.addWidget(self.framing.bar)
         under.addWidget(self.recognition)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.panel)
@@ -316,7 +339,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         screen = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], screen.width()), min(_SIZE[1], screen.height()))
+        self.resize(min(_SIZE[0], screen.width() - _FRAME[0]), min(_SIZE[1], screen.height() - _FRAME[1]))
         self.restoreGeometry(self._settings.geometry)
         self.splitter.restoreState(self._settings.window_state)
         self.actions_.recognition.setChecked(self._settings.recognition)

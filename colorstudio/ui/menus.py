@@ -11,6 +11,8 @@ from colorstudio.settings import Settings
 from colorstudio.ui.actions import Actions
 from colorstudio.ui.style.plain import plain_tool_tip
 
+translate = QCoreApplication.translate
+
 
 class RecentMenu(QMenu):
     """The files opened last."""
@@ -50,6 +52,8 @@ def fill_menu_bar(
         a.save_as,
         a.export_all,
         None,
+        a.print,
+        None,
         a.close_photo,
         a.close_all,
         None,
@@ -58,19 +62,24 @@ def fill_menu_bar(
         None,
         a.quit,
     ]
-    _add(bar, _tr("&File"), [*ways_in, *ways_out])
-    _add(bar, _tr("&Edit"), [a.undo, a.redo, None, a.copy, a.paste, None, a.reset, a.best, a.cancel, None, a.settings])
+    _add(bar, translate("menus", "&File"), [*ways_in, *ways_out])
+    _add(
+        bar,
+        translate("menus", "&Edit"),
+        [a.undo, a.redo, None, a.copy, a.paste, None, a.reset, a.best, a.cancel, None, a.settings],
+    )
     bar.addMenu(treatment)
-    _add(bar, _tr("&Colours"), [a.hint, a.hide_pins, None, a.doubt, a.next_doubt, None, a.variants])
+    pins, doubts = (a.hint, a.hide_pins), (a.doubt, a.next_doubt)
+    _add(bar, translate("menus", "&Colours"), [*pins, None, *doubts, None, a.variants, None, *a.framing])
     panes = list(a.arrangements.values())
     zooms = [a.fit, a.actual, a.zoom_in, a.zoom_out]
     _add(
         bar,
-        _tr("&View"),
+        translate("menus", "&View"),
         [*zooms, None, *panes, None, compare, None, a.recognition, *a.shown, None, a.next, a.previous],
     )
-    _add(bar, _tr("&Tools"), [a.teach, a.networks])
-    _add(bar, _tr("&Help"), [a.shortcuts, None, a.about])
+    _add(bar, translate("menus", "T&ools"), [a.teach, a.networks])
+    _add(bar, translate("menus", "&Help"), [a.help, a.shortcuts, a.tour, None, a.about])
 
 
 def _add(bar: QMenuBar, title: str, entries: Sequence[QAction | QMenu | None]) -> None:
@@ -82,7 +91,3 @@ def _add(bar: QMenuBar, title: str, entries: Sequence[QAction | QMenu | None]) -
             menu.addMenu(entry)
         else:
             menu.addAction(entry)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("menus", text)

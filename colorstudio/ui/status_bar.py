@@ -15,12 +15,15 @@ from PySide6.QtWidgets import (
 
 from colorstudio.engine.requests import PhotoInfo
 from colorstudio.ui.panels.controls import by_tab_only
+from colorstudio.ui.style.giving_label import GivingLabel
+from colorstudio.ui.style.numbers import percent
 from colorstudio.ui.style.plain import plain_tool_tip
 from colorstudio.ui.style.speaking import announce
 
 _PATIENCE_MS = 150  # what is done sooner needs no progress display
 _NOTICE_MS = 12_000
 _STEPS = 1000
+_PROFILE_WIDTH = 110  # logical pixels
 _TEXT_WIDTH = 380  # logical pixels: a long file name must not widen the window
 
 
@@ -34,13 +37,14 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.notice = QLabel(self)
         self.work = QWidget(self)
-        self.work_text = QLabel(self.work)
+        self.work_text = GivingLabel(self.work)
         self.progress = QProgressBar(self.work)
         self.cancel = QPushButton(self.tr("Cancel"), self.work)
         self.place = QLabel(self)
         self.facts = QLabel(self)
         self.zoom = QLabel(self)
-        self.device = QLabel(self)
+        self.colours = QLabel(self)
+        self.device = GivingLabel(self)
         self._zoom_box = QWidget(self)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._reveal_work)
@@ -82,14 +86,14 @@ class StatusBar(QStatusBar):
 
     def show_place(self, number: int, count: int, selected: int) -> None:
         """Show which photograph of how many is current, from 1, and how many are selected where it is not one."""
-        several = self.tr(" · {selected} selected").format(selected=selected) if selected > 1 else ""
+        several = self.tr(" · %n selected", "", selected) if selected > 1 else ""
         place = self.tr("{number} of {count}").format(number=number, count=count)
         self.place.setText(place + several if count > 1 and number else "")
         self.place.setVisible(bool(self.place.text()))
 
     def show_zoom(self, zoom: float, /) -> None:
         """Show the zoom, 1 being 100 %."""
-        self.zoom.setText(f"{zoom * 100:.0f}%" if zoom >= 0.1 else f"{zoom * 100:.1f}%")
+        self.zoom.setText(percent(zoom, 0 if zoom >= 0.1 else 1))
         self.zoom.setAccessibleName(self.tr("Zoom {percent}").format(percent=self.zoom.text()))
 
     def show_device(self, label: str) -> None:
@@ -97,6 +101,16 @@ class StatusBar(QStatusBar):
         self.device.setText(label)
         self.device.setAccessibleName(self.tr("Computes on {device}").format(device=label) if label else "")
         self.cancel.setVisible(bool(label))
+
+    def show_colours(self, profile: str) -> None:
+        """Show to which profile photographs are converted, "" for none."""
+        text = profile or "sRGB"
+        room = self.colours.fontMetrics()
+        self.colours.setText(room.elidedText(text, Qt.TextElideMode.ElideRight, _PROFILE_WIDTH))
+        self.colours.setAccessibleName(self.tr("Colours of the screen: {profile}").format(profile=text))
+        told = self.tr("Photographs are shown in the colours of the screen: {profile}")
+        unknown = self.tr("Photographs are shown as sRGB: no profile of the screen is known, or it is not to be used")
+        self.colours.setToolTip(plain_tool_tip(told.format(profile=text)) if profile else unknown)
 
     def _reveal_work(self) -> None:
         self.notice.hide()
@@ -106,7 +120,8 @@ class StatusBar(QStatusBar):
     def _set_up(self, zoom_actions: tuple[QAction, ...]) -> None:
         self.setSizeGripEnabled(False)
         self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(140)
+        self.progress.setMinimumWidth(50)
+        self.progress.setMaximumWidth(140)
         self.cancel.setProperty("compact", True)
         by_tab_only(self.cancel)
         for widget, name, tip in (
@@ -119,7 +134,7 @@ class StatusBar(QStatusBar):
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(tip)
-        for label in (self.place, self.facts, self.device, self.work_text, self.notice, self.zoom):
+        for label in (self.place, self.facts, self.colours, self.device, self.work_text, self.notice, self.zoom):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -142,7 +157,7 @@ class StatusBar(QStatusBar):
         cluster.setSpacing(2)
         buttons = [self._make_button(action) for action in zoom_actions]
         self.zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.zoom.setFixedWidth(self.zoom.fontMetrics().horizontalAdvance("1600%") + 8)
+        self.zoom.setFixedWidth(self.zoom.fontMetrics().horizontalAdvance(percent(16)) + 8)
         cluster.addWidget(buttons[0])
         cluster.addWidget(self.zoom)
         for button in buttons[1:]:
@@ -151,7 +166,8 @@ class StatusBar(QStatusBar):
         self.place.setContentsMargins(8, 0, 8, 0)
         self.place.hide()
         self.facts.setContentsMargins(8, 0, 8, 0)
-        for part in (self.place, self.facts, self._zoom_box, self.device):
+        self.colours.setContentsMargins(8, 0, 0, 0)
+        for part in (self.place, self.facts, self._zoom_box, self.colours, self.device):
             self.addPermanentWidget(part)
 
     def _make_button(self, action: QAction) -> QToolButton:

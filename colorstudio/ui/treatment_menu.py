@@ -12,6 +12,7 @@ from colorstudio.errors import LibraryError
 from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from colorstudio.session.spreading import ALL, COMMON, Part
+from colorstudio.ui.bundled import in_own_words
 
 TREATMENT_MIME = "application/x-colorstudio-treatment"  # the JSON of Treatment
 
@@ -24,7 +25,7 @@ class PresetMenu(QMenu):
         self._session = session
         self._targets = targets
         self.dialog: QInputDialog | None = None
-        self.setTitle(self.tr("&Presets"))
+        self.setTitle(self.tr("Pr&esets"))
         self.aboutToShow.connect(self.fill)
         self.addAction(self.tr("Presets")).setEnabled(False)  # until it is opened, and the library read
 
@@ -38,7 +39,7 @@ class PresetMenu(QMenu):
             self._session.news.fail(self.tr("The presets cannot be listed"), error)
         delete = QMenu(self.tr("&Delete"), self)
         for preset in presets:
-            entry = self.addAction(_plain(preset.title))
+            entry = self.addAction(_plain(in_own_words(preset.title) if preset.bundled else preset.title))
             entry.triggered.connect(
                 lambda _=False, one=preset: self._session.spreading.use_preset(one, self._targets())
             )
@@ -138,8 +139,8 @@ class TreatmentMenu(QMenu):
         if current is not None:
             others = [item for item in items if item is not current]
             self._session.spreading.give(current.treatment, others, COMMON)
-            sentence = self.tr("{count} photographs are treated as {name} now.")
-            self._session.news.noticed.emit(sentence.format(count=len(others), name=current.name))
+            sentence = self.tr("%n photograph(s) treated as {name} now.", "", len(others))
+            self._session.news.noticed.emit(sentence.format(name=current.name))
 
     def _add(self, text: str, slot: Callable[[], object], shortcut: str = "") -> QAction:
         action = self.addAction(text)

@@ -20,6 +20,7 @@ from colorstudio.batch.plan import plan_batch
 from colorstudio.batch.task import Task
 from colorstudio.files.read import read_photo
 from colorstudio.files.write import write_photo
+from tests.batch.driver import drive
 
 WATCHED = (f"colorstudio{os.sep}batch{os.sep}", f"files{os.sep}write.py")
 
@@ -37,13 +38,7 @@ def run(scans: Path, out: Path) -> None:
     plan = plan_batch([scans], output=out)
     with Journal(out) as journal:
         batch = Batch(plan.tasks, folder=out, journal=journal, history=read_history(out))
-        while (task := batch.next()) is not None:
-            try:
-                colour(task)
-            except Exception as error:  # noqa: BLE001
-                batch.failed(task, error)
-            else:
-                batch.done(task)
+        drive(batch, colour)
         batch.end()
 
 

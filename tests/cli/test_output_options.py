@@ -78,3 +78,18 @@ def test_layers_lie_beside_plain_results_and_both_are_done_by_the_journal(
     refused = colorize("scans", "--layers", "--format", "jpg")
     assert refused.returncode == 2
     assert "holds no layers" in refused.stderr
+
+
+def test_a_frame_moved_in_the_window_holds_on_the_command_line(colorize: Run, tmp_path: Path) -> None:
+    tones = np.clip(np.random.default_rng(2).normal(110, 25, (120, 160)), 5, 200).astype(np.uint8)
+    photo = tmp_path / "scan.png"
+    Image.fromarray(tones).save(photo)
+    treatment = tmp_path / "frame.json"
+    treatment.write_text('{"version": 1, "frame": [0.25, 0.0, 1.0, 0.5]}')
+    colorize(photo, "--treatment", treatment, "-o", tmp_path / "out.png")
+    with Image.open(tmp_path / "out.png") as image:
+        pixels = np.asarray(image.convert("RGB")).astype(int)
+    chroma = pixels.max(axis=2) - pixels.min(axis=2)
+    assert chroma[:, :36].max() <= 1  # left of the frame and below it all stays gray
+    assert chroma[64:].max() <= 1
+    assert chroma[4:56, 44:].mean() > 3

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -162,16 +163,9 @@ def test_names_and_sentences_survive_a_locale_that_is_not_utf_8(
 
 
 def test_a_folder_that_cannot_be_listed_is_said_and_the_others_are_coloured(
-    colorize: Run, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    colorize: Run, folder: Path, tmp_path: Path, close_folder: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = os.scandir
-
-    def scandir(path: Path) -> object:
-        if Path(path).name == "album":
-            raise PermissionError(13, "Permission denied")
-        return real(path)
-
-    monkeypatch.setattr(os, "scandir", scandir)
+    close_folder("album")
     done = colorize(folder, "-o", "out")
     assert done.returncode == 1
     assert "album” could not be looked through: Permission denied." in done.stderr

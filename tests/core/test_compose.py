@@ -10,6 +10,7 @@ from colorstudio.core.box import Box
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.compose import compose, compose_for_screen
 from colorstudio.errors import Cancelled
+from tests.stopping import StopAt
 
 
 def flat_field(a: float, b: float) -> ChromaField:
@@ -97,16 +98,10 @@ def test_the_field_is_interpolated_bilinearly_between_its_cells() -> None:
 
 
 def test_a_check_that_raises_stops_between_strips() -> None:
-    calls = []
-
-    def check() -> None:
-        calls.append(1)
-        if len(calls) == 3:
-            raise Cancelled
-
+    check = StopAt(3)
     with pytest.raises(Cancelled):
         compose(torch.full((1000, 1000), 50.0), None, check=check)
-    assert len(calls) == 3
+    assert check.calls == 3
 
 
 def test_threads_that_compose_at_once_do_not_meet_in_their_memory() -> None:

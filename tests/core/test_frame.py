@@ -8,7 +8,8 @@ from PIL import Image
 from torch import Tensor
 from torch.nn import functional as F
 
-from colorstudio.core.frame import Bounds, find_frame, find_frames, is_blank, overview, part_within
+from colorstudio.core.box import Bounds
+from colorstudio.core.frame import find_frame, find_frames, is_blank, overview, part_within
 from colorstudio.core.lab import srgb_to_lab
 from colorstudio.paths import resource
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -82,11 +83,18 @@ def test_saves_come_in_order_and_none_is_dropped(engine: Engine, outcomes: Outco
     assert outcomes.results(SaveRequest) == requests
 
 
+@pytest.mark.parametrize(
+    "hold",
+    [
+        pytest.param(lambda gate, context: gate.hold_checking(context.check), id="between strips"),
+        pytest.param(lambda gate, context: context.aside(lambda check: gate.hold()), id="while the file is written"),
+    ],
+)
 def test_the_slider_gets_through_while_a_save_runs(
-    engine: Engine, outcomes: Outcomes, worker: FakeWorker, qtbot: QtBot
+    engine: Engine, outcomes: Outcomes, worker: FakeWorker, qtbot: QtBot, hold: Callable[[Gate, Context], object]
 ) -> None:
     gate = Gate()
-    worker.works[SaveRequest] = lambda _, context: gate.hold_checking(context.check)
+    worker.works[SaveRequest] = lambda _, context: hold(gate, context)
     saving = engine.submit(save())
     assert gate.reached.wait(LONG)
     rendering = engine.submit(render())
@@ -95,20 +103,6 @@ def test_the_slider_gets_through_while_a_save_runs(
     gate.opened.set()
     qtbot.waitUntil(lambda: outcomes.ended(saving) == 1)
     assert not outcomes.cancelled
-
-
-def test_the_slider_gets_through_while_a_file_is_written(
-    engine: Engine, outcomes: Outcomes, worker: FakeWorker, qtbot: QtBot
-) -> None:
-    gate = Gate()
-    worker.works[SaveRequest] = lambda _, context: context.aside(lambda check: gate.hold())
-    saving = engine.submit(save())
-    assert gate.reached.wait(LONG)
-    rendering = engine.submit(render())
-    qtbot.waitUntil(lambda: outcomes.ended(rendering) == 1)
-    assert outcomes.ended(saving) == 0
-    gate.opened.set()
-    qtbot.waitUntil(lambda: outcomes.ended(saving) == 1)
 
 
 def test_a_photograph_opens_while_the_file_of_a_save_is_written(

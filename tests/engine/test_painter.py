@@ -17,6 +17,7 @@ from colorstudio.core.reference import Reference
 from colorstudio.engine.painter import Painter
 from colorstudio.errors import Cancelled
 from tests.core.made_prediction import bin_at, made_prediction, shares
+from tests.stopping import StopAt
 
 HALVES = shares((30, 20, 0.7), (0, 0, 0.3)), shares((-5, -30, 0.6), (0, 0, 0.4))
 
@@ -79,16 +80,10 @@ def test_a_view_of_nothing_is_nothing(painter: Painter) -> None:
 
 
 def test_it_stops_where_the_check_says_so(painter: Painter, field: ChromaField) -> None:
-    calls = []
-
-    def check() -> None:
-        calls.append(1)
-        if len(calls) == 3:
-            raise Cancelled
-
+    check = StopAt(3)
     with pytest.raises(Cancelled):
         painter.paint_whole(torch.zeros(6400, 2000), field, bits=8, check=check)
-    assert len(calls) == 3
+    assert check.calls == 3
 
 
 def test_an_error_in_a_strip_reaches_the_caller(

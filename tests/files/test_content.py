@@ -10,6 +10,7 @@ import pytest
 from colorstudio.errors import Cancelled
 from colorstudio.files import content
 from colorstudio.files.content import CHUNK, identify, identify_pixels, is_key, sketch_file
+from tests.stopping import StopAt
 
 
 def test_the_key_is_the_sha256_of_the_file_whatever_its_name(tmp_path: Path) -> None:
@@ -46,16 +47,10 @@ def test_a_file_is_read_once_as_long_as_it_stays(tmp_path: Path, monkeypatch: py
 def test_identifying_can_be_cancelled(tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
     path.write_bytes(bytes(4 * CHUNK))
-    calls = []
-
-    def check() -> None:
-        calls.append(1)
-        if len(calls) == 2:
-            raise Cancelled
-
+    check = StopAt(2)
     with pytest.raises(Cancelled):
         identify(path, check)
-    assert len(calls) == 2
+    assert check.calls == 2
 
 
 def test_what_is_no_file_is_refused_without_waiting(tmp_path: Path) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -128,17 +128,10 @@ def test_folders_of_servers_and_bins_are_left_out(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_cannot_be_listed_is_told_of_and_the_others_are_searched(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, close_folder: Callable[[str], None]
 ) -> None:
     touch(tmp_path, "closed/a.jpg", "open/b.jpg")
-    real = os.scandir
-
-    def scandir(path: Path) -> object:
-        if Path(path).name == "closed":
-            raise PermissionError(13, "Permission denied")
-        return real(path)
-
-    monkeypatch.setattr(os, "scandir", scandir)
+    close_folder("closed")
     told: list[Path] = []
     photos = find_photos([tmp_path], unreadable=lambda folder, error: told.append(folder))
     assert photos == [tmp_path / "open" / "b.jpg"]

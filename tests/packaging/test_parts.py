@@ -64,7 +64,9 @@ def test_a_flavour_that_does_not_fit_the_torch_at_hand_is_refused(asked: str, cu
     [
         "PySide6/Qt/plugins/platforms/libqeglfs.so",
         "PySide6/Qt/lib/libQt6Network.so.6",
-        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_fi.qm",
+        "PySide6/Qt/translations/designer_de.qm",
+        "resources/languages/colorstudio_de.ts",
         "PySide6\\Qt6Quick.dll",
         "torch/lib/libtorchbind_test.so",
         "libQt6EglFSDeviceIntegration.so.6",
@@ -85,6 +87,9 @@ def test_parts_that_nothing_uses_stay_out(place: str) -> None:
         "PySide6/plugins/platforms/qwindows.dll",
         "torch/lib/libtorch_cpu.so",
         "resources/models/studio.safetensors",
+        "resources/languages/colorstudio_de.qm",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6\\translations\\qtbase_de.qm",
     ],
 )
 def test_parts_that_the_program_needs_stay_in(place: str) -> None:

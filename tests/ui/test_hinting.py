@@ -135,6 +135,30 @@ def test_a_likely_colour_is_previewed_under_the_pointer_and_stored_by_a_click_al
     assert len(hints(studio)) == 1
 
 
+def test_a_colour_that_was_written_is_shown_at_once_and_the_field_stays(studio: Studio, gray_photo: Path) -> None:
+    begin(studio, gray_photo)
+    popover = studio.window.hinting.popover
+    click(studio, PLACE)
+    studio.wait(lambda: bool(popover.likely))
+    previewed: list[object] = []
+    popover.previewed.connect(previewed.append)
+    popover.hex.setFocus()
+    popover.hex.selectAll()
+    studio.qtbot.keyClicks(popover.hex, "#207830")
+    studio.qtbot.keyClick(popover.hex, Qt.Key.Key_Return)
+    assert popover.hex.hasFocus()
+    place = hints(studio)[0].place
+    studio.qtbot.keyClick(popover.hex, Qt.Key.Key_Up)
+    assert hints(studio)[0].place == place
+    assert previewed == []
+
+    def is_green() -> bool:
+        red, green, _ = painted(studio, PLACE)
+        return bool(green > red)
+
+    studio.wait(is_green)
+
+
 def test_dragging_a_pin_is_one_step_and_a_trembling_click_none(studio: Studio, gray_photo: Path) -> None:
     begin(studio, gray_photo, PLACE)
     drag(studio, hints(studio)[0].place, QPoint(2, 1))
@@ -181,9 +205,12 @@ def test_dragging_beside_a_pin_moves_the_photograph_and_sets_none(studio: Studio
     assert not studio.window.hinting.popover.isVisible()
 
 
-def test_alt_click_excludes_a_place(studio: Studio, gray_photo: Path) -> None:
+@pytest.mark.parametrize("keys", [ALT, SHIFT])  # many window managers keep Alt and a click for themselves
+def test_a_click_with_alt_or_shift_excludes_a_place(
+    studio: Studio, gray_photo: Path, keys: Qt.KeyboardModifier
+) -> None:
     begin(studio, gray_photo)
-    click(studio, PLACE, keys=ALT)
+    click(studio, PLACE, keys=keys)
     assert [hint.colour for hint in hints(studio)] == ["keep"]
 
 

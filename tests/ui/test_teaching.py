@@ -101,7 +101,7 @@ def test_a_network_is_taught_paused_finished_early_and_colours(
     speaks("better")
     dialog = teach(studio, tmp_path)
     wait_for(studio, TuningState.LEARNING)
-    assert "27 photographs to learn from, 3 held back" in dialog.detail.text()
+    assert "27 photographs to learn from; held back to measure on: 3." in dialog.detail.text()
     assert "2 gray." in dialog.detail.text()
     assert "Few steps." in dialog.warning.text()
     studio.open(gray_photo)  # the window is usable
@@ -119,6 +119,23 @@ def test_a_network_is_taught_paused_finished_early_and_colours(
     click(studio, dialog.use)
     studio.wait(lambda: box.currentText() == "Our album")
     studio.wait_for_colour()
+
+
+def test_the_rows_of_pictures_do_not_overlap_whatever_is_said_above_them(
+    studio: Studio, own: Path, speaks: Callable[[str], None], tmp_path: Path
+) -> None:
+    speaks("better")
+    dialog, tuning = teach(studio, tmp_path), studio.session.tuning
+    studio.qtbot.waitUntil(lambda: tuning.state is TuningState.LEARNING, timeout=30_000)
+    tuning.reports["warning"] = {"text": "Few steps. " * 40}
+    tuning.pictures_changed.emit(tmp_path, 6)
+    tuning.changed.emit()
+    before, now, original = (dialog.pictures.pictures[kind, 0].geometry() for kind in dialog.pictures.rows)
+    assert before.bottom() < now.top()
+    assert now.bottom() < original.top()
+    assert dialog.pictures.geometry().bottom() <= dialog.progress.height()
+    click(studio, dialog.stop)
+    studio.qtbot.waitUntil(lambda: tuning.state is TuningState.STOPPED, timeout=30_000)
 
 
 def test_no_gain_is_said(studio: Studio, own: Path, speaks: Callable[[str], None], tmp_path: Path) -> None:

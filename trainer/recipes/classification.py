@@ -6,22 +6,16 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from colorstudio.core.cards import Card
-from colorstudio.core.look import Look
 from colorstudio.core.networks.paper import ClassificationNetwork
-from trainer.data.cifar import is_cifar
 from trainer.losses import colour_cross_entropy
 from trainer.recipes import pictures
 from trainer.recipes.pictures import (
     ColourTask,
     area_reduced,
-    empirical_prior,
+    bins_card,
     read_sets,
     start_from,
-    told_of,
 )
-
-TEMPERATURE_PAPER = 0.89  # Li & Wang: their best annealed mean
 
 
 @dataclass(frozen=True)
@@ -74,17 +68,14 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
         network, card = start_from(init, "classification", name, data)
         return BinsTask(config, sets, network, card)
     sizes = {"width": config.width, "deconvolutions": config.deconvolutions}
-    card = Card(
+    card = bins_card(
+        data,
+        sets.train,
         name="classification",
         title="Classification",
         sentence="The paper's second network, taught on small pictures: for trying the temperature.",
         architecture="classification",
-        output="bins313",
         config=sizes,
         input_side=2 * config.side,  # a whole photograph shows more than one thing; twice that, and colours go wild
-        prior=empirical_prior(sets.train),
-        recommended=Look(temperature=TEMPERATURE_PAPER),
-        training_data=told_of(data),
-        teaching=is_cifar(data),
     )
     return BinsTask(config, sets, ClassificationNetwork(**sizes), card)

@@ -15,12 +15,11 @@ from torch.nn import functional as F
 from torch.nn.utils.parametrizations import spectral_norm
 
 from colorstudio.core.cards import Card
-from colorstudio.core.networks.paper import AB_REACH, RegressionNetwork
-from trainer.data.cifar import is_cifar
+from colorstudio.core.networks.paper import AB_REACH
 from trainer.data.pictures import PictureSets
 from trainer.losses import adversarial_loss
-from trainer.recipes import pictures
-from trainer.recipes.pictures import Batch, PictureTask, quick_figures, read_sets, start_from, told_of
+from trainer.recipes import pictures, regression
+from trainer.recipes.pictures import Batch, PictureTask, quick_figures
 from trainer.run.precision import autocast
 
 
@@ -53,6 +52,13 @@ COMPACT = Config(
 )
 GENTLE = Config(epochs=200, minutes=8, peak=1e-4, constant=0, average=0.99, absolute=20.0, check_minutes=1, mirror=1)
 PRESETS = {"paper": Config(), "compact": COMPACT, "gentle": GENTLE}
+
+
+TOLD = {
+    "name": "gan",
+    "title": "Adversarial",
+    "sentence": "The paper's future work, taught on small pictures: bolder colours, now and then wrong ones.",
+}
 
 
 class PatchDiscriminator(nn.Module):
@@ -137,21 +143,6 @@ class GANTask(PictureTask):
 def start(config: Config, data: Path, *, pretrained: str | None, init: Path | None, name: str) -> GANTask:
     """The task on new weights, or with the generator from a checkpoint of the regression."""
     del pretrained
-    torch.manual_seed(config.seed)
-    sets = read_sets(data, config.side)
-    if init is not None:
-        network, card = start_from(init, "regression", name, data)
-        return GANTask(config, sets, network, card)
     sizes = {"width": config.width, "deconvolutions": config.deconvolutions}
-    card = Card(
-        name="gan",
-        title="Adversarial",
-        sentence="The paper's future work, taught on small pictures: bolder colours, now and then wrong ones.",
-        architecture="regression",
-        output="ab",
-        config=sizes,
-        input_side=2 * config.side,  # a whole photograph shows more than one thing; twice that, and colours go wild
-        training_data=told_of(data),
-        teaching=is_cifar(data),
-    )
-    return GANTask(config, sets, RegressionNetwork(**sizes), card)
+    network, card, sets = regression.begin(config, sizes, data, init, name, TOLD)
+    return GANTask(config, sets, network, card)

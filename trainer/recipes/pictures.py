@@ -27,6 +27,8 @@ from trainer.run.distributed import this_process
 from trainer.run.loop import Schedule
 from trainer.run.precision import autocast
 
+TEMPERATURE_PAPER = 0.89  # Li & Wang: their best annealed mean
+
 
 @dataclass(frozen=True)
 class Config:
@@ -166,6 +168,17 @@ class ColourTask(PictureTask):
 def told_of(data: Path) -> str:
     """What a model card says of the training data."""
     return "CIFAR-10" if is_cifar(data) else f"the folder “{data.name}”"
+
+
+def card_of(data: Path, *, more: str = "", **values: Any) -> Card:
+    """The card of a new colorizer with these values; what it was taught with is told of `data`, and `more`."""
+    return Card(training_data=told_of(data) + more, teaching=is_cifar(data), **values)
+
+
+def bins_card(data: Path, train: Pictures, *, more: str = "", **values: Any) -> Card:
+    """The same of one that gives a distribution over the bins, with the prior of the pictures it is taught with."""
+    look = Look(temperature=TEMPERATURE_PAPER)
+    return card_of(data, more=more, output="bins313", prior=empirical_prior(train), recommended=look, **values)
 
 
 def read_sets(data: Path, side: int) -> PictureSets:

@@ -2,21 +2,22 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from colorstudio.core.cards import Card
 from colorstudio.core.networks.paper import AB_REACH, RegressionNetwork
-from trainer.data.cifar import is_cifar
+from trainer.data.pictures import PictureSets
 from trainer.losses import half_squared_error
 from trainer.recipes import pictures
 from trainer.recipes.pictures import (
     ColourTask,
     area_reduced,
+    card_of,
     read_sets,
     start_from,
-    told_of,
 )
 
 
@@ -44,6 +45,13 @@ GENTLE = Config(epochs=200, minutes=8, peak=2e-4, constant=0, average=0.99, clip
 PRESETS = {"paper": Config(), "compact": COMPACT, "gentle": GENTLE}
 
 
+TOLD = {
+    "name": "regression",
+    "title": "Regression",
+    "sentence": "The paper's first network, taught on small pictures: one colour a pixel, brownish.",
+}
+
+
 class RegressionTask(ColourTask):
     """The regression network, its data and its loss."""
 
@@ -62,21 +70,25 @@ def regression_loss(ab: Tensor, target: Tensor) -> Tensor:
 def start(config: Config, data: Path, *, pretrained: str | None, init: Path | None, name: str) -> RegressionTask:
     """The task on new weights, or from a checkpoint of the same network."""
     del pretrained  # there are no published weights of this network
+    sizes = {"width": config.width, "deconvolutions": config.deconvolutions}
+    network, card, sets = begin(config, sizes, data, init, name, TOLD)
+    return RegressionTask(config, sets, network, card)
+
+
+def begin(
+    config: pictures.Config, sizes: dict[str, Any], data: Path, init: Path | None, name: str, told: dict[str, str]
+) -> tuple[nn.Module, Card, PictureSets]:
+    """A network of these sizes, or a checkpoint's, its card, of which it is told so, and the pictures to teach it."""
     torch.manual_seed(config.seed)
     sets = read_sets(data, config.side)
     if init is not None:
-        network, card = start_from(init, "regression", name, data)
-        return RegressionTask(config, sets, network, card)
-    sizes = {"width": config.width, "deconvolutions": config.deconvolutions}
-    card = Card(
-        name="regression",
-        title="Regression",
-        sentence="The paper's first network, taught on small pictures: one colour a pixel, brownish.",
+        return *start_from(init, "regression", name, data), sets
+    card = card_of(
+        data,
         architecture="regression",
         output="ab",
         config=sizes,
         input_side=2 * config.side,  # a whole photograph shows more than one thing; twice that, and colours go wild
-        training_data=told_of(data),
-        teaching=is_cifar(data),
+        **told,
     )
-    return RegressionTask(config, sets, RegressionNetwork(**sizes), card)
+    return RegressionNetwork(**sizes), card, sets

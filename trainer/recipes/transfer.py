@@ -11,17 +11,14 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 
-from colorstudio.core.cards import Card
-from colorstudio.core.look import Look
 from colorstudio.core.networks.transfer import TrunkTransferNetwork
 from colorstudio.core.networks.vgg import TransferNetwork
 from trainer.data import cifar
-from trainer.data.cifar import is_cifar
 from trainer.data.pictures import PictureSets
 from trainer.errors import RunError, SettingError
 from trainer.recipes import classification
-from trainer.recipes.classification import TEMPERATURE_PAPER, BinsTask
-from trainer.recipes.pictures import empirical_prior, read_sets, start_from, told_of
+from trainer.recipes.classification import BinsTask
+from trainer.recipes.pictures import bins_card, read_sets, start_from
 from trainer.run.pretrained import read_vgg_blocks
 
 
@@ -82,18 +79,16 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
     network = TransferNetwork(**sizes)
     if blocks is not None:
         network.blocks.load_state_dict(blocks.weights)
-    card = Card(
+    card = bins_card(
+        data,
+        sets.train,
+        more=f"; blocks 1 to 5 from {blocks.source}" if blocks else "",
         name="transfer",
         title="Transfer",
         sentence="The paper's third network: a classifier's eye, taught to colour small pictures.",
         architecture="transfer",
-        output="bins313",
         config=sizes,
         input_side=max(config.side, 128),
-        prior=empirical_prior(sets.train),
-        recommended=Look(temperature=TEMPERATURE_PAPER),
-        training_data=told_of(data) + (f"; blocks 1 to 5 from {blocks.source}" if blocks else ""),
-        teaching=is_cifar(data),
     )
     return TransferTask(config, sets, network, card)
 
@@ -106,17 +101,15 @@ def _on_trunk(config: Config, sets: PictureSets, data: Path, pretrained: str | N
         network.trunk.load_batchnorm_weights(load_file(pretrained))
     except (OSError, KeyError, RuntimeError, SafetensorError) as error:
         raise RunError(f"{pretrained} is no file of a ResNet-50 trunk under torchvision's names: {error}.") from error
-    card = Card(
+    card = bins_card(
+        data,
+        sets.train,
+        more=f", on the frozen trunk {Path(pretrained).name} (ImageNet)",
         name="transfer",
         title="Transfer",
         sentence="The paper's third network, on ImageNet's features: taught to colour small pictures.",
         architecture="trunk_transfer",
-        output="bins313",
         config={"width": config.width},
         input_side=max(config.side, 128),
-        prior=empirical_prior(sets.train),
-        recommended=Look(temperature=TEMPERATURE_PAPER),
-        training_data=f"{told_of(data)}, on the frozen trunk {Path(pretrained).name} (ImageNet)",
-        teaching=is_cifar(data),
     )
     return TransferTask(config, sets, network, card)

@@ -12,7 +12,6 @@ from torch.nn import functional as F
 
 from colorstudio.core.cards import Card
 from colorstudio.core.lab import srgb_to_lab
-from colorstudio.core.look import Look
 from colorstudio.core.networks.unet import ResidualUNet
 from trainer.data import cifar
 from trainer.data.cifar import is_cifar
@@ -20,17 +19,15 @@ from trainer.data.pictures import PictureSets
 from trainer.errors import DataError, SettingError
 from trainer.losses import colour_cross_entropy
 from trainer.recipes import pictures
-from trainer.recipes.classification import TEMPERATURE_PAPER
 from trainer.recipes.pictures import (
     Batch,
     PictureTask,
     area_reduced,
-    empirical_prior,
+    bins_card,
     enlarged,
     quick_figures,
     read_sets,
     start_from,
-    told_of,
 )
 from trainer.run.loop import Schedule
 from trainer.run.precision import autocast
@@ -144,17 +141,15 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
     if init is not None:
         network, card = start_from(init, "unet", name, data)
         return UNetTask(config, sets, network, card)
-    card = Card(
+    card = bins_card(
+        data,
+        sets.train,
+        more=", with its labels" if config.labels else "",
         name="unet",
         title="U-net",
         sentence="A residual U-net taught on small pictures" + (" and their classes." if config.labels else "."),
         architecture="unet",
-        output="bins313",
         config={"width": config.width},
         input_side=2 * config.side,
-        prior=empirical_prior(sets.train),
-        recommended=Look(temperature=TEMPERATURE_PAPER),
-        training_data=told_of(data) + (", with its labels" if config.labels else ""),
-        teaching=is_cifar(data),
     )
     return UNetTask(config, sets, ResidualUNet(config.width), card)

@@ -164,18 +164,24 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
     network = VGGClassifier(**sizes)
     if blocks is not None:
         network.blocks.load_state_dict(blocks.weights)
-    card = Card(
+    told = "CIFAR-10" + (f", blocks 1 to 5 from {blocks.source}" if blocks else "")
+    card = judge_card("vgg", sizes, config.side, told)
+    return VGGTask(config, sets, network, card)
+
+
+def judge_card(architecture: str, sizes: dict[str, Any], side: int, told: str = "CIFAR-10") -> Card:
+    """The card of a classifier of CIFAR-10. told: of its training data."""
+    return Card(
         name="vgg",
         title="VGG classifier",
         sentence="Names what it sees in a picture: one of ten classes.",
-        architecture="vgg",
+        architecture=architecture,
         output="classes",
         config=sizes,
-        input_side=config.side,
-        training_data="CIFAR-10" + (f", blocks 1 to 5 from {blocks.source}" if blocks else ""),
+        input_side=side,
+        training_data=told,
         classes=cifar.CLASSES,
     )
-    return VGGTask(config, sets, network, card)
 
 
 def fewer(sets: PictureSets, examples: int) -> PictureSets:

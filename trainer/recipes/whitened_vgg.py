@@ -9,7 +9,6 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from colorstudio.core.cards import Card
 from colorstudio.core.lab import lightness_to_srgb, srgb_to_lab
 from colorstudio.core.networks.whitened import WhitenedVGG
 from trainer.data import cifar
@@ -19,7 +18,7 @@ from trainer.data.pictures import Pictures, epoch_draws, resident
 from trainer.errors import DataError, SettingError
 from trainer.recipes import pictures
 from trainer.recipes.pictures import Batch, PictureTask, start_from
-from trainer.recipes.vgg import classify, moved
+from trainer.recipes.vgg import classify, judge_card, moved
 from trainer.run.loop import Schedule
 from trainer.run.precision import autocast
 
@@ -136,23 +135,12 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
     if init is not None:
         network, card = start_from(init, "whitened_vgg", name, data)
         return WhitenedTask(config, sets, network, card)
-    sizes = {
+    sizes: dict[str, Any] = {
         "widths": (config.width, 4 * config.width, 4 * config.width),
         "views": config.views,
         "scale": 0.25 / config.width,
     }
     sizes |= {"classes": len(cifar.CLASSES), "mean": cifar.MEAN, "deviation": cifar.DEVIATION}
-    network = WhitenedVGG(**sizes)  # type: ignore[arg-type]
+    network = WhitenedVGG(**sizes)
     network.whiten(sets.train.pixels[:WHITENED].float() / 255)
-    card = Card(
-        name="vgg",
-        title="VGG classifier",
-        sentence="Names what it sees in a picture: one of ten classes.",
-        architecture="whitened_vgg",
-        output="classes",
-        config=sizes,
-        input_side=config.side,
-        training_data="CIFAR-10",
-        classes=cifar.CLASSES,
-    )
-    return WhitenedTask(config, sets, network, card)
+    return WhitenedTask(config, sets, network, judge_card("whitened_vgg", sizes, config.side))

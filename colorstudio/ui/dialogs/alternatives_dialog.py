@@ -1,14 +1,21 @@
 """The whole photograph, coloured otherwise: pictures to choose one of, or to go back from."""
 
+import math
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.questions import Alternative, Alternatives
+from colorstudio.ui.style.numbers import percent
+from colorstudio.ui.style.screen_colours import screen_colours
 
-COLUMNS = 2
-SIDE = 320  # logical pixels of a picture's longer side
+COLUMNS = 2  # at least, and more where the screen is too low for so many rows
+SIDE = 320  # logical pixels of a picture's longer side, where the screen has room
+_APART = 10
+_AROUND = QSize(60, 160)  # logical pixels that are not pictures: the window's frame, the sentence, the button
+_BESIDE = QSize(20 + _APART, 40 + _APART)  # of one picture: its button, and the words below
 
 
 class _PictureButton(QToolButton):
@@ -40,7 +47,7 @@ class AlternativesDialog(QDialog):
         self._waiting.setMinimumSize(2 * SIDE, SIDE)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._grid = QGridLayout()
-        self._grid.setSpacing(10)
+        self._grid.setSpacing(_APART)
         self._grid.addWidget(self._waiting, 0, 0)
         words = QLabel(sentence, self)
         words.setProperty("role", "muted")
@@ -62,12 +69,36 @@ class AlternativesDialog(QDialog):
             self._waiting.setText(self.tr("This network holds no other colours possible here."))
             return
         self._waiting.hide()
-        for number, one in enumerate(found.found):
-            button = self._make_picture(one)
-            self._grid.addWidget(button, number // COLUMNS, number % COLUMNS)
-            self.pictures.append(button)
+        self.pictures.extend(self._make_picture(one) for one in found.found)
+        columns = self._fit()
+        for number, button in enumerate(self.pictures):
+            self._grid.addWidget(button, number // columns, number % columns)
+            button.show()  # now: the layout counts only what is shown
         self.pictures[0].setFocus()
         self.adjustSize()
+        self._stay_on_screen()
+
+    def _fit(self) -> int:
+        """Make the pictures so small that all are on the screen; the number of columns that lets them be largest."""
+        count, largest = len(self.pictures), self.pictures[0].iconSize()
+        room = self.screen().availableGeometry().size() - _AROUND
+
+        def scale(columns: int) -> float:
+            across = (room.width() / columns - _BESIDE.width()) / largest.width()
+            down = (room.height() / math.ceil(count / columns) - _BESIDE.height()) / largest.height()
+            return min(across, down, 1.0)
+
+        columns = max(range(COLUMNS, max(count, COLUMNS) + 1), key=scale)
+        for button in self.pictures:
+            button.setIconSize(largest * scale(columns))
+        return columns
+
+    def _stay_on_screen(self) -> None:
+        """It grew to the right and downwards, from where it waited."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        x = max(min(frame.left(), room.right() - frame.width()), room.left())
+        y = max(min(frame.top(), room.bottom() - frame.height()), room.top())
+        self.move(x, y)
 
     def _make_picture(self, one: Alternative) -> QToolButton:
         height, width = one.pixels.shape[:2]
@@ -78,7 +109,7 @@ class AlternativesDialog(QDialog):
         button = _PictureButton(self)
         button.looked_at.connect(lambda on: self.previewed.emit(one.treatment if on else None))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIcon(QIcon(QPixmap.fromImage(image)))
+        button.setIcon(QIcon(QPixmap.fromImage(screen_colours.shown(image))))
         button.setIconSize(QSize(round(width / ratio), round(height / ratio)))
         button.setText(text)
         button.setAccessibleName(text)
@@ -92,7 +123,7 @@ class AlternativesDialog(QDialog):
 
     def _name(self, one: Alternative) -> str:
         if one.likely is not None:
-            return self.tr("{share} likely").format(share=f"{one.likely.share:.0%}")
+            return self.tr("{share} likely").format(share=percent(one.likely.share))
         names = {  # by core.variants.Way, which imports torch
             "calm": self.tr("Calm"),
             "vivid": self.tr("Vivid"),

@@ -9,10 +9,11 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from colorstudio.engine.requests import Colours
+from colorstudio.engine.colour_requests import Colours
 from colorstudio.session.album import Item
 from colorstudio.ui.panes.eyedropper import colour_of, mean_colour
 from colorstudio.ui.panes.pictures import Picture, rgb_to_image
+from colorstudio.ui.style.screen_colours import screen_colours
 from colorstudio.ui.style.theme import current_shades
 
 SIDE = 420  # logical pixels of a picture's longer side
@@ -57,7 +58,7 @@ class ColourField(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.drawImage(self.rect(), self._picture.image)
+        painter.drawImage(self.rect(), screen_colours.shown(self._picture.image))
         if self.hasFocus():
             painter.setPen(QPen(QColor(current_shades().accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 from colorstudio.core.cards import Card
 from colorstudio.library.own_networks import TITLE_MAX, description, is_own
 from colorstudio.session.session import Session
+from colorstudio.ui.bundled import in_own_words
 from colorstudio.ui.style.forms import button_line, dialog_column
+from colorstudio.ui.style.numbers import number
 
 PUBLISHED = "colorization_release_v2-9b330a0b.pth"
 PLOT_WIDTH = 240  # pixels
@@ -90,15 +92,17 @@ class NetworksDialog(QDialog):
         lines = [
             self.tr("Name: {name} ({own})").format(name=card.name, own=own),
             self.tr("Kind: {architecture}").format(architecture=card.architecture),
-            self.tr("Learned from: {data}").format(data=card.training_data or self.tr("not said")),
+            self.tr("Learned from: {data}").format(data=in_own_words(card.training_data) or self.tr("not said")),
             self.tr("Sees photographs at {side} pixels").format(side=card.input_side),
         ]
         if card.has_distribution:
-            recommended = self.tr("Recommends: temperature {t:g}, vividness {v:g}, saturation {s:g}")
-            lines.append(recommended.format(t=look.temperature, v=look.vividness, s=look.saturation))
+            recommended = self.tr("Recommends: temperature {t}, vividness {v}, saturation {s}")
+            lines.append(
+                recommended.format(t=number(look.temperature), v=number(look.vividness), s=number(look.saturation))
+            )
         if card.figures:
             lines += ["", self.tr("Figures in its file:")]
-            lines += [f"  {name}: {value:.4g}" for name, value in card.figures.items()]
+            lines += [f"  {name}: {number(value)}" for name, value in card.figures.items()]
         return "\n".join(lines)
 
     # --- Inside --------------------------------------------------------------------------------------------
@@ -114,7 +118,7 @@ class NetworksDialog(QDialog):
         self.check.setEnabled(card is not None)
         self.use.setEnabled(card is not None and card.is_colorizer)
         self.title.setText(card.title if card else self.tr("There are no networks"))
-        self.sentence.setText(card.sentence if card else "")
+        self.sentence.setText(in_own_words(card.sentence) if card else "")
         self._show_others(card)
         self._show_text(card)
 

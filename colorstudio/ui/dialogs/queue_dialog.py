@@ -97,21 +97,22 @@ class QueueDialog(QDialog):
         queue, total = self._queue, len(self._queue.rows)
         texts = {
             QueueState.PLANNING: self.tr("Making ready …"),
-            QueueState.RUNNING: self.tr("{ended} of {total} photographs"),
-            QueueState.PAUSED: self.tr("Paused at {ended} of {total} photographs"),
+            QueueState.RUNNING: self.tr("{ended} of %n photograph(s)", "", total),
+            QueueState.PAUSED: self.tr("Paused at {ended} of %n photograph(s)", "", total),
             QueueState.HALTED: queue.halted,
-            QueueState.STOPPED: self.tr("Stopped at {ended} of {total} photographs"),
-            QueueState.FINISHED: self.tr("Finished: {total} photographs"),
+            QueueState.STOPPED: self.tr("Stopped at {ended} of %n photograph(s)", "", total),
+            QueueState.FINISHED: self.tr("Finished: %n photograph(s)", "", total),
         }
         text = texts.get(queue.state, "")
-        return text if queue.state is QueueState.HALTED else text.format(ended=ended, total=total)
+        return text if queue.state is QueueState.HALTED else text.format(ended=ended)
 
     def _detail(self) -> str:
         counts = self._queue.counts
+        done, skipped, failed = (counts[state] for state in (RowState.DONE, RowState.SKIPPED, RowState.FAILED))
         parts = [
-            self.tr("{count} saved").format(count=counts[RowState.DONE]),
-            self.tr("{count} skipped").format(count=counts[RowState.SKIPPED]) if counts[RowState.SKIPPED] else "",
-            self.tr("{count} failed").format(count=counts[RowState.FAILED]) if counts[RowState.FAILED] else "",
+            self.tr("%n saved", "", done),
+            self.tr("%n skipped", "", skipped) if skipped else "",
+            self.tr("%n failed", "", failed) if failed else "",
             self.time_left(),
         ]
         return ", ".join(filter(None, parts))

@@ -63,8 +63,11 @@ class ShortcutsDialog(QDialog):
             (self.tr("Hints: delete the chosen pin"), _key("Del")),
             (self.tr("Hints: the eyedropper, for the pin that is chosen"), _key("I")),
             (self.tr("Hints: copy and paste a pin"), f"{_key('Ctrl+C')}, {_key('Ctrl+V')}"),
-            (self.tr("Hints: a place that stays as it is"), self.tr("Alt and click")),
+            (self.tr("Hints: a place that stays as it is"), self.tr("Shift and click, or Alt and click")),
             (self.tr("Hints: show where the pin acts while the key is held"), _key("M")),
+            (self.tr("Frame: next and previous edge"), "Tab, Shift+Tab"),
+            (self.tr("Frame: move the chosen edge; more with Shift"), self.tr("Arrow keys")),
+            (self.tr("Frame: colour the whole sheet, or find it again"), f"{_key('Del')}, {_key('Backspace')}"),
             (self.tr("A slider: a little, more, reset"), self.tr("Arrow keys, Page Up and Down, double-click")),
             (self.tr("Drop a photograph as reference"), self.tr("Hold Shift")),
         ]

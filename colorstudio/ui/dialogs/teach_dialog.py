@@ -5,12 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from colorstudio.session.lesson import Lesson, Run
 from colorstudio.session.tuning import Tuning, TuningState
 from colorstudio.ui.dialogs.teach_form import TeachForm
 from colorstudio.ui.dialogs.teach_pictures import TeachPictures
 from colorstudio.ui.style.forms import button_line, dialog_column
+from colorstudio.ui.style.numbers import number, signed
 
 SECOND = 1000  # ms
 STEPS = 1000  # of the bar
@@ -93,6 +95,7 @@ class TeachDialog(QDialog):
         tuning = self._tuning
         tuning.changed.connect(self._follow)
         tuning.pictures_changed.connect(self.pictures.show_pictures)
+        tuning.pictures_changed.connect(self._grow)
         self._clock.timeout.connect(self._follow)
         self.form.start_wanted.connect(self._start)
         self.take_up.clicked.connect(self._take_up)
@@ -131,6 +134,8 @@ class TeachDialog(QDialog):
         self._tuning.look_for_unfinished(self._offer)
 
     def _offer(self, found: list[Run]) -> None:
+        if not isValid(self):  # it was closed before the disk had been looked through
+            return
         self._left = found[-1] if found else None
         if self._left is not None:
             text = self.tr("The teaching of “{title}” did not come to its end.").format(title=self._left.lesson.title)
@@ -174,6 +179,14 @@ class TeachDialog(QDialog):
             self._clock.start()
         elif state is not TuningState.LEARNING:
             self._clock.stop()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Be as high as all that is shown: lines that wrap count for one line in what a layout asks for."""
+        column = self.layout()
+        assert column is not None
+        column.activate()
+        self.resize(self.width(), max(self.height(), column.heightForWidth(self.width())))
 
     def _praise(self, is_better: bool, /) -> None:
         """Offer the network first where it is better than the one that it began with."""
@@ -206,7 +219,7 @@ class TeachDialog(QDialog):
             case TuningState.LOOKING:
                 return self.tr("Making ready …")
             case TuningState.MEASURING:
-                return self.tr("Measuring on {of} photographs held back …").format(of=reports["measure"]["of"])
+                return self.tr("Measuring on %n photograph(s) held back …", "", reports["measure"]["of"])
             case TuningState.LEARNING if tuning.wants_pause:
                 return self.tr("Pausing …")
             case TuningState.LEARNING:
@@ -237,26 +250,30 @@ class TeachDialog(QDialog):
             verdict = self.tr("Worse than before")
         else:
             verdict = self.tr("Not better than before")
-        said = self.tr("{verdict}: {mean:+.2f} dB ({low:+.2f} to {high:+.2f}) on {many} photographs held back.").format(
-            verdict=verdict, mean=psnr["mean"], low=psnr["low"], high=psnr["high"], many=many
-        )
+        said = self.tr("{verdict}: {mean} dB ({low} to {high}) on %n photograph(s) held back.", "", many)
+        decibels = {name: signed(psnr[name]) for name in ("mean", "low", "high")}
+        said = said.format(verdict=verdict, **decibels)
         return f"{said} {where}"
 
     def _detail(self) -> str:
         reports, parts = self._tuning.reports, []
         if album := reports.get("album"):
-            counts = self.tr("{photographs} photographs to learn from, {held_back} held back to measure on.")
-            parts.append(counts.format(photographs=album["photographs"], held_back=album["held_back"]))
+            counts = self.tr(
+                "%n photograph(s) to learn from; held back to measure on: {held_back}.", "", album["photographs"]
+            )
+            parts.append(counts.format(held_back=album["held_back"]))
             parts.append(str(album["left_out"]))
         if (start := reports.get("start")) and self._tuning.is_under_way:
             speed = self.tr("On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.")
-            time = self.tr(" in {minutes:g} minutes").format(minutes=start["minutes"]) if start["minutes"] else ""
+            time = self.tr(" in {minutes} min").format(minutes=number(start["minutes"])) if start["minutes"] else ""
             where = {"device": start["device"], "precision": start["precision"]}
-            parts.append(speed.format(steps=start["steps"], time=time, **where))
-        if check := reports.get("check"):
-            figures = self.tr("Last check on the photographs held back: {psnr:.2f} dB{best}.")
+            if step := reports.get("step"):
+                speed = self.tr("On {device}, in {precision}: about {steps} steps{time}, at the pace so far.")
+            parts.append(speed.format(steps=(step or start)["steps"], time=time, **where))
+        if (check := reports.get("check")) and self._tuning.is_under_way:  # in the end the gain says it
+            figures = self.tr("Last check on the photographs held back: {psnr} dB{best}.")
             best = self.tr(", the best so far") if check["best"] else ""
-            parts.append(figures.format(psnr=check["psnr"], best=best))
+            parts.append(figures.format(psnr=number(check["psnr"], 2), best=best))
         return "\n".join(filter(None, parts))
 
     def _time_left(self) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QToolButton, QWidget
 
 from colorstudio.ui.style.icons import set_icon
 
@@ -20,6 +20,16 @@ def make_line() -> QFrame:
     line = QFrame()
     line.setProperty("role", "line")
     return line
+
+
+def icon_button(action: QAction, parent: QWidget) -> QToolButton:
+    """A button that shows the action's icon alone, for the line over a pane."""
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setAccessibleName(action.text().replace("&", ""))
+    by_tab_only(button)
+    return button
 
 
 def follow_action(button: QPushButton, action: QAction, text: str, *, shade: str = "text") -> QPushButton:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from colorstudio.session.album import Item, State
 from colorstudio.ui.panes.pictures import rgb_to_image
 from colorstudio.ui.style.icons import line_pixmap
+from colorstudio.ui.style.screen_colours import screen_colours
 from colorstudio.ui.style.theme import Shades, current_shades
 
 CELL = QSize(124, 104)
@@ -88,12 +89,12 @@ def _thumbnail(item: Item, ratio: float) -> QPixmap | None:
     pixels = item.coloured_thumbnail if item.coloured_thumbnail is not None else item.thumbnail
     if pixels is None or not pixels.size:
         return None
-    key = f"film-{item.id}-{id(pixels)}-{ratio}"
+    key = f"film-{item.id}-{id(pixels)}-{ratio}-{screen_colours.name}"
     pixmap = QPixmap()
     if not QPixmapCache.find(key, pixmap):
         keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         image = rgb_to_image(pixels).scaled(_PICTURE.size() * ratio, keep, smooth)
-        pixmap = QPixmap.fromImage(image)
+        pixmap = QPixmap.fromImage(screen_colours.shown(image))
         pixmap.setDevicePixelRatio(ratio)
         QPixmapCache.insert(key, pixmap)
     return pixmap

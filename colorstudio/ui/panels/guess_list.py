@@ -5,6 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from colorstudio.core.guess import Guess
+from colorstudio.ui.bundled import in_own_words
+from colorstudio.ui.style.numbers import percent
 from colorstudio.ui.style.theme import Shades, current_shades
 
 SHOWN = 3  # guesses of a picture
@@ -19,8 +21,10 @@ class GuessList(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
-        label = QLabel(title, self)
+        self._label = label = QLabel(title, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)  # snapshots and networks are named by whoever made them
         label.setProperty("role", "muted")
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long name is cut off
         self._bars = _Bars(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -32,7 +36,19 @@ class GuessList(QWidget):
     @property
     def lines(self) -> list[str]:
         """What is written, such as "ship 62%"; nothing where the classifier abstains."""
-        return [f"{guess.label} {_percent(guess)}" for guess in self._bars.guesses]
+        return [f"{in_own_words(guess.label)} {_percent(guess)}" for guess in self._bars.guesses]
+
+    @property
+    def title(self) -> str:
+        """What the guesses are of."""
+        return self._title
+
+    def set_title(self, title: str, /) -> None:
+        """Say what is shown from now on; what was guessed of the picture before goes."""
+        if title != self._title:
+            self._title = title
+            self._label.setText(title)
+            self.show_guesses(())
 
     def set_labels(self, labels: tuple[str, ...]) -> None:
         """The labels that may come: the longest decides where the bars begin."""
@@ -67,7 +83,7 @@ class _Bars(QWidget):
         return max(map(self.fontMetrics().horizontalAdvance, self.labels), default=0) + _GAP
 
     def _percent_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance("100%") + _GAP
+        return self.fontMetrics().horizontalAdvance(percent(1)) + _GAP
 
     def _row_height(self) -> int:
         return round(self.fontMetrics().height() * _LINE)
@@ -75,7 +91,7 @@ class _Bars(QWidget):
     def _paint_row(self, painter: QPainter, row: QRectF, guess: Guess, shades: Shades) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(shades.text))
-        painter.drawText(row, middle | Qt.AlignmentFlag.AlignLeft, guess.label)
+        painter.drawText(row, middle | Qt.AlignmentFlag.AlignLeft, in_own_words(guess.label))
         painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, _percent(guess))
         track = row.adjusted(self._label_width(), (row.height() - _BAR) / 2, -self._percent_width(), 0)
         track.setHeight(_BAR)
@@ -107,4 +123,4 @@ class _Bars(QWidget):
 
 
 def _percent(guess: Guess) -> str:
-    return f"{guess.confidence:.0%}"
+    return percent(guess.confidence)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from colorstudio.core.hint import REACH_MAX, REACH_MIN, Hint
@@ -13,6 +14,7 @@ from colorstudio.engine.questions import PlaceSeen
 from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.panels.mark_slider import UNITS, Mark, MarkSlider
 from colorstudio.ui.panels.swatches import PlaneField, Swatch, lab_colour, within_gamut
+from colorstudio.ui.style.numbers import percent
 
 _WIDTH = 308
 _PLANE = 148
@@ -92,7 +94,7 @@ class HintPopover(QFrame):
         fresh = self._seen is None or seen.likely != self._seen.likely
         self._seen = seen
         if fresh:
-            colours = [(likely.colour, f"{likely.share:.0%}") for likely in seen.likely]
+            colours = [(likely.colour, percent(likely.share)) for likely in seen.likely]
             self._fill(self._likely_row, self.likely, colours, _LIKELY, lightness=seen.lightness)
         self._likely_label.setText(
             self.tr("Likely here") if seen.likely else self.tr("This network holds one colour possible here.")
@@ -120,9 +122,10 @@ class HintPopover(QFrame):
         self.move(x, y)
 
     def fit(self) -> None:
-        """Take the height that the content needs."""
+        """Take the size that the content needs, in whatever language."""
         self._column.activate()
-        self.resize(_WIDTH, self._column.sizeHint().height())
+        self.setFixedWidth(max(_WIDTH, self._column.minimumSize().width()))
+        self.resize(self.width(), self._column.sizeHint().height())
 
     def _show_colour(self) -> None:
         pin, seen = self._pin, self._seen
@@ -226,7 +229,7 @@ class HintPopover(QFrame):
         for button in (self.gray, self.keep, self.eyedropper):
             button.setCheckable(True)
         self.gray.setToolTip(self.tr("This place has no colour"))
-        self.keep.setToolTip(self.tr("Other pins leave this place as it is (or Alt-click it)"))
+        self.keep.setToolTip(self.tr("Other pins leave this place as it is (or click it with Shift or Alt)"))
         self.alternatives.setToolTip(self.tr("See the whole photograph with each of the likely colours"))
         self.eyedropper.setToolTip(self.tr("Take a colour from either pane: click it there (I)"))
         self.others.setToolTip(self.tr("Take a colour from any open photograph, as it is coloured or was"))
@@ -285,3 +288,10 @@ class HintPopover(QFrame):
         column.addLayout(self._used_row)
         column.addWidget(self.note)
         column.addLayout(grid)
+
+    # Qt's overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """While a colour is written, no key is the hint tool's: Return would preview a likely colour instead."""
+        if not self.hex.hasFocus():
+            super().keyPressEvent(event)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from colorstudio.ui.panels.mark_slider import UNITS, Mark, MarkSlider
 from colorstudio.ui.panels.number_field import NumberField
 from colorstudio.ui.style.icons import set_icon
+from colorstudio.ui.style.numbers import number
 
 _TELLING_MS = 8000
 
@@ -81,7 +82,7 @@ class LookSlider(QWidget):
         self._explanation.setText(text)
         self.slider.setAccessibleDescription(text)
         keys = self.tr("Arrow keys: {step}. Page Up, Page Down: {page}. Double-click: as recommended (the pointer).")
-        keys = keys.format(step=f"{self._step:g}", page=f"{self._step * 10:g}")
+        keys = keys.format(step=number(self._step), page=number(self._step * 10))
         self.slider.setToolTip(f"{text}\n{keys}" if self.slider.isEnabledTo(self) else text)
 
     def _tell_clamped(self, low: str, high: str) -> None:
@@ -101,7 +102,7 @@ class LookSlider(QWidget):
     def _name(self, title: str, hint: str) -> None:
         self.slider.setAccessibleName(title)
         self.number.setAccessibleName(self.tr("{name}, as a number").format(name=title))
-        self.reset.setAccessibleName(self.tr("Reset {name}").format(name=title.lower()))
+        self.reset.setAccessibleName(self.tr("Reset {name}").format(name=title))
         self.reset.setToolTip(self.tr("Back to the recommended value (or double-click the slider)"))
         self._explain(hint)
         for widget in (self, self.slider, self.number):

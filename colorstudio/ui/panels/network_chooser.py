@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from colorstudio.core.cards import Card
+from colorstudio.ui.bundled import in_own_words
 from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.style.plain import plain_tool_tip
 
@@ -29,12 +30,12 @@ class NetworkChooser(QWidget):
             for card in cards:
                 title = self.tr("{network} (for teaching)").format(network=card.title) if card.teaching else card.title
                 self.box.addItem(title, card.name)
-                tip = plain_tool_tip(card.sentence)
+                tip = plain_tool_tip(in_own_words(card.sentence))
                 self.box.setItemData(self.box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
             self.box.setCurrentIndex(self.box.findData(current.name) if current else -1)
         self.box.setEnabled(bool(cards))
         nothing = self.tr("No network was found, so nothing can be coloured.")
-        self.sentence.setText(current.sentence if current else nothing)
+        self.sentence.setText(in_own_words(current.sentence) if current else nothing)
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("&Network"), self)

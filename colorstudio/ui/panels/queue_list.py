@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from colorstudio.session.exports import Row, RowState
 from colorstudio.session.queue import Queue
+from colorstudio.ui.style.screen_colours import screen_colours
 from colorstudio.ui.style.theme import current_shades
 
 Index = QModelIndex | QPersistentModelIndex
@@ -96,7 +97,7 @@ class QueueDelegate(QStyledItemDelegate):
         size = image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
         target = QRect(box.topLeft(), size)
         target.moveCenter(box.center())
-        painter.drawImage(target, image)
+        painter.drawImage(target, screen_colours.shown(image))
 
     # Qt's overrides
 

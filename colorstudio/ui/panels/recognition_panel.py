@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from colorstudio.core.cards import Card
 from colorstudio.engine.requests import Recognized
 from colorstudio.session.recognition import Recognition
+from colorstudio.ui.bundled import in_own_words
 from colorstudio.ui.panels.guess_list import GuessList
 from colorstudio.ui.style.icons import set_icon
 
@@ -46,6 +47,10 @@ class RecognitionPanel(QFrame):
             self._has_photo = is_open
             self._open_or_close()
 
+    def name_coloured(self, name: str) -> None:
+        """Say whose colours are meant: what is compared right of the line; "": the photograph's, as it is now."""
+        self.coloured.set_title(name or self.tr("Coloured"))
+
     def clear(self) -> None:
         """Another photograph came on screen: what was said of the one before no longer holds."""
         self.original.hide()
@@ -70,9 +75,9 @@ class RecognitionPanel(QFrame):
                 "it says nothing; now and then it is sure and wrong."
             )
         self._least = card.least_confidence
-        self.sentence.setText(told.format(count=len(card.classes), things=", ".join(card.classes)))
+        self.sentence.setText(told.format(count=len(card.classes), things=", ".join(map(in_own_words, card.classes))))
         for guesses in (self.gray, self.coloured, self.original):
-            guesses.set_labels(card.classes)
+            guesses.set_labels(tuple(map(in_own_words, card.classes)))
         self._lists.show()
 
     @Slot(object)

@@ -8,11 +8,13 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from colorstudio.core.reference import Reference
-from colorstudio.engine.requests import Palette
+from colorstudio.engine.colour_requests import Palette
 from colorstudio.ui.drop import image_in, is_own, local_paths
 from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.panels.look_slider import LookSlider
 from colorstudio.ui.panels.mark_slider import Mark
+from colorstudio.ui.style.numbers import number, percent
+from colorstudio.ui.style.screen_colours import screen_colours
 from colorstudio.ui.style.theme import current_shades
 
 STRENGTH = 0.5  # as Reference has it
@@ -30,7 +32,9 @@ class PaletteStrip(QWidget):
     def show_palette(self, palette: Palette | None) -> None:
         """Show these colours."""
         self.palette_ = palette
-        names = ", ".join(f"{QColor(*rgb).name()} {share:.0%}" for rgb, share in (palette.colours if palette else ()))
+        names = ", ".join(
+            f"{QColor(*rgb).name()} {percent(share)}" for rgb, share in (palette.colours if palette else ())
+        )
         self.setToolTip(names)
         self.setAccessibleDescription(names)
         self.update()
@@ -41,7 +45,7 @@ class PaletteStrip(QWidget):
         total, left = sum(share for _, share in colours), 0.0
         for rgb, share in colours:
             width = self.width() * share / total
-            painter.fillRect(QRectF(left, 0, width + 1, self.height()), QColor(*rgb))
+            painter.fillRect(QRectF(left, 0, width + 1, self.height()), screen_colours.shown_colour(QColor(*rgb)))
             left += width
 
 
@@ -72,7 +76,7 @@ class ReferenceWell(QWidget):
             self.tr("Strength"),
             self.tr("How far its colours count. 0: not at all."),
             maximum=1.0,
-            marks=(Mark(0.0, "0"), Mark(0.5, "0.5"), Mark(1.0, "1")),
+            marks=(Mark(0.0, "0"), Mark(0.5, number(0.5)), Mark(1.0, "1")),
             parent=self,
         )
         self._lay_out()

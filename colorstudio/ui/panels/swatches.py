@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from colorstudio.core.plane import REACH, ab_plane, lab_to_rgb
+from colorstudio.ui.style.screen_colours import screen_colours
 from colorstudio.ui.style.theme import current_shades
 
 Point = tuple[float, float]
@@ -61,7 +62,7 @@ class Swatch(QAbstractButton):
         box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5 - words)
         marked = self.underMouse() or self.hasFocus()
         painter.setPen(QPen(QColor(shades.accent if marked else shades.border), 2 if marked else 1))
-        painter.setBrush(self._shade)
+        painter.setBrush(screen_colours.shown_colour(self._shade))
         painter.drawRoundedRect(box, 4, 4)
         if self._caption:
             painter.setPen(QColor(shades.muted))
@@ -137,7 +138,7 @@ class PlaneField(QWidget):
         painter.setPen(QPen(QColor(shades.accent if self.hasFocus() else shades.border), 1))
         painter.setBrush(QColor(shades.field))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        painter.drawImage(QRectF(self.rect()).adjusted(2, 2, -2, -2), self._plane())
+        painter.drawImage(QRectF(self.rect()).adjusted(2, 2, -2, -2), screen_colours.shown(self._plane()))
         middle = self.point_of((0, 0))
         painter.setPen(QPen(QColor(0, 0, 0, 110), 1))
         painter.drawLine(middle - QPointF(4, 0), middle + QPointF(4, 0))

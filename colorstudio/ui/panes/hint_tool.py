@@ -24,6 +24,7 @@ _GRASP = 11.0
 _PIN_LIGHTNESS = 62.0  # L at which a pin shows its ab
 _BESIDE = 0.05  # of the width
 _STEP, _LEAP = 1.0, 10.0  # logical pixels for an arrow key, and with Shift
+_EXCLUDING = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier  # desktops may keep Alt for windows
 _COPY, _PASTE = QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Paste
 _ARROWS = {
     Qt.Key.Key_Left: QPointF(-1, 0),
@@ -140,7 +141,7 @@ class HintTool(QObject):
         if event.button() != Qt.MouseButton.LeftButton:
             return False
         self._pressed = at
-        number = None if event.modifiers() & Qt.KeyboardModifier.AltModifier else self._pin_at(at, pane)
+        number = None if event.modifiers() & _EXCLUDING else self._pin_at(at, pane)
         self._grabbed = number is not None or self._is_draft_at(at, pane)
         if number is not None:
             self.chosen.emit(number)
@@ -179,8 +180,7 @@ class HintTool(QObject):
             self._pan.release(at, event, pane)
             pane.setCursor(self.cursor)
         elif not self._grabbed and (place := self.place_at(pressed)) is not None:
-            excluding = event.modifiers() & Qt.KeyboardModifier.AltModifier
-            (self.excluded if excluding else self.begun).emit(place)
+            (self.excluded if event.modifiers() & _EXCLUDING else self.begun).emit(place)
         return True
 
     def double_click(self, at: QPointF, event: QMouseEvent) -> bool:

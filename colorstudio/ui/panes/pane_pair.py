@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QToolButt
 from colorstudio.engine.view import Frame
 from colorstudio.session.album import Item
 from colorstudio.ui.panes.eyedropper import Eyedropper
+from colorstudio.ui.panes.frame_tool import FrameTool
 from colorstudio.ui.panes.hint_tool import HintTool
 from colorstudio.ui.panes.overlays import DoubtOverlay
 from colorstudio.ui.panes.pane_status import PaneStatus
@@ -47,6 +48,7 @@ class PanePair(QWidget):
         self.coloured = PhotoPane(self.viewport, self)
         self.pan_tool = PanTool(self.viewport)
         self.hint_tool = HintTool(self.viewport, self)
+        self.frame_tool = FrameTool(self.viewport, self)
         self.eyedropper = Eyedropper(self.viewport, self.hint_tool, self)
         self.doubt = DoubtOverlay(self.viewport)
         self.compare = QToolButton(self)
@@ -62,7 +64,7 @@ class PanePair(QWidget):
         self._set_up_controls()
         self._lay_out()
         self.viewport.changed.connect(self.view_changed)
-        for tool in (self.hint_tool, self.eyedropper):
+        for tool in (self.hint_tool, self.frame_tool, self.eyedropper):
             tool.repaint_wanted.connect(self.repaint_panes)
         for pane in (self.gray, self.coloured):
             pane.set_overlays(self.doubt)
@@ -111,6 +113,7 @@ class PanePair(QWidget):
         self._name_panes()
         self._show_layers()
         self.hint_tool.set_photo(*self._size)
+        self.frame_tool.set_photo(*self._size)
         self.doubt.show_spread(None)
         self.viewport.set_photo(*self._size)
         if before is not None:
@@ -122,6 +125,7 @@ class PanePair(QWidget):
         self._size = (0, 0)
         self._layers = Layers(0, 0, None)
         self.hint_tool.set_photo(0, 0)
+        self.frame_tool.set_photo(0, 0)
         self.doubt.show_spread(None)
         self.viewport.set_photo(0, 0)
         self._show_layers()
@@ -160,6 +164,11 @@ class PanePair(QWidget):
         return self._layers.gray
 
     @property
+    def coloured_pictures(self) -> tuple[Picture, ...]:
+        """The colours on screen, the last on top; empty until there are any."""
+        return self._layers.coloured
+
+    @property
     def _comparing(self) -> bool:
         return self._held != self._latched
 
@@ -167,6 +176,11 @@ class PanePair(QWidget):
         """Put the hint tool into both panes, or take it out."""
         for pane in (self.gray, self.coloured):
             pane.set_tool(self.hint_tool if hinting else self.pan_tool)
+
+    def set_framing(self, framing: bool, /) -> None:
+        """Put the frame tool into both panes, or take it out."""
+        for pane in (self.gray, self.coloured):
+            pane.set_tool(self.frame_tool if framing else self.pan_tool)
 
     def set_eyedropper(self, on: bool, /) -> None:
         """Put the eyedropper in the hint tool's place, to read what the panes show now, or put it back."""
@@ -275,12 +289,12 @@ class PanePair(QWidget):
 
     def _lay_out(self) -> None:
         self._gray_side = self._make_side(self._original_label, self.gray)
-        bar = QWidget(self)
-        self._controls = QHBoxLayout(bar)
+        self.controls = QWidget(self)
+        self._controls = QHBoxLayout(self.controls)
         self._controls.setContentsMargins(0, 0, 0, 0)
         self._controls.setSpacing(2)
         self._controls.addWidget(self.compare)
-        coloured_side = self._make_side(self._coloured_label, self.coloured, bar)
+        coloured_side = self._make_side(self._coloured_label, self.coloured, self.controls)
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._panes.setContentsMargins(0, 0, 0, 0)
         self._panes.setSpacing(_GAP)

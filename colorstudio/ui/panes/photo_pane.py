@@ -1,11 +1,14 @@
 """One pane: draws its pictures under the viewport it shares, and turns gestures into moves of it."""
 
 import sys
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QImage,
     QInputDevice,
     QKeyEvent,
     QMouseEvent,
@@ -22,8 +25,10 @@ from colorstudio.engine.view import View
 from colorstudio.ui.panes.pictures import Picture
 from colorstudio.ui.panes.tools import Overlay, PanTool, Tool
 from colorstudio.ui.panes.viewport import WHEEL_NOTCH, ZOOM_STEP, Viewport
+from colorstudio.ui.style.screen_colours import screen_colours
 from colorstudio.ui.style.theme import current_shades
 
+_NOTHING: Mapping[int, QImage] = MappingProxyType({})
 _ARROWS = {
     Qt.Key.Key_Left: QPointF(1, 0),
     Qt.Key.Key_Right: QPointF(-1, 0),
@@ -41,6 +46,7 @@ class PhotoPane(QWidget):
         super().__init__(parent)
         self._viewport = viewport
         self._pictures: tuple[Picture, ...] = ()
+        self._converted: dict[int, QImage] = {}  # to the colours of the screen, by the cache keys of their images
         self._ghost = False
         self._tool: Tool = PanTool(viewport)
         self._overlays: tuple[Overlay, ...] = ()
@@ -53,12 +59,13 @@ class PhotoPane(QWidget):
         if sys.platform != "darwin":  # there a pinch arrives as a native gesture, and would count twice
             self.grabGesture(Qt.GestureType.PinchGesture)
         viewport.changed.connect(self._viewport_changed)
+        screen_colours.changed.connect(self._convert)
 
     def show_pictures(self, pictures: tuple[Picture, ...], *, ghost: bool = False) -> None:
         """Draw these from now on; as a ghost they are only hinted at."""
         if pictures is not self._pictures or ghost != self._ghost:
             self._pictures, self._ghost = pictures, ghost
-            self.update()
+            self._convert(self._converted)
 
     @property
     def tool(self) -> Tool:
@@ -87,6 +94,12 @@ class PhotoPane(QWidget):
         """Whether nothing but the canvas, or a mere hint of the photograph, is drawn."""
         return not self._pictures or self._ghost
 
+    def _convert(self, known: Mapping[int, QImage] = _NOTHING) -> None:
+        """Have the pictures in the colours of the screen; known: those of which that is so already."""
+        images = {picture.image.cacheKey(): picture.image for picture in self._pictures}
+        self._converted = {key: known.get(key) or screen_colours.shown(image) for key, image in images.items()}
+        self.update()
+
     def _viewport_changed(self, view: View) -> None:
         self.update()
 
@@ -108,7 +121,7 @@ class PhotoPane(QWidget):
         if picture.image.isNull():
             return
         if picture.view == view and picture.is_sharp:  # drawn for exactly this view: pixel for pixel
-            painter.drawImage(QPointF(*picture.origin), picture.image)
+            painter.drawImage(QPointF(*picture.origin), self._converted[picture.image.cacheKey()])
             return
         if picture.view == view:
             self._paint_coarse(painter, picture)
@@ -117,7 +130,8 @@ class PhotoPane(QWidget):
         # Above 400% the engine shows bare pixels; a coarser picture is only smoothed until it has done so.
         magnified = placement.zoom > 4 and picture.image.width() >= picture.rect[2]
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not magnified)
-        painter.drawImage(QRectF(*placement.rect(*picture.rect)), picture.image, QRectF(picture.image.rect()))
+        image = self._converted[picture.image.cacheKey()]
+        painter.drawImage(QRectF(*placement.rect(*picture.rect)), image, QRectF(image.rect()))
 
     def _covered(self) -> QRegion:
         """Where a picture made for this very view hides the canvas, up to a pixel at its edges."""
@@ -133,7 +147,8 @@ class PhotoPane(QWidget):
         origin, (across, down) = QPointF(*picture.origin), picture.extent
         part = QRectF(0, 0, across / picture.step, down / picture.step)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(origin, QSizeF(across, down)), picture.image, part)
+        image = self._converted[picture.image.cacheKey()]
+        painter.drawImage(QRectF(origin, QSizeF(across, down)), image, part)
 
     def _pinch(self, pinch: QPinchGesture) -> None:
         at = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))

@@ -61,6 +61,7 @@ class Layers:
         self._size = (width, height)
         self._whole: Frame | None = None
         self._last: Frame | None = None
+        self._made: dict[tuple[int, View], Picture] = {}  # by their pixels' addresses and their views
         self._gray: tuple[Picture, ...] = ()
         self._coloured: tuple[Picture, ...] = ()
         if thumbnail is not None and thumbnail.size:
@@ -78,17 +79,27 @@ class Layers:
 
     def add(self, frame: Frame) -> None:
         """Take in a frame."""
-        before, self._last = self._last, frame
         if self._shows_all(frame):
             self._whole = frame
         layers = [layer for layer in (self._whole, frame) if layer is not None]
         if self._whole is frame:
             layers = [frame]
-        if before is None or frame.gray is not before.gray or frame.view != before.view:
-            self._gray = tuple(_picture(layer, layer.gray) for layer in layers)
+        made, self._made = self._made, {}
+        gray = tuple(self._picture(layer, layer.gray, made) for layer in layers)
+        if gray != self._gray:  # the very same tuple tells the pane that there is nothing to draw
+            self._gray = gray
         self._coloured = ()
         if frame.coloured is not None:
-            self._coloured = tuple(_picture(f, f.coloured, f.step) for f in layers if f.coloured is not None)
+            self._coloured = tuple(self._picture(f, f.coloured, made, f.step) for f in layers if f.coloured is not None)
+        self._last = frame  # the one before is held until here: addresses tell pixels apart
+
+    def _picture(
+        self, frame: Frame, pixels: NDArray[np.uint8], made: dict[tuple[int, View], Picture], step: int = 1
+    ) -> Picture:
+        """The same picture for the same pixels: what was made of it for the screen is not made again."""
+        key = pixels.ctypes.data, frame.view
+        self._made[key] = picture = made.get(key) or _picture(frame, pixels, step)
+        return picture
 
     def _shows_all(self, frame: Frame) -> bool:
         left, top, width, height = frame.rect

@@ -8,6 +8,7 @@ from colorstudio.engine.view import Frame, View
 from colorstudio.ui.panes.photo_pane import PhotoPane
 from colorstudio.ui.panes.pictures import Picture
 from colorstudio.ui.panes.viewport import Viewport
+from colorstudio.ui.style.screen_colours import screen_colours
 from colorstudio.ui.style.theme import current_shades
 
 _HANDLE = 14  # logical pixels across that take the mouse
@@ -248,5 +249,5 @@ class Loupe(QWidget):
         painter.save()
         painter.setClipRect(half, Qt.ClipOperation.IntersectClip)
         painter.scale(1 / self.devicePixelRatioF(), 1 / self.devicePixelRatioF())
-        painter.drawImage(QPointF(*frame.origin), image)
+        painter.drawImage(QPointF(*frame.origin), screen_colours.shown(image))
         painter.restore()

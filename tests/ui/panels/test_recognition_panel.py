@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio import paths
 from colorstudio.core.guess import Guess
-from colorstudio.core.look import Look
+from colorstudio.core.look import Look, PartialLook
+from colorstudio.core.treatment import Treatment
 from colorstudio.settings import Settings
 from colorstudio.ui.dialogs.alternatives_dialog import AlternativesDialog
 from colorstudio.ui.main_window import MainWindow
@@ -101,6 +102,37 @@ def test_the_coloured_column_follows_what_is_only_previewed(
     dialog.reject()
     studio.wait(lambda: panel.coloured.lines == before)
     assert studio.session.editing.treatment == decided
+
+
+def test_the_coloured_column_speaks_of_what_is_compared_right_of_the_line(
+    studio: Studio, panel: RecognitionPanel, gray_photo: Path
+) -> None:
+    studio.open(gray_photo)
+    toggle(studio)
+    studio.wait(lambda: bool(panel.coloured.lines))
+    before = panel.coloured.lines
+    item = studio.session.current
+    assert item is not None
+    grayed = Treatment(look=PartialLook(saturation=0.0))
+    studio.session.keeping.put_snapshot(item, "In gray & <b>white</b>", grayed)
+    studio.wait(lambda: bool(item.snapshots))
+    studio.press(Qt.Key.Key_W)
+    right = studio.window.comparing.right
+    right.fill()
+    next(action for action in right.actions() if action.text().startswith("In gray")).trigger()
+    assert panel.coloured.title == "In gray & <b>white</b>"
+    studio.wait(lambda: panel.coloured.lines == panel.gray.lines)
+    studio.session.set_look(Look(temperature=0.2))  # of the photograph, which nobody sees there
+    studio.wait_for_colour()
+    assert panel.coloured.lines == panel.gray.lines
+    studio.session.undo_group.undo()
+    studio.press(Qt.Key.Key_W)
+    assert panel.coloured.title == "Coloured"
+    studio.wait(lambda: panel.coloured.lines == before)
+    studio.press(Qt.Key.Key_W)
+    studio.wait(lambda: panel.coloured.lines == panel.gray.lines)
+    right.take_back()
+    studio.wait(lambda: panel.coloured.lines == before)
 
 
 def test_a_file_that_had_colours_gets_a_column_for_them(

@@ -14,7 +14,7 @@ from trainer.paper.report.provenance import command_lines, preset_sentence, run_
 from trainer.paper.results import KEYS, MEASURES, share_text, shown
 from trainer.paper.sweep import best
 from trainer.paper.systems import PAPER
-from trainer.recipes.classification import TEMPERATURE_PAPER
+from trainer.recipes.pictures import TEMPERATURE_PAPER
 from trainer.run.runs import Run
 
 

@@ -19,7 +19,7 @@ from trainer.paper.chain import gap_shares, paper_share
 from trainer.paper.evaluation import Evaluation
 from trainer.paper.sweep import Reading, best
 from trainer.paper.systems import CLASSIFIERS, PAPER
-from trainer.recipes.classification import TEMPERATURE_PAPER
+from trainer.recipes.pictures import TEMPERATURE_PAPER
 from trainer.run.runs import Run
 
 BLUE, VERMILION, GREEN, PURPLE = "#0072B2", "#D55E00", "#009E73", "#CC79A7"
@@ -99,7 +99,8 @@ def _show_points(
     axes: Axes, keys: Sequence[str], ours: dict[str, metrics.Figure], theirs: Mapping[str, float | None]
 ) -> None:
     for key, value in ours.items():
-        spread = [[100 * (value.mean - value.low)], [100 * (value.high - value.mean)]]
+        # Of values that are all alike the interval misses their mean by a rounding.
+        spread = [[100 * max(value.mean - value.low, 0.0)], [100 * max(value.high - value.mean, 0.0)]]
         place = keys.index(key)
         axes.errorbar(
             100 * value.mean,

@@ -1,0 +1,1 @@
+"""Help inside the program: pages, and the tour at the first start."""

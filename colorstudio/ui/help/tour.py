@@ -1,0 +1,224 @@
+"""The tour: three steps through the window at the first start, and whenever the Help menu is asked for it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from colorstudio.ui.style.speaking import announce
+from colorstudio.ui.style.theme import current_shades
+
+_WIDTH = 340  # logical pixels of the card
+_GAP = 14  # between the card and what it speaks of
+_EDGE = 3  # by so much the ring lies around it
+_AROUND = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+
+
+@dataclass(frozen=True)
+class Step:
+    """targets: what the step speaks of. further, act: a button in the place of Next, and what it does."""
+
+    title: str
+    text: str
+    targets: tuple[QWidget, ...]
+    further: str = ""
+    act: Callable[[], object] | None = None
+
+
+class Tour(QObject):
+    """Leads through its steps; `ended` when the user came to the end, or skipped it."""
+
+    ended = Signal()
+
+    def __init__(self, steps: Callable[[], Sequence[Step]], window: QWidget) -> None:
+        """steps: asked for at the beginning, since they depend on what is on screen then."""
+        super().__init__(window)
+        self._window = window
+        self._make_steps = steps
+        self._steps: tuple[Step, ...] = ()
+        self._number = 0
+        self.card = TourCard(window)
+        self.ring = _Ring(window)
+        self.card.go_on.connect(self._act)
+        self.card.skip.clicked.connect(self.end)
+        self.card.back.clicked.connect(lambda: self.go_to(self._number - 1))
+        for widget in (self.card, self.ring):
+            widget.hide()
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a step is shown."""
+        return bool(self._steps)
+
+    @property
+    def number(self) -> int:
+        """Which step is shown, from 0."""
+        return self._number
+
+    def begin(self) -> None:
+        """Show the first step."""
+        self._let_go()
+        self._steps = tuple(self._make_steps())
+        for watched in self._watched():
+            watched.installEventFilter(self)
+        self.go_to(0)
+
+    def go_to(self, number: int) -> None:
+        """Show this step, from 0; after the last one the tour has ended."""
+        if number >= len(self._steps):
+            self.end()
+            return
+        self._number = number
+        self.card.show_step(self._steps[number], number, len(self._steps))
+        self._place()
+        self.card.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end(self) -> None:
+        """Show no more of it."""
+        if not self._steps:
+            return
+        self._let_go()
+        for widget in (self.card, self.ring):
+            widget.hide()
+        self.ended.emit()
+
+    def _act(self) -> None:
+        act = self._steps[self._number].act
+        if act is None:
+            self.go_to(self._number + 1)
+        else:
+            act()
+
+    def _let_go(self) -> None:
+        for watched in self._watched():
+            watched.removeEventFilter(self)
+        self._steps = ()
+
+    def _watched(self) -> set[QWidget]:
+        return {self._window, *(target for step in self._steps for target in step.targets)}
+
+    def _place(self) -> None:
+        """The ring around what the step speaks of, and the card where it hides as little as may be."""
+        window = self._window.rect()
+        self.card.adjustSize()
+        seen = QRect()
+        for target in self._steps[self._number].targets:
+            seen = seen.united(_seen_of(target, self._window))
+        self.ring.show_around(seen)
+        self.card.move(place_card(self.card.size().toTuple(), seen, window))
+        self.card.show()
+        self.card.raise_()
+
+    # Qt's overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._steps and event.type() in _AROUND:
+            self._place()
+        return False
+
+
+class TourCard(QFrame):
+    """What a step says; `go_on` when its button was pressed."""
+
+    go_on = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("tourCard")
+        self.setFixedWidth(_WIDTH)
+        self.title, self.text, self.place = QLabel(self), QLabel(self), QLabel(self)
+        self.skip, self.back, self.next = QPushButton(self), QPushButton(self), QPushButton(self)
+        self.title.setProperty("role", "title")
+        self.place.setProperty("role", "muted")
+        self.next.setProperty("primary", True)
+        self.text.setWordWrap(True)
+        for button in (self.skip, self.back, self.next):
+            button.setAutoDefault(True)  # Enter presses the one that has the focus
+        for button, text in ((self.skip, self.tr("Skip")), (self.back, self.tr("Back")), (self.next, self.tr("Next"))):
+            button.setText(text)
+            button.setAccessibleName(text)
+        self.skip.setAccessibleName(self.tr("Skip the tour"))
+        self.next.clicked.connect(self.go_on)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (self.place, None, self.skip, self.back, self.next):
+            if widget is None:
+                row.addStretch(1)
+            else:
+                row.addWidget(widget)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(10)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
+        column.addLayout(row)
+
+    def show_step(self, step: Step, number: int, count: int) -> None:
+        """Show a step, its number from 0, of so many."""
+        is_last = number == count - 1
+        self.title.setText(step.title)
+        self.text.setText(step.text)
+        self.place.setText(self.tr("{number} of {count}").format(number=number + 1, count=count))
+        self.skip.setVisible(not is_last)
+        self.back.setVisible(number > 0)
+        self.next.setText(self.tr("Done") if is_last else step.further or self.tr("Next"))
+        self.next.setAccessibleName(self.next.text())
+        self.setAccessibleName(f"{step.title}. {step.text}")
+        self._column.activate()
+        announce(self, self.accessibleName())
+
+
+class _Ring(QWidget):
+    """A line around a part of the window; the mouse goes through it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_around(self, around: QRect) -> None:
+        """Draw it around this part of the window; around nothing where it is empty."""
+        self.setVisible(not around.isEmpty())
+        if not around.isEmpty():
+            self.setGeometry(around.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE).intersected(self._window.rect()))
+            self.raise_()
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(current_shades().accent), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+
+def _seen_of(target: QWidget, window: QWidget) -> QRect:
+    """What of a widget is in sight, in the window: a panel may have scrolled a part of it away."""
+    if not target.isVisible():
+        return QRect()
+    seen = QRect(target.mapTo(window, QPoint()), target.size())
+    around = target.parentWidget()
+    while around is not None and around is not window:
+        seen = seen.intersected(QRect(around.mapTo(window, QPoint()), around.size()))
+        around = around.parentWidget()
+    return seen.intersected(window.rect())
+
+
+def place_card(card: tuple[int, int], target: QRect, window: QRect) -> QPoint:
+    """The top left corner of a card of (width, height) in the window, so that it lies beside the target.
+
+    To its left where there is room, else below it, else in it, at the bottom; always within the window.
+    """
+    width, height = card
+    if target.isEmpty():
+        x, y = window.center().x() - width // 2, window.bottom() - height - 4 * _GAP
+    elif target.left() - window.left() >= width + 2 * _GAP and target.height() > height:
+        x, y = target.left() - width - _GAP, target.top() + _GAP
+    elif window.bottom() - target.bottom() >= height + 2 * _GAP:
+        x, y = target.center().x() - width // 2, target.bottom() + _GAP
+    else:
+        x, y = target.center().x() - width // 2, target.bottom() - height - _GAP
+    x = min(max(x, window.left() + _GAP), window.right() - width - _GAP)
+    y = min(max(y, window.top() + _GAP), window.bottom() - height - _GAP)
+    return QPoint(x, y)

@@ -1,0 +1,54 @@
+"""Keeps what is shown in the colours of the screen that the window is on."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QWidget
+
+from colorstudio.settings import Settings
+from colorstudio.ui.style.screen_colours import screen_colours
+
+
+class Showing(QObject):
+    """Follows the window from screen to screen, and the setting."""
+
+    refused = Signal(str, str)  # title, sentence
+    named = Signal(str)  # the profile that is converted to, "" for none
+
+    def __init__(self, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._window = window
+        self._watched: QWindow | None = None
+        screen_colours.changed.connect(self._tell)
+        window.installEventFilter(self)
+
+    def choose(self, choice: str) -> None:
+        """Convert as in Settings.screen_profile, and keep that; a file that is no screen's profile is refused."""
+        if screen_colours.choose(choice, self._window.screen()):
+            self._settings.screen_profile = choice
+            return
+        title = self.tr("{name} is not used").format(name=Path(choice).name)
+        self.refused.emit(title, self.tr("It cannot be read, or it is not the colour profile of a screen."))
+        screen_colours.choose(self._settings.screen_profile, self._window.screen())
+
+    def _follow(self) -> None:
+        """The window is on this screen now. Where the chosen file is gone, colours are shown as sRGB."""
+        screen_colours.choose(self._settings.screen_profile, self._window.screen())
+        self._tell()
+
+    def _tell(self) -> None:
+        self.named.emit(screen_colours.name)
+        for widget in self._window.findChildren(QWidget):
+            widget.update()
+
+    # Qt's overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and self._watched is None:
+            self._watched = self._window.windowHandle()
+            if self._watched is not None:
+                self._watched.screenChanged.connect(self._follow)
+            self._follow()
+        return False
