@@ -71,11 +71,11 @@ def test_a_long_list_holds_and_reads_no_more_than_is_in_sight(
     scrolled.set()
     qtbot.waitUntil(lambda: len(read) == 1 + WAITING)
     assert read[1] is rows[-1]  # what is in sight now goes first
-
-    def has(one: Row) -> bool:
-        return thumbnails.get(one) is not None
-
     for one in rows:
         thumbnails.want(one)
-        qtbot.waitUntil(partial(has, one))
+        qtbot.waitUntil(partial(_is_held, thumbnails, one))
     assert sum(thumbnails.get(one) is not None for one in rows) == HELD
+
+
+def _is_held(thumbnails: RowThumbnails, row: Row) -> bool:
+    return thumbnails.get(row) is not None
