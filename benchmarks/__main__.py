@@ -10,7 +10,8 @@ from pathlib import Path
 from benchmarks.figure import Figure, table, write_json
 
 ADDED = ("skimage", "scipy")  # come with the extras `benchmarks` and `test`, not with the program
-NAMES = ("slider", "hint", "open", "export", "start", "frozen", "training")  # modules: measure(folder) -> list[Figure]
+# Modules: measure(folder) -> list[Figure].
+NAMES = ("slider", "hint", "open", "export", "large", "batch", "start", "frozen", "training")
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -91,7 +91,7 @@ def progress_line(report: dict[str, object]) -> str:
         case {"kind": "measure", "of": of}:
             return f"Measuring on {of} photographs held back ..."
         case {"kind": "warning", "text": str(text)}:
-            return text
+            return text or "It goes faster than the trial said: this run makes the steps that it needs."
         case {"kind": "step", "share": float(share), "step": step, "loss": float(loss)}:
             return f"{share:4.0%}  step {step}  loss {loss:.3f}"
         case {"kind": "check", "loss": float(loss), "psnr": float(psnr)}:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import torch
 
 from colorstudio.core.threads import THREADS
-from colorstudio.errors import DeviceError, Said
+from colorstudio.errors import DeviceError, Said, Term
 
 TORCH_VERSION = torch.__version__
 
@@ -35,4 +35,4 @@ def device_label(device: torch.device) -> str:
     return f"CPU, {THREADS} thread" + ("s" if THREADS != 1 else "")
 
 
-_TITLES = {"cuda": "NVIDIA graphics card", "mps": "Apple GPU"}
+_TITLES = {"cuda": Term.NVIDIA, "mps": Term.APPLE}

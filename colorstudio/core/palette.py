@@ -16,6 +16,7 @@ REFERENCE_SHARE = (
 )
 LEAST = 1e-5  # shares below this are left out of a reference, and no prior is smaller
 NEAR = 22.0  # ab units around its middle that a swatch stands for
+PALETTE_NEAR = 12.0  # the same in a palette: with 22, one swatch was nine tenths of most old photographs
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ def swatches(shares: tuple[tuple[int, float], ...], count: int = 6) -> tuple[Swa
     weights = torch.zeros(bins.COUNT)
     for number, share in shares:
         weights[number] = share
-    return group(weights / weights.sum(), count)
+    return group(weights / weights.sum(), count, near=PALETTE_NEAR)
 
 
 def group(weights: Tensor, count: int, *, near: float = NEAR) -> tuple[Swatch, ...]:

@@ -17,6 +17,7 @@ from torch.nn import functional
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.colorizer import Prediction, Progress, no_progress
 from colorstudio.core.effort import Effort
+from colorstudio.core.memory import give_back
 from colorstudio.core.palette import bin_shares
 from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
@@ -138,6 +139,9 @@ class Darkroom:
             case requests.ForgetRequest(photo_id):
                 self.forget(photo_id)
                 return None
+            case requests.RestRequest(unseen):
+                self.rest(unseen=unseen)
+                return None
         raise TypeError(f"no such request: {request.kind}")
 
     def open(self, source: PhotoSource, context: Context) -> requests.PhotoInfo:
@@ -164,6 +168,17 @@ class Darkroom:
         self._developer.forget(photo_id)
         if self._scene is not None and self._scene.photo_id == photo_id:
             self._scene = None
+
+    def rest(self, *, unseen: bool) -> None:
+        """Give back memory that is free; unseen: let go first of what can be made again from what stays.
+
+        The photograph used last stays, with the predictions: its file may be gone when somebody wants to save it.
+        """
+        if unseen:
+            self._scene = None
+            self._developer.forget_fields()
+            self._shelf.slim()
+        give_back()
 
     def predict(self, source: PhotoSource, network: NetworkChoice, context: Context) -> requests.Predicted:
         """Run the network on a photograph and hold its prediction."""
@@ -267,7 +282,9 @@ class Darkroom:
     ) -> Pixels:
         """The whole photograph, coloured: (H, W, 3) sRGB, uint8 or, for bits of 16, uint16."""
         lightness = self._hold(source, context).lightness
-        return self._paint(lightness, source, network, treatment, bits=bits, context=context)
+        prediction = self._prediction(source, network, context)
+        field = self._developer.field(source.photo_id, network, prediction, treatment)
+        return self._painter.paint_whole(lightness, field, bits=bits, check=context.check)
 
     def save(self, request: requests.SaveRequest, context: Context) -> requests.Saved:
         """Write one coloured photograph; raises SaveError and leaves what was there whole."""
@@ -280,7 +297,9 @@ class Darkroom:
             photo = held.photo
             bits = written_bits(target, photo.bits)
             network, treatment = request.network, request.treatment
-            pixels = self._paint(held.lightness, source, network, treatment, bits=bits, context=context)
+            prediction = self._prediction(source, network, context)
+            field = self._developer.field(source.photo_id, network, prediction, treatment)
+            pixels = self._painter.paint_rows(held.lightness, field, bits=bits)
             gray = None
             if request.layers:
                 gray = self._painter.paint_whole(held.lightness, None, bits=bits, check=context.check)
@@ -303,21 +322,6 @@ class Darkroom:
             for note in context.aside(write):
                 context.notice(note)
         return requests.Saved(source.photo_id, target, request.treatment)
-
-    def _paint(
-        self,
-        lightness: Tensor,
-        source: PhotoSource,
-        network: NetworkChoice,
-        treatment: Treatment,
-        *,
-        bits: int,
-        context: Context,
-    ) -> Pixels:
-        """Colour this lightness (H, W) of a photograph, of whatever size."""
-        prediction = self._prediction(source, network, context)
-        field = self._developer.field(source.photo_id, network, prediction, treatment)
-        return self._painter.paint_whole(lightness, field, bits=bits, check=context.check)
 
     def _hold(self, source: PhotoSource, context: Context) -> Held:
         held = self._shelf.get(source.photo_id)

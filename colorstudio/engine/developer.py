@@ -69,6 +69,10 @@ class Developer:
         for key in [key for key in self._fields if key.photo_id == photo_id]:
             del self._fields[key]
 
+    def forget_fields(self) -> None:
+        """Let go of the fields, which predictions give again in milliseconds."""
+        self._fields.clear()
+
     def clear(self) -> None:
         """Let go of everything."""
         self._predictions.clear()

@@ -5,8 +5,8 @@ cores, one view of 950 x 900 took 19 ms at the median and 3.6 s at worst that wa
 """
 
 import os
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from typing import TypeVar
 
@@ -27,6 +27,7 @@ from colorstudio.core.threads import take_one_core
 from colorstudio.engine.source import Pixels
 from colorstudio.engine.strips import Strip, cut_strips
 from colorstudio.errors import Check, no_check
+from colorstudio.files.rows import Rows
 
 T = TypeVar("T")
 
@@ -94,6 +95,43 @@ class Painter:
             self._paint([turn[first :: self.threads] for first in range(self.threads)], paint)
         pixels.setflags(write=False)
         return pixels
+
+    def paint_rows(self, lightness: Tensor, field: ChromaField | None, *, bits: int) -> Rows:
+        """The same pixels as `paint_whole`, painted as they are asked for, on whatever thread: the next ones while
+        those before are written.
+        """
+        height, width = lightness.shape
+        dtype: np.dtype[np.uint8] | np.dtype[np.uint16] = np.dtype(np.uint8) if bits == 8 else np.dtype(np.uint16)
+        strips = cut_strips(height, max(STRIP_PIXELS // width, 1), field)
+        step = self.threads * STRIPS_A_TURN
+        turns = [strips[begin : begin + step] for begin in range(0, len(strips), step)]
+
+        def begin(turn: Sequence[Strip]) -> tuple[Pixels, list[Future[None]]]:
+            top = turn[0].rows.start
+            shape = turn[-1].rows.stop - top, width, 3
+            pixels: Pixels = np.empty(shape, np.uint8) if bits == 8 else np.empty(shape, np.uint16)
+
+            def paint(share: Sequence[Strip]) -> None:
+                with torch.inference_mode():
+                    for strip in share:
+                        rows = slice(strip.rows.start, strip.rows.stop)
+                        part = compose(lightness[rows], strip.field, box=strip.box, bits=bits)
+                        pixels[rows.start - top : rows.stop - top] = part
+
+            shares = [turn[first :: self.threads] for first in range(self.threads)]
+            return pixels, [self._pool.submit(paint, share) for share in shares]
+
+        def paint_all() -> Iterator[Pixels]:
+            begun = begin(turns[0])
+            for following in (*turns[1:], None):
+                pixels, painting = begun
+                if following is not None:
+                    begun = begin(following)
+                for one in painting:
+                    one.result()
+                yield pixels
+
+        return Rows((height, width, 3), dtype, paint_all)
 
     def field(
         self,

@@ -11,7 +11,7 @@ from torch import Tensor
 from colorstudio.core.cards import read_card
 from colorstudio.core.colorizer import SIDE_MIN, Colorizer, Prediction, Progress, load_colorizer, no_progress
 from colorstudio.core.device import choose_device, device_label
-from colorstudio.core.threads import take_all_cores
+from colorstudio.core.threads import THREADS, take_all_cores
 from colorstudio.engine.requests import DeviceInfo
 from colorstudio.engine.source import NetworkChoice
 from colorstudio.errors import Check, MemoryExhausted, Message, Said
@@ -43,7 +43,7 @@ class Predictor:
         if device != self._device:
             self._device = device
             self._colorizers.clear()
-        return DeviceInfo(device.type, device_label(device))
+        return DeviceInfo(device.type, device_label(device), THREADS if device.type == "cpu" else 0)
 
     def colorizer(self, path: Path, device: torch.device | None = None) -> Colorizer:
         """The network of a checkpoint file, loaded once; raises CheckpointError and MemoryExhausted."""

@@ -210,10 +210,14 @@ class AddNetworkRequest(Request[NetworkAdded]):
 
 @dataclass(frozen=True)
 class DeviceInfo:
-    """The device in use. kind: "cpu", "cuda" or "mps"; label for the status bar, such as "CPU, 2 threads"."""
+    """The device in use. kind: "cpu", "cuda" or "mps"; label: what it is called in English, "CPU, 2 threads".
+
+    threads: how many compute, where it is the CPU.
+    """
 
     kind: str
     label: str
+    threads: int = 0
 
 
 @dataclass(frozen=True)
@@ -240,6 +244,17 @@ class TreatedRequest(Request[R_co]):
     source: PhotoSource
     network: NetworkChoice
     treatment: Treatment
+
+
+@dataclass(frozen=True)
+class RestRequest(Request[None]):
+    """Nothing is done any more: give back memory; gives None. unseen: what can be made again is let go, too."""
+
+    unseen: bool = False
+    priority: ClassVar[Priority] = Priority.IDLE
+
+    def supersedes(self, other: Request[Any]) -> bool:
+        return isinstance(other, RestRequest) and self.unseen >= other.unseen
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -54,6 +54,14 @@ class Shelf:
             if len(self._held) < PHOTOS_HELD:
                 return
             del self._held[photo_id]
+
+    def slim(self) -> None:
+        """Let go of all but the photograph used last, and of its halves; what is in use stays as it is."""
+        *others, last = self._held or [None]
+        for photo_id in [other for other in others if other is not None and other not in self._in_use]:
+            del self._held[photo_id]
+        if last is not None and last not in self._in_use:
+            self._held[last] = replace(self._held[last])  # without what was made of it
 
     def drop(self, photo_id: int) -> None:
         """Let go of a photograph."""

@@ -301,6 +301,8 @@ class Term(StrEnum):
     EXIF = "EXIF"
     XMP = "XMP"
     IPTC = "IPTC"
+    NVIDIA = QT_TRANSLATE_NOOP("errors", "NVIDIA graphics card")
+    APPLE = QT_TRANSLATE_NOOP("errors", "Apple graphics processor")
     TEXTS = QT_TRANSLATE_NOOP("errors", "texts")
     JPEG_12 = QT_TRANSLATE_NOOP("errors", "a JPEG of 12 bits a channel")
     JPEG_OTHER = QT_TRANSLATE_NOOP("errors", "a lossless or hierarchical JPEG")

@@ -22,14 +22,17 @@ from colorstudio.files.photo import Photo
 from colorstudio.files.profiles import SRGB_PROFILE, from_srgb
 from colorstudio.files.provenance import Provenance, with_provenance
 from colorstudio.files.replacing import finish, refuse_to_replace
+from colorstudio.files.rows import Rows, RowsSource
 from colorstudio.files.unfinished import new_file_beside
 from colorstudio.files.vips import Pixels, array_to_image, image_to_array, set_number, with_interpretation
 from colorstudio.files.xmp import add_texts
 
+_BY_ROWS = ("jpeg", "png", "tiff")  # whose encoders read once, from the top; WebP's and AVIF's hold the whole
+
 
 def write_photo(
     path: Path,
-    pixels: Pixels,
+    pixels: Pixels | Rows,
     *,
     source: Photo,
     overwrite: bool = False,
@@ -41,6 +44,8 @@ def write_photo(
     gray: Pixels | None = None,
 ) -> tuple[Message, ...]:
     """Write `pixels`, (H, W, 3) sRGB of the size of `source`, to `path`, in the format of its suffix.
+
+    Rows are painted while they are written, where the format's encoder takes them so.
 
     Alpha and metadata come from `source`, what the picture says of its colours from `provenance`; an sRGB profile is
     embedded, or with `own_profile` that of `source`, to which colours are converted. A lossy format takes 8 bits a
@@ -68,17 +73,22 @@ def write_photo(
         metadata = replace(metadata, xmp=add_texts(metadata.xmp, metadata.texts))
     profile = source.profile if own_profile and source.profile else None
     with _save_errors(path):
-        if gray is None:
-            image = _image(pixels, source, format, profile)
+        rows = None
+        if gray is None and isinstance(pixels, Rows) and format.name in _BY_ROWS:
+            rows = RowsSource(pixels)
+            image = _image(rows.image, source, format, profile)
+        elif gray is None:
+            image = _image(array_to_image(_whole(pixels)), source, format, profile)
         else:
-            image = _layers(pixels, gray, source, format, profile, check)
+            image = _layers(_whole(pixels), gray, source, format, profile, check)
         image = with_resolution(image, metadata)
         lossless = format.name == "webp" and source.lossless_webp
         wish = Wish(quality, lossless, profile or SRGB_PROFILE, check)
         target = path.resolve()  # through a link, so that the link stays one
         refuse_to_replace(path, target, source.path, source.identity, overwrite=overwrite)
         with new_file_beside(target) as (file, temporary):
-            encode(image, file, format, metadata, wish)
+            with _painting(rows):
+                encode(image, file, format, metadata, wish)
             finish(file, temporary, target, times_of=source.path if keep_times else None)
             # Minutes may have passed.
             refuse_to_replace(path, target, source.path, source.identity, overwrite=overwrite)
@@ -88,7 +98,21 @@ def write_photo(
     return tuple(Message(Said.METADATA_NO_ROOM, {"name": spoken_name(path), "what": what}) for what in lost)
 
 
-def _writable_format(path: Path, pixels: Pixels, *, layers: bool) -> Format:
+def _whole(pixels: Pixels | Rows) -> Pixels:
+    return pixels.whole() if isinstance(pixels, Rows) else pixels
+
+
+@contextmanager
+def _painting(rows: RowsSource | None) -> Iterator[None]:
+    """What painting raised is raised in the place of what the encoder made of it."""
+    try:
+        yield
+    finally:
+        if rows is not None:
+            rows.raise_error()
+
+
+def _writable_format(path: Path, pixels: Pixels | Rows, *, layers: bool) -> Format:
     format = format_of_suffix(path)
     if format is None:
         raise SaveError(path, Said.SAVE_FORMAT, formats=suffixes_in_words())
@@ -104,13 +128,13 @@ def _writable_format(path: Path, pixels: Pixels, *, layers: bool) -> Format:
     return format
 
 
-def _image(pixels: Pixels, source: Photo, format: Format, profile: bytes | None) -> pyvips.Image:
+def _image(image: pyvips.Image, source: Photo, format: Format, profile: bytes | None) -> pyvips.Image:
     """The bands that the format takes: colours under the profile, and alpha."""
-    image = _under(profile, array_to_image(pixels))
+    image = _under(profile, image)
     if source.alpha is not None:
         image = with_interpretation(image.bandjoin(_alpha_of(source.alpha, image)))
         if not format.alpha:
-            image = image.flatten(background=[np.iinfo(pixels.dtype).max])
+            image = image.flatten(background=[65535 if image.format == "ushort" else 255])
     if image.format == "ushort" and format.depth == 8:
         image = with_interpretation((image / 257).rint().cast("uchar"))
     return image

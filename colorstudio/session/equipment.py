@@ -183,8 +183,9 @@ class Equipment(QObject):
         self._tell_device(info)
 
     def _tell_device(self, info: DeviceInfo) -> None:
-        self.device_label = info.label
-        self.device_changed.emit(info.label)
+        label = self.tr("CPU, %n thread(s)", "", info.threads) if info.threads else info.label
+        self.device_label = label
+        self.device_changed.emit(label)
 
     def _keep_device(self, device: str, error: Exception) -> None:
         if self.device_label:

@@ -38,6 +38,7 @@ from colorstudio.session.output import Output, Pixels8
 from colorstudio.session.queue import Queue
 from colorstudio.session.recognition import Recognition
 from colorstudio.session.referring import Referring
+from colorstudio.session.resting import Resting
 from colorstudio.session.screen import Screen
 from colorstudio.session.shelf import Shelf
 from colorstudio.session.spreading import Spreading
@@ -89,6 +90,7 @@ class Session(QObject):
         self.tuning = Tuning(self.equipment, news=self.news, parent=self)
         self.shelf = Shelf(self.equipment, news=self.news, parent=self)
         self.recognition = Recognition(self.work, self.screen, self.comparison, news=self.news, parent=self)
+        self.resting = Resting(self.work, self)
         engine.noticed.connect(self.news.notice)
         self.intake.arrived.connect(self.select)
 

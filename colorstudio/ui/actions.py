@@ -65,7 +65,7 @@ class Actions(QObject):
         self.cancel = self._make(self.tr("Ca&ncel"), "Esc")
         self.shortcuts = self._make(self.tr("&Keyboard Shortcuts"), "F1", also="?")
         self.help = self._make(self.tr("ColorStudio &Help"), "F2", also="Shift+F1")
-        self.tour = self._make(self.tr("&Tour"))
+        self.tour = self._make(self.tr("T&our"))
         self.about = self._make(self.tr("&About ColorStudio"), role=QAction.MenuRole.AboutRole)
         self.arrangements = self._make_arrangements()
         self._dress_undo(standard.Undo, standard.Redo)

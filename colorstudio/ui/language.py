@@ -7,7 +7,13 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from colorstudio import paths
 
 SOURCE = "en"  # the language that the program is written in; it has a file for its plural forms alone
-LANGUAGES = {SOURCE: "English", "de": "Deutsch", "fr": "Français"}  # each by the name that its speakers give it
+LANGUAGES = {
+    SOURCE: "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "ja": "日本語",
+}  # each by the name that its speakers give it
 
 
 def speak(app: QCoreApplication, choice: str) -> str:

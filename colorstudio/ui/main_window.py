@@ -372,6 +372,7 @@ class MainWindow(QMainWindow):
             self.stage.retint()
         elif event.type() == QEvent.Type.WindowStateChange:
             self.actions_.full_screen.setChecked(self.isFullScreen())
+            self._session.resting.set_seen(not self.isMinimized())
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.stage.panes.set_comparing(False)
 

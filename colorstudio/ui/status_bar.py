@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.engine.requests import PhotoInfo
 from colorstudio.ui.panels.controls import by_tab_only
+from colorstudio.ui.style.giving_label import GivingLabel
 from colorstudio.ui.style.numbers import percent
 from colorstudio.ui.style.plain import plain_tool_tip
 from colorstudio.ui.style.speaking import announce
@@ -36,14 +37,14 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.notice = QLabel(self)
         self.work = QWidget(self)
-        self.work_text = QLabel(self.work)
+        self.work_text = GivingLabel(self.work)
         self.progress = QProgressBar(self.work)
         self.cancel = QPushButton(self.tr("Cancel"), self.work)
         self.place = QLabel(self)
         self.facts = QLabel(self)
         self.zoom = QLabel(self)
         self.colours = QLabel(self)
-        self.device = QLabel(self)
+        self.device = GivingLabel(self)
         self._zoom_box = QWidget(self)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._reveal_work)
@@ -119,7 +120,8 @@ class StatusBar(QStatusBar):
     def _set_up(self, zoom_actions: tuple[QAction, ...]) -> None:
         self.setSizeGripEnabled(False)
         self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(140)
+        self.progress.setMinimumWidth(50)
+        self.progress.setMaximumWidth(140)
         self.cancel.setProperty("compact", True)
         by_tab_only(self.cancel)
         for widget, name, tip in (

@@ -521,6 +521,13 @@
         <source>Starting</source>
         <translation>Start läuft</translation>
     </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU, %n Thread</numerusform>
+            <numerusform>CPU, %n Threads</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The device could not be used</source>
         <translation>Das Gerät konnte nicht verwendet werden</translation>
@@ -778,7 +785,7 @@
     </message>
     <message>
         <source>Keep as It Is</source>
-        <translation>So lassen, wie es ist</translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Alternatives…</source>
@@ -2920,7 +2927,7 @@
     </message>
     <message>
         <source>There is no {device} that ColorStudio can use. Choose “auto” or “cpu”.</source>
-        <translation>Es gibt kein {device}, das ColorStudio verwenden kann. Wählen Sie „auto“ oder „cpu“.</translation>
+        <translation>ColorStudio findet hier nichts, was es verwenden kann: {device}. Wählen Sie „auto“ oder „cpu“.</translation>
     </message>
     <message>
         <source>The network file “{name}” cannot be used: it tells photographs apart and does not colour. Choose another one.</source>
@@ -3145,6 +3152,14 @@
     <message>
         <source>The colours of this photograph came out as no numbers, so it was not painted.</source>
         <translation>Die Farben dieses Fotos waren keine Zahlen; es wurde deshalb nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation>NVIDIA-Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Apple graphics processor</source>
+        <translation>Apple-Grafikprozessor</translation>
     </message>
     <message>
         <source>texts</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Equipment</name>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU, %n thread</numerusform>
+            <numerusform>CPU, %n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message numerus="yes">
         <source>%n photograph(s) left to be saved in “{folder}”. Done: {done}.</source>

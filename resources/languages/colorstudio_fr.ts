@@ -521,6 +521,13 @@
         <source>Starting</source>
         <translation>Démarrage</translation>
     </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU, %n thread</numerusform>
+            <numerusform>CPU, %n threads</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The device could not be used</source>
         <translation>L’appareil de calcul n’a pas pu être utilisé</translation>
@@ -2920,7 +2927,7 @@
     </message>
     <message>
         <source>There is no {device} that ColorStudio can use. Choose “auto” or “cpu”.</source>
-        <translation>Il n’y a pas de {device} que ColorStudio puisse utiliser. Choisissez «&#xa0;auto&#xa0;» ou «&#xa0;cpu&#xa0;».</translation>
+        <translation>ColorStudio ne trouve ici rien qu’il puisse utiliser&#xa0;: {device}. Choisissez «&#xa0;auto&#xa0;» ou «&#xa0;cpu&#xa0;».</translation>
     </message>
     <message>
         <source>The network file “{name}” cannot be used: it tells photographs apart and does not colour. Choose another one.</source>
@@ -3145,6 +3152,14 @@
     <message>
         <source>The colours of this photograph came out as no numbers, so it was not painted.</source>
         <translation>Les couleurs de cette photo ne sont pas des nombres&#xa0;; elle n’a donc pas été peinte.</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation>carte graphique NVIDIA</translation>
+    </message>
+    <message>
+        <source>Apple graphics processor</source>
+        <translation>processeur graphique Apple</translation>
     </message>
     <message>
         <source>texts</source>

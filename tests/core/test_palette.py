@@ -106,3 +106,13 @@ def test_a_reference_means_nothing_to_a_network_without_distribution() -> None:
     prediction = made_prediction(UNSURE, UNSURE)
     without = type(prediction)(prediction.card, prediction.lightness, 128, ab=torch.ones(2, 4, 4))
     assert score_shift(without, Look(vividness=1.0), Reference("a", ((3, 1.0),))) is None
+
+
+def test_a_palette_tells_muted_colours_apart() -> None:
+    """Water, stone and paper of a city by a river, all within 22 units of gray."""
+    ab = torch.cat(
+        [torch.tensor(colour)[:, None].expand(2, 100) for colour in ((0.0, -14.0), (6.0, 12.0), (0.0, 1.0))], 1
+    )
+    found = swatches(bin_shares(ab.view(2, 3, 100)))
+    assert min(swatch.colour[1] for swatch in found) < -8
+    assert max(swatch.colour[1] for swatch in found) > 8

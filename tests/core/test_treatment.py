@@ -249,3 +249,12 @@ def test_a_card_says_nothing_of_a_neutral_cast_so_that_older_programs_read_it() 
     assert set(json.loads(card_to_json(CARD))["recommended"]) == {"temperature", "vividness", "saturation"}
     warm = replace(CARD, recommended=Look(warmth=3.0), prior=(1 / 313,) * 313)
     assert card_from_json(card_to_json(warm), Path("warm")).recommended.warmth == 3
+
+
+def test_the_pins_that_the_documentation_tells_of_are_treatments_of_ten_hints_at_most() -> None:
+    files = sorted((Path(__file__).parents[2] / "docs" / "pins").glob("*.json"))
+    assert len(files) >= 6
+    for file in files:
+        treatment = Treatment.from_json(file.read_text())
+        assert 0 < len(treatment.hints) <= 10
+        assert treatment == Treatment(NetworkName("studio"), hints=treatment.hints)

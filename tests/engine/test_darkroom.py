@@ -37,6 +37,7 @@ from colorstudio.engine.requests import (
     RecognizeRequest,
     RenderRequest,
     Request,
+    RestRequest,
     SaveRequest,
     ThumbnailRequest,
 )
@@ -176,6 +177,7 @@ def test_a_moving_hand_gets_the_same_colours_coarsely_and_a_resting_one_the_very
     rest = frame_of(room, RenderRequest(source, network, LOOK, view))
     assert sharp.coloured is not None
     assert coarse.coloured is not None
+    assert rest.coloured is not None
     assert (sharp.step, coarse.step, rest.step) == (1, 3, 1)
     assert np.array_equal(rest.coloured, sharp.coloured)
     assert coarse.gray is sharp.gray
@@ -499,3 +501,31 @@ def test_hints_of_another_treatment_do_not_share_its_field(
     for treatment in (LOOK, replace(LOOK, hints=(Hint((0.5, 0.5), "gray"),)), LOOK):
         frame_of(room, RenderRequest(source, network, treatment, FIT))
     assert len(decoded) == 2
+
+
+def test_an_unseen_window_lets_go_of_what_can_be_made_again_and_draws_the_same_afterwards(
+    room: Darkroom, source: PhotoSource, network: NetworkChoice, tmp_path: Path, scene: NDArray[np.uint8]
+) -> None:
+    other = tmp_path / "other.png"
+    Image.fromarray(scene[::-1]).save(other)
+    sources = [source, PhotoSource(2, "other.png", other)]
+    for source in sources:
+        room.run(PredictRequest(source, network), DIRECT)
+        before = frame_of(room, RenderRequest(source, network, LOOK, FIT))
+    room.run(RestRequest(unseen=True), DIRECT)
+    assert room._scene is None
+    assert [room._shelf.get(source.photo_id) is None for source in sources] == [True, False]
+    held = room._shelf.get(source.photo_id)
+    assert held is not None
+    assert "pyramid" not in vars(held)
+    assert source.path is not None
+    source.path.unlink()  # as of a stick that was pulled out: what is on screen can still be drawn and saved
+    after = frame_of(room, RenderRequest(source, network, LOOK, FIT))
+    assert before.coloured is not None
+    assert after.coloured is not None
+    assert np.array_equal(after.coloured, before.coloured)
+
+
+def test_resting_before_anything_was_opened_is_no_trouble(room: Darkroom) -> None:
+    room.run(RestRequest(unseen=True), DIRECT)
+    room.run(RestRequest(), DIRECT)

@@ -155,3 +155,15 @@ def test_a_corrected_field_is_the_same_whatever_was_painted_before(painter: Pain
     finally:
         fresh.close()
     assert not torch.equal(again, painter.field(prediction, Look(), reference=reference).coefficients)
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_rows_painted_as_they_are_asked_for_are_the_pixels_of_the_whole(
+    painter: Painter, field: ChromaField, bits: int
+) -> None:
+    tall = torch.rand((3001, 1500), generator=torch.Generator().manual_seed(5)) * 100  # several turns of the threads
+    rows = painter.paint_rows(tall, field, bits=bits)
+    parts = list(rows.paint())
+    assert len(parts) > 1
+    assert np.array_equal(np.concatenate(parts), painter.paint_whole(tall, field, bits=bits))
+    assert np.array_equal(rows.whole(), painter.paint_whole(tall, field, bits=bits))

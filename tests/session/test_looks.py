@@ -1,5 +1,6 @@
 """Looks and their undo."""
 
+from functools import partial
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -42,6 +43,10 @@ def test_a_drag_is_one_step_of_undo(session: Session, told: Told, photos: list[P
     qtbot.waitUntil(lambda: session.equipment.look_of(told.frames[-1].treatment) == session.look_of(item))
 
 
+def _are(told: Told, count: int) -> bool:
+    return len(told.frames) == count
+
+
 def test_a_drag_is_drawn_coarsely_and_sharply_once_it_ends(
     session: Session, told: Told, photos: list[Path], qtbot: QtBot
 ) -> None:
@@ -50,7 +55,7 @@ def test_a_drag_is_drawn_coarsely_and_sharply_once_it_ends(
     told.frames.clear()
     for number in range(1, 4):
         session.set_look(Look(temperature=number / 10), gesture="temperature")
-        qtbot.waitUntil(lambda count=number: len(told.frames) == count)
+        qtbot.waitUntil(partial(_are, told, number))
     assert [frame.step for frame in told.frames] == [4, 4, 4]
     session.end_gesture()
     qtbot.waitUntil(lambda: len(told.frames) == 4)

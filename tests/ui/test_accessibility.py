@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QAccessible, QImage, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from colorstudio.ui import messages, status_bar
+from colorstudio.ui.dialogs.print_dialog import PrintDialog
 from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
 from colorstudio.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from colorstudio.ui.help.help_window import HelpWindow
 from colorstudio.ui.style.speaking import make_interface
 from tests.ui.conftest import Studio
 
@@ -57,6 +59,8 @@ def test_every_control_has_a_name_and_a_role(studio: Studio, gray_photo: Path) -
     assert nameless(dialog) == []
     shortcuts = ShortcutsDialog(studio.window.menuBar(), studio.window)
     assert nameless(shortcuts) == []
+    assert nameless(HelpWindow(studio.window)) == []
+    assert nameless(PrintDialog("scene.png", QImage(gray_photo.as_posix()), studio.window)) == []
     for widget in studio.window.findChildren(QAbstractButton):
         interface = QAccessible.queryAccessibleInterface(widget)
         assert interface is not None
@@ -142,3 +146,9 @@ def test_a_small_screen_is_enough(studio: Studio, gray_photo: Path) -> None:
     studio.wait(lambda: studio.window.size().toTuple() == (800, 500))
     for pane in (studio.panes.gray, studio.panes.coloured):
         assert pane.isHidden() or min(pane.width(), pane.height()) >= 100
+
+
+def test_each_menu_of_the_bar_opens_by_a_letter_of_its_own(studio: Studio) -> None:
+    titles = [action.text() for action in studio.window.menuBar().actions()]
+    letters = [title.split("&")[1][0].lower() for title in titles]
+    assert len(set(letters)) == len(letters) >= 7

@@ -157,12 +157,10 @@ def test_the_tour_goes_on_when_a_photograph_was_opened_and_ends_after_three_step
 
 
 def test_who_used_the_program_before_there_was_a_tour_is_not_stopped_by_one(tmp_path: Path) -> None:
-    settings = Settings(tmp_path / "a.json")
-    assert not settings.tour_offered
-    settings.geometry = b"12"
-    assert settings.tour_offered
-    settings = Settings(tmp_path / "b.json")
-    settings.tour_offered = True
+    assert not Settings(tmp_path / "a.json").tour_offered
+    Settings(tmp_path / "a.json").geometry = b"12"
+    assert Settings(tmp_path / "a.json").tour_offered
+    Settings(tmp_path / "b.json").tour_offered = True
     assert Settings(tmp_path / "b.json").tour_offered
 
 

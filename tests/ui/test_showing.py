@@ -100,7 +100,12 @@ def test_gray_pixels_are_converted_once_while_only_colours_change(
 ) -> None:
     studio.open(gray_photo)
     made: list[int] = []
-    monkeypatch.setattr(screen_colours, "shown", lambda image: made.append(image.cacheKey()) or image)
+
+    def note(image: QImage) -> QImage:
+        made.append(image.cacheKey())
+        return image
+
+    monkeypatch.setattr(screen_colours, "shown", note)
     gray = {picture.image.cacheKey() for picture in studio.panes.gray_pictures}
     for value in (0.2, 0.9, 0.4):
         studio.window.panel.sliders["temperature"].number.setValue(value)

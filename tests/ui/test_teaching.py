@@ -121,6 +121,23 @@ def test_a_network_is_taught_paused_finished_early_and_colours(
     studio.wait_for_colour()
 
 
+def test_the_rows_of_pictures_do_not_overlap_whatever_is_said_above_them(
+    studio: Studio, own: Path, speaks: Callable[[str], None], tmp_path: Path
+) -> None:
+    speaks("better")
+    dialog, tuning = teach(studio, tmp_path), studio.session.tuning
+    studio.qtbot.waitUntil(lambda: tuning.state is TuningState.LEARNING, timeout=30_000)
+    tuning.reports["warning"] = {"text": "Few steps. " * 40}
+    tuning.pictures_changed.emit(tmp_path, 6)
+    tuning.changed.emit()
+    before, now, original = (dialog.pictures.pictures[kind, 0].geometry() for kind in dialog.pictures.rows)
+    assert before.bottom() < now.top()
+    assert now.bottom() < original.top()
+    assert dialog.pictures.geometry().bottom() <= dialog.progress.height()
+    click(studio, dialog.stop)
+    studio.qtbot.waitUntil(lambda: tuning.state is TuningState.STOPPED, timeout=30_000)
+
+
 def test_no_gain_is_said(studio: Studio, own: Path, speaks: Callable[[str], None], tmp_path: Path) -> None:
     speaks("same:2")
     dialog = teach(studio, tmp_path)

@@ -2,15 +2,19 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import fields, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from dataclasses import Field, fields, replace
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from trainer.errors import SettingError
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
-Settings = TypeVar("Settings", bound="DataclassInstance")  # a recipe's Config: a frozen dataclass of numbers
+class Dataclass(Protocol):
+    """Any dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+
+Settings = TypeVar("Settings", bound=Dataclass)  # a recipe's Config: a frozen dataclass of numbers
 
 # Above 0, or 1 and more where whole; what is named nowhere here can be 0 and more.
 POSITIVE = frozenset(
@@ -38,7 +42,7 @@ def change_settings(config: Settings, changes: Sequence[str]) -> Settings:
     return config
 
 
-def check_settings(config: "DataclassInstance", recipe: str) -> None:
+def check_settings(config: Dataclass, recipe: str) -> None:
     """Raise SettingError for the first setting that no run of the recipe can have."""
     multiple = MULTIPLES.get(recipe, 8)
     for field in fields(config):

@@ -5,7 +5,7 @@ OPTIONS is a JSON object (see Options). Reports come on standard output, a JSON 
     look     seen, of: photographs looked at so far
     album    photographs, held_back: their numbers; left_out: a sentence, or empty
     start    device, precision, step, steps: expected at the end, minutes: None for by steps alone
-    warning  text: a sentence
+    warning  text: a sentence; empty: the last one holds no longer
     step     step, steps, share: of the run, 0..1; loss: nats; seconds: of training so far
     check    loss, psnr, ... on photographs held back; best: whether the network is the best so far
     pictures folder, count: N-gray.png, N-before.png, N-after.png and N-original.png in it, for N from 0
@@ -49,6 +49,7 @@ from trainer.run.loop import BEST, STATE, Loop
 from trainer.run.precision import AUTO
 from trainer.run.record import read_record, write_record
 from trainer.run.settings import change_settings
+from trainer.run.trial import shortfall
 from trainer.writing import written
 
 REPORT_EVERY = 1.0  # seconds
@@ -210,6 +211,7 @@ class Reporter(Listener):
         self._options, self._commands = options, commands
         self._reported = 0.0
         self._best = float("inf")
+        self.warned = False
         self._held = torch.empty(0)
         self._before: dict[str, Tensor] = {}
 
@@ -220,6 +222,7 @@ class Reporter(Listener):
         self._held, self._best = sample(loop.task.val), loop.best
         where = {"device": device_label(loop.device), "precision": loop.precision}
         report("start", **where, step=loop.step, steps=steps, minutes=loop.schedule.minutes)
+        self.warned = warning is not None
         if warning:
             report("warning", text=warning)
         if self._options.measure:
@@ -233,7 +236,11 @@ class Reporter(Listener):
         if now - self._reported >= REPORT_EVERY:
             self._reported = now
             share = min(loop.progress(), 1.0)
-            report("step", step=loop.step, steps=loop.expected_steps(), share=share, loss=loss, seconds=loop.seconds)
+            steps = loop.expected_steps()
+            report("step", step=loop.step, steps=steps, share=share, loss=loss, seconds=loop.seconds)
+            if self.warned and shortfall(loop.schedule, steps) is None:  # the computer had other work at the trial
+                self.warned = False
+                report("warning", text="")
         if self._commands.paused:
             loop.save()
             report("paused")

@@ -165,7 +165,7 @@ class ExportDialog(QDialog):
         column = dialog_column(self, spacing=16)
         column.addLayout(form)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(580)
+        self.setMinimumWidth(max(580, self.minimumSizeHint().width()))
 
     def _connect(self) -> None:
         self.browse.clicked.connect(self._browse)

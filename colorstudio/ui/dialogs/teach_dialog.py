@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from colorstudio.session.lesson import Lesson, Run
 from colorstudio.session.tuning import Tuning, TuningState
@@ -94,6 +95,7 @@ class TeachDialog(QDialog):
         tuning = self._tuning
         tuning.changed.connect(self._follow)
         tuning.pictures_changed.connect(self.pictures.show_pictures)
+        tuning.pictures_changed.connect(self._grow)
         self._clock.timeout.connect(self._follow)
         self.form.start_wanted.connect(self._start)
         self.take_up.clicked.connect(self._take_up)
@@ -132,6 +134,8 @@ class TeachDialog(QDialog):
         self._tuning.look_for_unfinished(self._offer)
 
     def _offer(self, found: list[Run]) -> None:
+        if not isValid(self):  # it was closed before the disk had been looked through
+            return
         self._left = found[-1] if found else None
         if self._left is not None:
             text = self.tr("The teaching of “{title}” did not come to its end.").format(title=self._left.lesson.title)
@@ -175,6 +179,14 @@ class TeachDialog(QDialog):
             self._clock.start()
         elif state is not TuningState.LEARNING:
             self._clock.stop()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Be as high as all that is shown: lines that wrap count for one line in what a layout asks for."""
+        column = self.layout()
+        assert column is not None
+        column.activate()
+        self.resize(self.width(), max(self.height(), column.heightForWidth(self.width())))
 
     def _praise(self, is_better: bool, /) -> None:
         """Offer the network first where it is better than the one that it began with."""
@@ -255,8 +267,10 @@ class TeachDialog(QDialog):
             speed = self.tr("On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.")
             time = self.tr(" in {minutes} min").format(minutes=number(start["minutes"])) if start["minutes"] else ""
             where = {"device": start["device"], "precision": start["precision"]}
-            parts.append(speed.format(steps=start["steps"], time=time, **where))
-        if check := reports.get("check"):
+            if step := reports.get("step"):
+                speed = self.tr("On {device}, in {precision}: about {steps} steps{time}, at the pace so far.")
+            parts.append(speed.format(steps=(step or start)["steps"], time=time, **where))
+        if (check := reports.get("check")) and self._tuning.is_under_way:  # in the end the gain says it
             figures = self.tr("Last check on the photographs held back: {psnr} dB{best}.")
             best = self.tr(", the best so far") if check["best"] else ""
             parts.append(figures.format(psnr=number(check["psnr"], 2), best=best))

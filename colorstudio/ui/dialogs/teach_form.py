@@ -122,6 +122,7 @@ class TeachForm(QWidget):
         folder.addWidget(self.browse)
         form = QFormLayout()
         form.setVerticalSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self.tr("Photographs"), self.which)
         form.addRow(self.tr("Folder"), folder)
         form.addRow(self.tr("Name"), self.name)

@@ -20,6 +20,7 @@ from colorstudio.ui.style.forms import dialog_column, name_fields
 from colorstudio.ui.style.theme import current_shades
 
 _SCHEME = "help"
+_LIST_MAX = 300  # logical pixels
 _MARGIN = 18  # logical pixels around a page's text
 _PICTURE = "\ufffc"  # what stands for one in the text
 _LINE_HEIGHT = 130  # per cent of the font's
@@ -111,6 +112,8 @@ class HelpWindow(QDialog):
         for widget in (self.search, self.topics, self.nothing):
             side.addWidget(widget)
         side.setStretch(1, 1)
+        # Wide enough for each title and a scroll bar.
+        left.setMinimumWidth(min(self.topics.sizeHintForColumn(0) + 40, _LIST_MAX))
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(left)
         splitter.addWidget(self.page)
@@ -159,9 +162,9 @@ class PageView(QTextBrowser):
         cursor.setPosition(start)
         cursor.setPosition(start + len(word), QTextCursor.MoveMode.KeepAnchor)
         shades = current_shades()
-        selection.cursor = cursor  # type: ignore[attr-defined]
-        selection.format.setBackground(QColor(shades.accent))  # type: ignore[attr-defined]
-        selection.format.setForeground(QColor(shades.on_accent))  # type: ignore[attr-defined]
+        selection.cursor = cursor
+        selection.format.setBackground(QColor(shades.accent))
+        selection.format.setForeground(QColor(shades.on_accent))
         return selection
 
     def _dress(self) -> None:
@@ -189,7 +192,8 @@ class PageView(QTextBrowser):
 
     # Qt's overrides
 
-    def loadResource(self, kind: int, name: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        name = QUrl(name)
         if self._shown is None or name.scheme() != "picture" or name.path() != self._shown.picture:
             return None
         ratio = self.devicePixelRatioF()

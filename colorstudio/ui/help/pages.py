@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from colorstudio.paths import resource
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True)
 class Page:
@@ -83,25 +85,29 @@ def _anchor(title: str) -> str:
 def _start() -> Page:
     return Page(
         "start",
-        _tr("First steps"),
+        translate("help", "First steps"),
         (
-            _tr(
+            translate(
+                "help",
                 "Drop a black-and-white photograph on the window, or choose **File > Open**. Several, or whole "
-                "folders, work as well."
+                "folders, work as well.",
             ),
-            _tr(
+            translate(
+                "help",
                 "After a few seconds the gray and the coloured picture stand side by side. The sliders on the right "
                 "change the colours at once: begin with [temperature](help:temperature) and "
-                "[vividness](help:vividness)."
+                "[vividness](help:vividness).",
             ),
-            _tr(
+            translate(
+                "help",
                 "If you know a colour, say so: [hints](help:hints). If you do not, let ColorStudio lead you to the "
-                "[doubtful places](help:doubt)."
+                "[doubtful places](help:doubt).",
             ),
-            _tr("[Save](help:save) writes a new file. Your photograph is never changed."),
-            _tr(
+            translate("help", "[Save](help:save) writes a new file. Your photograph is never changed."),
+            translate(
+                "help",
                 "The colours are a guess of a neural network. They can be plausible and wrong: nobody should take them "
-                "for history."
+                "for history.",
             ),
         ),
     )
@@ -110,62 +116,74 @@ def _start() -> Page:
 def _temperature() -> Page:
     return Page(
         "temperature",
-        _tr("Temperature"),
+        translate("help", "Temperature"),
         (
-            _tr(
+            translate(
+                "help",
                 "For each place of a photograph the network knows many colours, each more or less likely. Temperature "
-                "says how they become one."
+                "says how they become one.",
             ),
-            _tr(
+            translate(
+                "help",
                 "**To the left**, the likeliest colour wins: firm and rich, with hard borders where the network "
                 "changes its mind. **To the right**, all colours are blended: soft and safe, and browner, since the "
-                "mean of many colours is nearly gray."
+                "mean of many colours is nearly gray.",
             ),
-            _tr(
+            translate(
+                "help",
                 "Between 0.3 and 0.8 most photographs look best. A double-click on the slider goes back to what the "
-                "network recommends."
+                "network recommends.",
             ),
-            _tr("It has nothing to do with how warm the light looks: for that there is [warmth](help:sliders)."),
+            translate(
+                "help", "It has nothing to do with how warm the light looks: for that there is [warmth](help:sliders)."
+            ),
         ),
         picture="temperature",
-        caption=_tr("Temperature 0, 0.38 and 1"),
+        caption=translate("help", "Temperature 0, 0.38 and 1"),
     )
 
 
 def _vividness() -> Page:
     return Page(
         "vividness",
-        _tr("Vividness"),
+        translate("help", "Vividness"),
         (
-            _tr(
+            translate(
+                "help",
                 "Most of the world is brown, gray and pale. A network that has seen it knows that, and prefers such "
-                "colours. Vividness takes this habit back: rare, rich colours get a better chance."
+                "colours. Vividness takes this habit back: rare, rich colours get a better chance.",
             ),
-            _tr(
+            translate(
+                "help",
                 "**0** is the network’s own judgement. **Higher** is braver, and wrong more often. Above 1, look at "
-                "skin and at white things: they tell first that it is too much."
+                "skin and at white things: they tell first that it is too much.",
             ),
-            _tr(
-                "Vividness chooses other colours; [saturation](help:sliders) makes the chosen ones stronger or weaker."
+            translate(
+                "help",
+                "Vividness chooses other colours; [saturation](help:sliders) makes the chosen ones stronger or weaker.",
             ),
         ),
         picture="vividness",
-        caption=_tr("Vividness 0, 0.75 and 1.5"),
+        caption=translate("help", "Vividness 0, 0.75 and 1.5"),
     )
 
 
 def _other_sliders() -> Page:
     return Page(
         "sliders",
-        _tr("Saturation, warmth and tint"),
+        translate("help", "Saturation, warmth and tint"),
         (
-            _tr("**Saturation** makes all colours alike stronger or weaker. 0 is gray, 1 leaves them as they are."),
-            _tr("**Warmth** moves all colours towards blue or yellow, **tint** towards green or red."),
-            _tr(
-                "None of the sliders touches the lightness: what was dark stays dark, grain and sharpness stay. Each "
-                "can be undone (Ctrl+Z), and **Reset All** brings all of them back."
+            translate(
+                "help",
+                "**Saturation** makes all colours alike stronger or weaker. 0 is gray, 1 leaves them as they are.",
             ),
-            _tr("Values that you like can be kept: **Treatment > Presets**."),
+            translate("help", "**Warmth** moves all colours towards blue or yellow, **tint** towards green or red."),
+            translate(
+                "help",
+                "None of the sliders touches the lightness: what was dark stays dark, grain and sharpness stay. Each "
+                "can be undone (Ctrl+Z), and **Reset All** brings all of them back.",
+            ),
+            translate("help", "Values that you like can be kept: **Treatment > Presets**."),
         ),
     )
 
@@ -173,42 +191,51 @@ def _other_sliders() -> Page:
 def _hints() -> Page:
     return Page(
         "hints",
-        _tr("Hints: say what a colour was"),
+        translate("help", "Hints: say what a colour was"),
         (
-            _tr(
+            translate(
+                "help",
                 "Press **H** and click on a place whose colour you know. A pin is set, and beside it are the colours "
-                "that the network holds likely there. Take one, or choose any other."
+                "that the network holds likely there. Take one, or choose any other.",
             ),
-            _tr(
+            translate(
+                "help",
                 "What is alike follows: one pin on a coat colours the coat. If too much follows, lower the **reach**, "
                 "or set a second pin where the first must not act: **Keep as It Is**, or click with Alt held. Press "
-                "and hold **M** to see how far a pin acts."
+                "and hold **M** to see how far a pin acts.",
             ),
-            _tr("**Keep Gray** keeps a place without colour: a white wall, a silver spoon."),
-            _tr("The **eyedropper** (I) takes a colour from the photograph itself, or from another one that is open."),
-            _tr(
-                "Pins are moved with the mouse or the arrow keys and deleted with Del. Press H again when you are done."
+            translate("help", "**Keep Gray** keeps a place without colour: a white wall, a silver spoon."),
+            translate(
+                "help",
+                "The **eyedropper** (I) takes a colour from the photograph itself, or from another one that is open.",
+            ),
+            translate(
+                "help",
+                "Pins are moved with the mouse or the arrow keys and deleted with Del. Press H again when you are "
+                "done.",
             ),
         ),
         picture="hints",
-        caption=_tr("Gray, coloured by the network, and with one hint on the cup"),
+        caption=translate("help", "Gray, coloured by the network, and with one hint on the cup"),
     )
 
 
 def _doubt() -> Page:
     return Page(
         "doubt",
-        _tr("Where the network is unsure"),
+        translate("help", "Where the network is unsure"),
         (
-            _tr(
+            translate(
+                "help",
                 "Press **D** to see it: the marked places are those for which the network knows several very different "
-                "colours."
+                "colours.",
             ),
-            _tr(
+            translate(
+                "help",
                 "Press **N** to be led to the place where a [hint](help:hints) helps most; press it again for the next "
-                "one. Two or three hints there often settle a whole photograph."
+                "one. Two or three hints there often settle a whole photograph.",
             ),
-            _tr("**Colours > Variants** shows the whole photograph coloured otherwise, to choose from."),
+            translate("help", "**Colours > Variants** shows the whole photograph coloured otherwise, to choose from."),
         ),
     )
 
@@ -216,17 +243,19 @@ def _doubt() -> Page:
 def _reference() -> Page:
     return Page(
         "reference",
-        _tr("The colours of another photograph"),
+        translate("help", "The colours of another photograph"),
         (
-            _tr(
+            translate(
+                "help",
                 "Drop a coloured photograph into the field **Reference** on the right, or hold Shift when you drop it "
                 "on the window. Its colours become likelier in this one: the same garden, the same family, the same "
-                "film."
+                "film.",
             ),
-            _tr("**Strength** says how far. At 0 the reference does nothing."),
-            _tr(
+            translate("help", "**Strength** says how far. At 0 the reference does nothing."),
+            translate(
+                "help",
                 "Only how frequent colours are is taken, not where they lie: for a single place, set a "
-                "[hint](help:hints)."
+                "[hint](help:hints).",
             ),
         ),
     )
@@ -235,14 +264,18 @@ def _reference() -> Page:
 def _compare() -> Page:
     return Page(
         "compare",
-        _tr("Compare"),
+        translate("help", "Compare"),
         (
-            _tr("Hold the **space bar** to see the original in the place of the coloured picture."),
-            _tr(
+            translate("help", "Hold the **space bar** to see the original in the place of the coloured picture."),
+            translate(
+                "help",
                 "**View > Compare > Wipe** puts a line into the picture that you drag: gray on one side, colour on the "
-                "other; or two snapshots, or two networks. The **loupe** shows both at once, enlarged."
+                "other; or two snapshots, or two networks. The **loupe** shows both at once, enlarged.",
             ),
-            _tr("A **snapshot** keeps what you decided until now, so that you can try something else and come back."),
+            translate(
+                "help",
+                "A **snapshot** keeps what you decided until now, so that you can try something else and come back.",
+            ),
         ),
     )
 
@@ -250,17 +283,19 @@ def _compare() -> Page:
 def _look_closer() -> Page:
     return Page(
         "zoom",
-        _tr("Zoom and panes"),
+        translate("help", "Zoom and panes"),
         (
-            _tr(
+            translate(
+                "help",
                 "The mouse wheel or a pinch zooms, dragging moves; a double-click goes to 100% and back. Both panes "
-                "move in step."
+                "move in step.",
             ),
-            _tr(
+            translate(
+                "help",
                 "Ctrl+0 fits the photograph into the pane. Ctrl+2 to Ctrl+5 lay the panes out: side by side, one above "
-                "the other, or the coloured one alone."
+                "the other, or the coloured one alone.",
             ),
-            _tr("F11 fills the screen, F9 hides the sliders, F8 the film strip. F1 lists all keys."),
+            translate("help", "F11 fills the screen, F9 hides the sliders, F8 the film strip. F1 lists all keys."),
         ),
     )
 
@@ -268,19 +303,23 @@ def _look_closer() -> Page:
 def _save() -> Page:
     return Page(
         "save",
-        _tr("Save, copy, drag out"),
+        translate("help", "Save, copy, drag out"),
         (
-            _tr(
+            translate(
+                "help",
                 "**Save** writes a new file beside the photograph, at full size, with its EXIF, XMP and IPTC. The "
                 "original is never written over. The file says of itself that its colours were made by ColorStudio, "
-                "and how."
+                "and how.",
             ),
-            _tr("**Save As** also writes layers for an image editor: the gray below, the colours above it."),
-            _tr("**Copy** (Ctrl+C) puts the coloured picture on the clipboard."),
-            _tr(
+            translate(
+                "help", "**Save As** also writes layers for an image editor: the gray below, the colours above it."
+            ),
+            translate("help", "**Copy** (Ctrl+C) puts the coloured picture on the clipboard."),
+            translate(
+                "help",
                 "To give the picture to another program, drag it there by the handle over the coloured picture. A file "
                 "is made for that, the original stays where it is. A large photograph takes a moment: drag again when "
-                "the status bar says that it is ready."
+                "the status bar says that it is ready.",
             ),
         ),
     )
@@ -289,19 +328,22 @@ def _save() -> Page:
 def _many() -> Page:
     return Page(
         "many",
-        _tr("Many photographs"),
+        translate("help", "Many photographs"),
         (
-            _tr(
+            translate(
+                "help",
                 "Drop a folder, or several files. They lie in the film strip below; Ctrl+Right and Ctrl+Left go from "
-                "one to the next."
+                "one to the next.",
             ),
-            _tr(
+            translate(
+                "help",
                 "Select several with Ctrl or Shift held; **Treatment > Apply to Selected** gives them what you decided "
-                "about the one on screen, all but its hints."
+                "about the one on screen, all but its hints.",
             ),
-            _tr(
+            translate(
+                "help",
                 "**File > Export** writes them all, in the background. One bad file does not stop the others, and an "
-                "export that was interrupted can go on later."
+                "export that was interrupted can go on later.",
             ),
         ),
     )
@@ -310,14 +352,15 @@ def _many() -> Page:
 def _print() -> Page:
     return Page(
         "print",
-        _tr("Print"),
+        translate("help", "Print"),
         (
-            _tr(
+            translate(
+                "help",
                 "**File > Print** shows the page before it is printed. The picture fills the page within its margins "
-                "and is never cropped; the paper lies across where the picture is wider than high."
+                "and is never cropped; the paper lies across where the picture is wider than high.",
             ),
-            _tr("Choose **Gray and colour beside each other** to have both on one page."),
-            _tr("Where there is no printer, the page can be written as a PDF file."),
+            translate("help", "Choose **Gray and colour beside each other** to have both on one page."),
+            translate("help", "Where there is no printer, the page can be written as a PDF file."),
         ),
     )
 
@@ -325,14 +368,15 @@ def _print() -> Page:
 def _kept() -> Page:
     return Page(
         "kept",
-        _tr("What is kept"),
+        translate("help", "What is kept"),
         (
-            _tr(
+            translate(
+                "help",
                 "What you decide about a photograph is kept by its content, in a small database of the program. When "
-                "you open it again, renamed or moved, all is there."
+                "you open it again, renamed or moved, all is there.",
             ),
-            _tr("The photographs themselves are not kept, and nothing leaves this computer."),
-            _tr("**File > What Is Kept** exports it, reads it in elsewhere, or forgets it."),
+            translate("help", "The photographs themselves are not kept, and nothing leaves this computer."),
+            translate("help", "**File > What Is Kept** exports it, reads it in elsewhere, or forgets it."),
         ),
     )
 
@@ -340,17 +384,19 @@ def _kept() -> Page:
 def _networks() -> Page:
     return Page(
         "networks",
-        _tr("Networks"),
+        translate("help", "Networks"),
         (
-            _tr(
+            translate(
+                "help",
                 "A network is what knows colours. **Studio** is made for photographs and is the best one to begin "
-                "with; the others show how earlier ones did it."
+                "with; the others show how earlier ones did it.",
             ),
-            _tr(
+            translate(
+                "help",
                 "**Tools > Networks** tells what each has learned from, adds others, and compares two of them on the "
-                "open photograph."
+                "open photograph.",
             ),
-            _tr("**Best Quality** (Ctrl+B) lets the network look several times: truer colours, slower."),
+            translate("help", "**Best Quality** (Ctrl+B) lets the network look several times: truer colours, slower."),
         ),
     )
 
@@ -358,19 +404,22 @@ def _networks() -> Page:
 def _teach() -> Page:
     return Page(
         "teach",
-        _tr("Teach with your own photographs"),
+        translate("help", "Teach with your own photographs"),
         (
-            _tr(
+            translate(
+                "help",
                 "If you have colour photographs of the same family, place or time, a network can learn from them: "
-                "**Tools > Teach with Your Own Photographs**. Some hundred are better than some ten."
+                "**Tools > Teach with Your Own Photographs**. Some hundred are better than some ten.",
             ),
-            _tr(
+            translate(
+                "help",
                 "A part of them is held back, and by these it is measured whether it has helped; you are told if it "
-                "has not."
+                "has not.",
             ),
-            _tr(
+            translate(
+                "help",
                 "It takes minutes to hours. You can stop it and go on later, and the network becomes one among [the "
-                "others](help:networks)."
+                "others](help:networks).",
             ),
         ),
     )
@@ -379,18 +428,23 @@ def _teach() -> Page:
 def _screen() -> Page:
     return Page(
         "screen",
-        _tr("The colours of your screen"),
+        translate("help", "The colours of your screen"),
         (
-            _tr(
+            translate(
+                "help",
                 "Where the system tells the profile of the screen, photographs are shown through it, so that colours "
                 "look as they will look elsewhere. The status bar says which profile that is, or **sRGB** where none "
-                "is known."
+                "is known.",
             ),
-            _tr(
+            translate(
+                "help",
                 "In the **Settings** (Ctrl+,) you can switch it off, or name a profile file of your own, as a "
-                "measuring device writes it (.icc, .icm)."
+                "measuring device writes it (.icc, .icm).",
             ),
-            _tr("Only what you see is converted. Saved, copied and printed pictures do not depend on the screen."),
+            translate(
+                "help",
+                "Only what you see is converted. Saved, copied and printed pictures do not depend on the screen.",
+            ),
         ),
     )
 
@@ -398,32 +452,32 @@ def _screen() -> Page:
 def _trouble() -> Page:
     return Page(
         "trouble",
-        _tr("If something goes wrong"),
+        translate("help", "If something goes wrong"),
         (
-            _tr(
+            translate(
+                "help",
                 "**The picture stays gray.** The network may still be at work: the status bar says so. Saturation 0 "
-                "makes all gray."
+                "makes all gray.",
             ),
-            _tr(
+            translate(
+                "help",
                 "**Colours in spots.** Raise the [temperature](help:temperature), lower the "
-                "[vividness](help:vividness), or choose **Best Quality** (Ctrl+B)."
+                "[vividness](help:vividness), or choose **Best Quality** (Ctrl+B).",
             ),
-            _tr("**Everything is brown.** Lower the temperature or raise the vividness."),
-            _tr("**Colour runs over an edge.** Set a [hint](help:hints) on each side of it."),
-            _tr(
+            translate("help", "**Everything is brown.** Lower the temperature or raise the vividness."),
+            translate("help", "**Colour runs over an edge.** Set a [hint](help:hints) on each side of it."),
+            translate(
+                "help",
                 "**A file does not open.** The message says why. HEIC, JPEG XL and camera raw files need an addition "
-                "when the program is installed."
+                "when the program is installed.",
             ),
-            _tr(
+            translate(
+                "help",
                 "**It is slow.** The network runs once for each photograph. In the settings, choose a small network "
-                "input, or a GPU as the device."
+                "input, or a GPU as the device.",
             ),
         ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("help", text)
 
 
 if __name__ == "__main__":

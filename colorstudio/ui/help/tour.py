@@ -105,11 +105,9 @@ class Tour(QObject):
         self.card.adjustSize()
         seen = QRect()
         for target in self._steps[self._number].targets:
-            if target.isVisible():
-                seen = seen.united(QRect(target.mapTo(self._window, QPoint()), target.size()))
-        seen = seen.intersected(window)
+            seen = seen.united(_seen_of(target, self._window))
         self.ring.show_around(seen)
-        self.card.move(place_card(self.card.size().toTuple(), seen, window))  # type: ignore[attr-defined]
+        self.card.move(place_card(self.card.size().toTuple(), seen, window))
         self.card.show()
         self.card.raise_()
 
@@ -138,7 +136,10 @@ class TourCard(QFrame):
         self.text.setWordWrap(True)
         for button in (self.skip, self.back, self.next):
             button.setAutoDefault(True)  # Enter presses the one that has the focus
-        self.back.setText(self.tr("Back"))
+        for button, text in ((self.skip, self.tr("Skip")), (self.back, self.tr("Back")), (self.next, self.tr("Next"))):
+            button.setText(text)
+            button.setAccessibleName(text)
+        self.skip.setAccessibleName(self.tr("Skip the tour"))
         self.next.clicked.connect(self.go_on)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -147,7 +148,7 @@ class TourCard(QFrame):
                 row.addStretch(1)
             else:
                 row.addWidget(widget)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
         column.addWidget(self.title)
@@ -160,13 +161,12 @@ class TourCard(QFrame):
         self.title.setText(step.title)
         self.text.setText(step.text)
         self.place.setText(self.tr("{number} of {count}").format(number=number + 1, count=count))
-        self.skip.setText(self.tr("Skip"))
         self.skip.setVisible(not is_last)
-        self.skip.setAccessibleName(self.tr("Skip the tour"))
         self.back.setVisible(number > 0)
         self.next.setText(self.tr("Done") if is_last else step.further or self.tr("Next"))
+        self.next.setAccessibleName(self.next.text())
         self.setAccessibleName(f"{step.title}. {step.text}")
-        self.layout().activate()
+        self._column.activate()
         announce(self, self.accessibleName())
 
 
@@ -175,15 +175,14 @@ class _Ring(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._around = QRect()
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_around(self, around: QRect) -> None:
         """Draw it around this part of the window; around nothing where it is empty."""
-        self._around = around
         self.setVisible(not around.isEmpty())
         if not around.isEmpty():
-            self.setGeometry(around.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE).intersected(self.parentWidget().rect()))
+            self.setGeometry(around.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE).intersected(self._window.rect()))
             self.raise_()
             self.update()
 
@@ -192,6 +191,18 @@ class _Ring(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(current_shades().accent), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+
+def _seen_of(target: QWidget, window: QWidget) -> QRect:
+    """What of a widget is in sight, in the window: a panel may have scrolled a part of it away."""
+    if not target.isVisible():
+        return QRect()
+    seen = QRect(target.mapTo(window, QPoint()), target.size())
+    around = target.parentWidget()
+    while around is not None and around is not window:
+        seen = seen.intersected(QRect(around.mapTo(window, QPoint()), around.size()))
+        around = around.parentWidget()
+    return seen.intersected(window.rect())
 
 
 def place_card(card: tuple[int, int], target: QRect, window: QRect) -> QPoint:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -148,6 +149,9 @@ class FilmStrip(QListView):
         self._asking.timeout.connect(self._ask_for_thumbnails)
         self._following = False
         self._choosing = False
+        self._pressing = False
+        self._pressed: Item | None = None  # is chosen once the button is up, unless it was dragged
+        self._before: tuple[Item | None, list[Item]] = None, []  # current and selected, until a button went down
         self._gap: int | None = None  # before which row a drop would put what is dragged
         self._set_up()
         self.setModel(self.films)
@@ -215,10 +219,27 @@ class FilmStrip(QListView):
 
     def _current_moved(self, index: QModelIndex, before: QModelIndex) -> None:
         item = self.films.item_at(index)
-        if item is not None and not self._following:
-            self._choosing = True
-            self.chosen.emit(item)
-            self._choosing = False
+        if item is None or self._following:
+            return
+        if self._pressing:
+            self._pressed = item
+        else:
+            self._choose(item)
+
+    def _choose(self, item: Item) -> None:
+        self._choosing = True
+        self.chosen.emit(item)
+        self._choosing = False
+
+    def _go_back(self) -> None:
+        """Mark what was marked before the button went down."""
+        current, selected = self._before
+        flags = QItemSelectionModel.SelectionFlag
+        self._following = True
+        self.selectionModel().setCurrentIndex(self.films.index_of(current), flags.Clear)
+        for item in selected:
+            self.selectionModel().select(self.films.index_of(item), flags.Select)
+        self._following = False
 
     def _set_up(self) -> None:
         self.setObjectName("filmStrip")
@@ -244,6 +265,25 @@ class FilmStrip(QListView):
         self.setFixedHeight(CELL.height() + 14)
 
     # Qt's overrides
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._before = self.films.item_at(self.currentIndex()), self.selected_items()
+        self._pressed = None
+        self._pressing = event.button() == Qt.MouseButton.LeftButton
+        super().mousePressEvent(event)
+        self._pressing = False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None:
+            self._choose(pressed)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """What is dragged, as to the reference of the photograph on screen, does not come on screen itself."""
+        self._pressed = None
+        super().startDrag(supported)
+        self._go_back()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         delta = event.angleDelta()

@@ -122,9 +122,10 @@ class HintPopover(QFrame):
         self.move(x, y)
 
     def fit(self) -> None:
-        """Take the height that the content needs."""
+        """Take the size that the content needs, in whatever language."""
         self._column.activate()
-        self.resize(_WIDTH, self._column.sizeHint().height())
+        self.setFixedWidth(max(_WIDTH, self._column.minimumSize().width()))
+        self.resize(self.width(), self._column.sizeHint().height())
 
     def _show_colour(self) -> None:
         pin, seen = self._pin, self._seen

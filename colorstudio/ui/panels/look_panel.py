@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import count
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,10 +25,12 @@ from colorstudio.ui.panels.controls import by_tab_only, follow_action, follow_to
 from colorstudio.ui.panels.look_slider import LookSlider
 from colorstudio.ui.panels.mark_slider import Mark
 from colorstudio.ui.panels.network_chooser import NetworkChooser
+from colorstudio.ui.style.numbers import number
 
 TEMPERATURE_ZHANG = 0.38  # Zhang et al. 2016, section 2.3
 TEMPERATURE_LI_WANG = 0.89  # Li & Wang, "Image Colorization and Classification": their best
 _MARGIN = 16
+_WIDTH_LEAST = 264
 
 
 class LookPanel(QWidget):
@@ -111,7 +113,7 @@ class LookPanel(QWidget):
             self.tr("Vividness"),
             self.tr("Higher: rare, rich colours get a better chance. 0: the network’s own judgement."),
             maximum=VIVIDNESS_MAX,
-            marks=(Mark(0.0, "0"), Mark(0.5, "0.5"), Mark(1.0, "1"), Mark(1.5, "1.5")),
+            marks=(Mark(0.0, "0"), Mark(0.5, number(0.5)), Mark(1.0, "1"), Mark(1.5, number(1.5))),
             parent=self,
         )
         saturation = LookSlider(
@@ -193,11 +195,10 @@ class LookPanel(QWidget):
             column.addWidget(slider)
         column.addStretch(1)
         self._column = column
-        area = QScrollArea(self)
+        area = _UpAndDown(self)
         area.setWidget(body)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -205,4 +206,22 @@ class LookPanel(QWidget):
         outer.addWidget(area, 1)
         outer.addWidget(make_line())
         outer.addLayout(foot)
-        self.setMinimumWidth(264)
+
+
+class _UpAndDown(QScrollArea):
+    """Scrolls up and down alone, and so is never narrower than what is in it, in whatever language."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    # Qt's overrides
+
+    def minimumSizeHint(self) -> QSize:
+        inside = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(inside, _WIDTH_LEAST), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # what is in it has grown or shrunk
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

@@ -13,7 +13,7 @@ from colorstudio.ui.drop import image_in, is_own, local_paths
 from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.panels.look_slider import LookSlider
 from colorstudio.ui.panels.mark_slider import Mark
-from colorstudio.ui.style.numbers import percent
+from colorstudio.ui.style.numbers import number, percent
 from colorstudio.ui.style.screen_colours import screen_colours
 from colorstudio.ui.style.theme import current_shades
 
@@ -76,7 +76,7 @@ class ReferenceWell(QWidget):
             self.tr("Strength"),
             self.tr("How far its colours count. 0: not at all."),
             maximum=1.0,
-            marks=(Mark(0.0, "0"), Mark(0.5, "0.5"), Mark(1.0, "1")),
+            marks=(Mark(0.0, "0"), Mark(0.5, number(0.5)), Mark(1.0, "1")),
             parent=self,
         )
         self._lay_out()

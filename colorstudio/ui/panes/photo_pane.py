@@ -166,8 +166,9 @@ class PhotoPane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         shades = current_shades()
         painter = QPainter(self)
-        for part in QRegion(self.rect()).subtracted(self._covered()):  # what is drawn over costs as much as drawing
-            painter.fillRect(part, QColor(shades.canvas))
+        painter.setClipRegion(QRegion(self.rect()).subtracted(self._covered()))  # filling costs as much as drawing
+        painter.fillRect(self.rect(), QColor(shades.canvas))
+        painter.setClipping(False)
         if not self._viewport.is_empty:
             painter.save()
             self._paint_pictures(painter)

@@ -1,6 +1,6 @@
 """The middle of the window: the invitation or the panes, with messages over them."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -21,6 +21,7 @@ class Stage(QStackedWidget):
         self.messages = MessageStack(self)
         self.addWidget(self.empty)
         self.addWidget(self.panes)
+        self.currentChanged.connect(lambda: self.updateGeometry())
 
     @property
     def is_empty(self) -> bool:
@@ -47,3 +48,10 @@ class Stage(QStackedWidget):
         """Draw the icons in the shades of the theme there is now."""
         self.empty.retint()
         self.messages.retint()
+
+    # Qt's overrides
+
+    def minimumSizeHint(self) -> QSize:
+        """Of what is shown: the invitation, when it is not, needs no room of the panes'."""
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()

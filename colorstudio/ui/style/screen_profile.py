@@ -5,6 +5,7 @@ import ctypes.util
 import os
 import sys
 from contextlib import suppress
+from typing import Any
 
 from PySide6.QtGui import QGuiApplication, QScreen
 
@@ -75,7 +76,7 @@ def _load_x11() -> ctypes.CDLL | None:
     with suppress(OSError):
         x11 = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
         handle, number = ctypes.c_void_p, ctypes.c_ulong
-        for function, result, arguments in (
+        signatures: tuple[tuple[Any, Any, list[Any]], ...] = (
             (x11.XOpenDisplay, handle, [ctypes.c_char_p]),
             (x11.XCloseDisplay, ctypes.c_int, [handle]),
             (x11.XDefaultRootWindow, number, [handle]),
@@ -86,7 +87,8 @@ def _load_x11() -> ctypes.CDLL | None:
                 ctypes.c_int,
                 [handle, number, number, ctypes.c_long, ctypes.c_long, ctypes.c_int, number, *[handle] * 5],
             ),
-        ):
+        )
+        for function, result, arguments in signatures:
             function.restype, function.argtypes = result, arguments
         return x11
     return None

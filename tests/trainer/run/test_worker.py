@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,10 +15,11 @@ import torch
 from PIL import Image
 
 from tests.trainer.conftest import colour_scene
+from trainer.run import worker as worker_module
 from trainer.run.gain import Gain, gain
-from trainer.run.loop import BEST, STATE
+from trainer.run.loop import BEST, STATE, Schedule
 from trainer.run.record import read_record
-from trainer.run.worker import BEFORE
+from trainer.run.worker import BEFORE, Options, Reporter
 
 ROOT = Path(__file__).parents[3]
 
@@ -82,6 +84,24 @@ class Worker:
 
     def found(self, kind: str) -> list[dict[str, Any]]:
         return [found for found in self.reports if found["kind"] == kind]
+
+
+def test_a_warning_that_does_not_come_true_is_taken_back_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loop: Any = SimpleNamespace(schedule=Schedule(steps=100, peak=1.0, minutes=1.0), step=5, seconds=3.0)
+    loop.progress, loop.expected_steps = lambda: 0.1, lambda: loop.schedule.needed - 1
+    commands: Any = SimpleNamespace(paused=False, finish=False, heed=lambda: None)
+    monkeypatch.setattr(worker_module, "REPORT_EVERY", 0.0)
+    reporter = Reporter(Options(tmp_path, None, tmp_path), commands)
+    reporter.warned = True
+    reporter.stepped(loop, 2.0)
+    loop.expected_steps = lambda: loop.schedule.needed
+    reporter.stepped(loop, 2.0)
+    reporter.stepped(loop, 2.0)
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [report["kind"] for report in told] == ["step", "step", "warning", "step"]
+    assert told[2]["text"] == ""
 
 
 @pytest.mark.slow

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
@@ -12,6 +14,8 @@ from colorstudio.engine.source import PhotoSource
 from colorstudio.session.album import Item, State
 from colorstudio.ui.panels.film_strip import FilmStrip
 from tests.ui.conftest import Studio, pixels_of
+
+LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -31,6 +35,32 @@ def test_a_click_shows_that_photograph(studio: Studio, three: list[Path]) -> Non
     assert studio.session.current is studio.session.items[2]
     studio.wait_for_colour()
     assert studio.panes.item is studio.session.items[2]
+
+
+def test_a_photograph_that_is_dragged_does_not_come_on_screen(
+    studio: Studio, three: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Dragged onto the reference of the photograph on screen, it would be given its own colours."""
+    studio.open(*three)
+    strip, (first, second, third) = studio.window.strip, studio.session.items
+    dragged: list[tuple[Item | None, list[Item]]] = []
+    monkeypatch.setattr(
+        QListView, "startDrag", lambda *_: dragged.append((studio.session.current, strip.selected_items()))
+    )
+    at = [strip.visualRect(strip.films.index(row)).center() for row in range(3)]
+    studio.qtbot.mouseClick(strip.viewport(), LEFT, Qt.KeyboardModifier.ControlModifier, pos=at[1])
+    assert (studio.session.current, strip.selected_items()) == (second, [first, second])
+    studio.qtbot.mousePress(strip.viewport(), LEFT, pos=at[2])
+    for step in (10, 20):
+        if dragged:
+            break  # a drag takes the mouse
+        where = at[2] - QPoint(step, step)
+        over = strip.viewport().mapToGlobal(where).toPointF()
+        move = QMouseEvent(QEvent.Type.MouseMove, where.toPointF(), over, LEFT, LEFT, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(strip.viewport(), move)
+    assert dragged[0] == (second, [third])
+    assert (studio.session.current, strip.selected_items()) == (second, [first, second])
+    assert strip.films.item_at(strip.currentIndex()) is second
 
 
 def test_arrow_keys_and_shortcuts_walk_along_the_strip(studio: Studio, three: list[Path]) -> None:

@@ -99,7 +99,8 @@ def _show_points(
     axes: Axes, keys: Sequence[str], ours: dict[str, metrics.Figure], theirs: Mapping[str, float | None]
 ) -> None:
     for key, value in ours.items():
-        spread = [[100 * (value.mean - value.low)], [100 * (value.high - value.mean)]]
+        # Of values that are all alike the interval misses their mean by a rounding.
+        spread = [[100 * max(value.mean - value.low, 0.0)], [100 * max(value.high - value.mean, 0.0)]]
         place = keys.index(key)
         axes.errorbar(
             100 * value.mean,

@@ -1,0 +1,75 @@
+"""No text is cut off in a small window, in a language whose words are longer than any of ours."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Studio
+from tests.ui.pseudo import cut_off, pseudo_language
+
+SMALL = (800, 500)
+
+
+@pytest.fixture
+def long_words(qapp: QApplication) -> Iterator[None]:
+    """Whatever window is made in the test speaks the language of long words."""
+    with pseudo_language():
+        yield
+
+
+@pytest.fixture
+def small(long_words: None, studio: Studio, gray_photo: Path) -> Studio:
+    """A small window with a photograph on screen."""
+    studio.open(gray_photo)
+    studio.window.resize(*SMALL)
+    studio.wait(lambda: studio.window.size().toTuple() == SMALL)
+    return studio
+
+
+def test_the_window_holds_its_words(small: Studio) -> None:
+    assert "Åç" in small.window.panel.reset.text()
+    assert cut_off(small.window) == []
+    least = small.window.minimumSizeHint()
+    assert least.expandedTo(QSize(*SMALL)) == QSize(*SMALL)
+
+
+def test_the_invitation_holds_its_words(long_words: None, studio: Studio) -> None:
+    studio.window.resize(*SMALL)
+    studio.wait(lambda: studio.window.size().toTuple() == SMALL)
+    assert cut_off(studio.window) == []
+
+
+def test_the_popover_of_a_pin_holds_its_words(small: Studio) -> None:
+    small.press(Qt.Key.Key_H)
+    pane = small.panes.coloured
+    small.qtbot.mouseClick(pane, Qt.MouseButton.LeftButton, pos=pane.rect().center())
+    popover = small.window.hinting.popover
+    small.wait(popover.isVisible)
+    assert cut_off(popover) == []
+
+
+@pytest.mark.parametrize("name", ["settings", "export_all", "networks", "teach", "shortcuts", "about"])
+def test_the_dialogs_hold_their_words_and_fit_a_small_screen(name: str, small: Studio) -> None:
+    getattr(small.window.actions_, name).trigger()
+    (dialog,) = (top for top in QApplication.topLevelWidgets() if isinstance(top, QDialog) and top.isVisible())
+    assert cut_off(dialog) == []
+    assert dialog.minimumSizeHint().expandedTo(QSize(*SMALL)) == QSize(*SMALL)
+    dialog.close()
+
+
+def test_what_is_cut_off_is_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    wide, tall, fine = QPushButton("A button too narrow"), QLabel("Words in many lines, " * 9), QLabel("Fine")
+    tall.setWordWrap(True)
+    for widget in (wide, tall, fine):
+        row.addWidget(widget)
+    wide.setFixedWidth(30)
+    tall.setFixedSize(60, 20)
+    window.show()
+    assert [text.split(":")[1][:10] for text in cut_off(window)] == [" 'A button", " 'Words in"]
