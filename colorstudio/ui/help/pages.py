@@ -275,8 +275,8 @@ def _frames() -> Page:
             translate(
                 "help",
                 "Press **F** to see the line where the photograph ends. Where it is wrong, drag it by an edge or a "
-                "corner, or choose an edge with Tab and move it with the arrow keys, further with Shift. The photograph "
-                "is coloured anew when you let go.",
+                "corner, or choose an edge with Tab and move it with the arrow keys, further with Shift. The "
+                "photograph is coloured anew when you let go.",
             ),
             translate(
                 "help",
