@@ -27,6 +27,7 @@ class FakeDarkroom:
     def __init__(self) -> None:
         self.requests: list[requests.Request[Any]] = []
         self.predicted: set[tuple[int, NetworkChoice]] = set()
+        self.found: requests.Found | None = None  # None: what is there
         self.devices = {"auto", "cpu"}
         self.gates: dict[type[requests.Request[Any]], Gate] = {}
         self.failing: dict[type[requests.Request[Any]], Exception] = {}
@@ -69,7 +70,8 @@ class FakeDarkroom:
             case colour_requests.PaletteRequest(reference):
                 return colour_requests.Palette(reference, (((200, 100, 50), 1.0),))
             case requests.FindRequest(paths):
-                return requests.Found(tuple(sorted(file for path in paths for file in path.glob("*.jpg"))))
+                there = requests.Found(tuple(sorted(file for path in paths for file in path.glob("*.jpg"))))
+                return self.found or there
             case requests.LoadNetworkRequest(network):
                 return self._load(network)
             case requests.AddNetworkRequest(path):

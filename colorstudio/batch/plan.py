@@ -22,8 +22,8 @@ from colorstudio.batch.naming import (
 from colorstudio.batch.task import Task
 from colorstudio.core.box import Piece
 from colorstudio.core.treatment import UNTOUCHED, Treatment
-from colorstudio.errors import Message, PhotoError, Said, Value, reason, spoken_name
-from colorstudio.files.find import is_readable, walk
+from colorstudio.errors import Message, PhotoError, Said, Value, spoken_name
+from colorstudio.files.find import is_readable, missed, walk
 from colorstudio.files.formats import TIFF, WRITABLE_SUFFIXES
 
 _EARLIER = re.compile(rf"({OUTPUT_MARK}|{LAYERS_MARK})(-\d+)?$")  # the stem of a result of ours
@@ -57,14 +57,14 @@ class Plan:
     """Tasks in order. earlier_outputs: how many files in folders were left out, being coloured already.
 
     folder: in which all results lie, also in folders below; None where they lie beside their photographs.
-    unreadable: folders that could not be listed, and why. notes: what else is worth knowing. keys: for each
-    task, what names its photograph alike on every machine: the path below the folder that was named.
+    unreadable: folders that could not be listed and dead links, and why. notes: what else is worth knowing. keys: for
+    each task, what names its photograph alike on every machine: the path below the folder that was named.
     """
 
     tasks: tuple[Task, ...]
     earlier_outputs: int = 0
     folder: Path | None = None
-    unreadable: tuple[tuple[Path, str], ...] = ()
+    unreadable: tuple[Message, ...] = ()
     notes: tuple[Message, ...] = ()
     keys: tuple[str, ...] = ()
 
@@ -199,7 +199,7 @@ class _Search:
     def __init__(self, paths: Iterable[Path]) -> None:
         self.found: list[Found] = []
         self.earlier_outputs = 0
-        self.unreadable: list[tuple[Path, str]] = []
+        self.unreadable: list[Message] = []
         self._known: set[str] = set()
         paths = list(paths)
         folders = [path for path in paths if _is_folder(path)]
@@ -226,7 +226,7 @@ class _Search:
             self.found += [replace(found, page=page) for page in pages_of(found.source)]
 
     def _miss(self, folder: Path, error: OSError) -> None:
-        self.unreadable.append((folder, reason(error)))
+        self.unreadable.append(missed(folder, error))
 
 
 def pages_of(source: Path) -> Sequence[int | None]:

@@ -87,7 +87,11 @@ def colorize_parser() -> argparse.ArgumentParser:
         "--json", action="store_true", help="print what becomes of each photograph as JSON, a line each"
     )
     output.add_argument(
-        "--jobs", type=jobs, default=1, metavar="N|auto", help="photographs in hand at once, each in memory (1)"
+        "--jobs",
+        type=jobs,
+        default=0,
+        metavar="N|auto",
+        help="photographs in hand at once, each in memory (auto: as many as are found to be faster)",
     )
     look = parser.add_argument_group("look (default: what the network recommends)")
     look.add_argument("--temperature", type=in_range(float, 0, TEMPERATURE_MAX), metavar=f"0-{TEMPERATURE_MAX:g}")

@@ -17,11 +17,12 @@ from colorstudio.batch.plan import Plan, PlanError, plan_batch
 from colorstudio.batch.split import Share, share_of
 from colorstudio.batch.task import Existing, Outcome, Result, Task
 from colorstudio.cli.arguments import FORMATS
-from colorstudio.cli.driving import Colour, count_lanes, drive
+from colorstudio.cli.driving import Colour, drive
 from colorstudio.cli.networks import idle_values
 from colorstudio.cli.printer import Printer
 from colorstudio.cli.streams import Ways, hand_on, open_streams
 from colorstudio.cli.treating import Treating
+from colorstudio.cli.width import FoundWidth, Width, most_lanes
 from colorstudio.engine.requests import DeviceInfo, DeviceRequest, ForgetRequest, LoadNetworkRequest, SaveRequest
 from colorstudio.engine.source import PhotoSource
 from colorstudio.errors import Check, ColorStudioError, Message, no_check, spoken
@@ -86,9 +87,9 @@ def _run(arguments: argparse.Namespace, ways: Ways, printer: Printer, *, suffix:
                 listen=tally.add,
                 explain=explain,
             )
-            lanes = arguments.jobs or count_lanes(device.kind)
+            width = _width(arguments.jobs, device.kind, len(tasks))
             with printer.bar(len(tasks)):
-                interrupted = not drive(batch, colour, lanes=min(lanes, len(tasks)))
+                interrupted = not drive(batch, colour, width=width)
             batch.end()
         if batch.halted:
             printer.complain(str(batch.halted))
@@ -99,6 +100,12 @@ def _run(arguments: argparse.Namespace, ways: Ways, printer: Printer, *, suffix:
     if interrupted:
         return INTERRUPTED
     return FAILED if missed or tally.counts[Outcome.FAILED] or (tasks and batch.halted) else OK
+
+
+def _width(jobs: int, device: str, photographs: int) -> Width:
+    if jobs:
+        return Width(min(jobs, photographs))
+    return FoundWidth(min(most_lanes(device), photographs))
 
 
 class Tally:
@@ -123,8 +130,8 @@ class Tally:
 
 def tell_of_plan(plan: Plan, paths: Sequence[Path], printer: Printer) -> bool:
     """Tell what was left out and why; whether photographs may have been missed."""
-    for folder, reason in plan.unreadable:
-        printer.complain(f"The folder “{spoken(folder)}” could not be looked through: {reason}.")
+    for message in plan.unreadable:
+        printer.complain(str(message))
     for note in plan.notes:
         printer.note(note)
     if not plan.tasks and not plan.earlier_outputs:

@@ -90,11 +90,13 @@ def verify(original: Path, coloured: Path, *, device: str = "auto", page: int = 
         sizes = f"{before.width} × {before.height} and {after.width} × {after.height}"
         return [Finding(None, f"The pictures are of different sizes, {sizes}: pixels cannot be compared.")]
     again, reason = _colour_again(before, provenance, pixels, device=device, page=page)
-    encoded = _encoded(again, before, format, provenance) if again is not None and provenance else None
+    own = after.profile is not None
+    encoded = _encoded(again, before, format, provenance, own_profile=own) if again is not None and provenance else None
     lossy = format.lossy and not after.lossless_webp
+    shown = np.ones(before.lightness.shape, bool) if format.alpha else _opaque(before)
     return [
         _judge_lightness(before, after, encoded if lossy else None, lossy=lossy),
-        Finding(None, reason) if again is None else _judge_pixels(pixels, again, encoded if lossy else None),
+        Finding(None, reason) if again is None else _judge_pixels(pixels, again, encoded if lossy else None, shown),
     ]
 
 
@@ -127,15 +129,15 @@ def _judge_lightness(before: Photo, after: Photo, encoded: Pixels | None, *, los
     return Finding(False, f"{line}: more than its quality allows, {float(allowed.max(initial=0)):.2f} at most.")
 
 
-def _judge_pixels(pixels: Pixels, again: Pixels, encoded: Pixels | None) -> Finding:
-    off = _difference(pixels, again)
+def _judge_pixels(pixels: Pixels, again: Pixels, encoded: Pixels | None, shown: NDArray[np.bool_]) -> Finding:
+    off = _difference(pixels, again)[shown]
     measured = f"{off.max(initial=0):.0f} codes of 255 at most and {off.mean():.3f} in the mean"
     line = f"The treatment recorded gives pixels that differ by {measured}"
     if off.max(initial=0) <= CODE:
         return Finding(True, f"{line}: the same.")
     if encoded is None:
         return Finding(False, f"{line}: not the same.")
-    rest, changed = _difference(pixels, encoded), _difference(again, encoded)
+    rest, changed = _difference(pixels, encoded)[shown], _difference(again, encoded)[shown]
     allowed = off.max(initial=0) <= changed.max(initial=0) * 1.1 + CODE and off.mean() <= changed.mean() * 1.1 + 0.1
     if rest.max(initial=0) <= CODE or allowed:
         return Finding(True, f"{line}: the same within what its quality allows.")
@@ -184,7 +186,9 @@ def _network_of(provenance: Provenance) -> Path | None:
     return next((path for path in paths if checksum(path) == provenance.checksum), None)
 
 
-def _encoded(pixels: Pixels, photo: Photo, format: Format, provenance: Provenance) -> Pixels | None:
+def _encoded(
+    pixels: Pixels, photo: Photo, format: Format, provenance: Provenance, *, own_profile: bool
+) -> Pixels | None:
     """The pixels as they are after the format's encoding at the recorded quality."""
     from colorstudio.files.write import write_photo
 
@@ -193,7 +197,7 @@ def _encoded(pixels: Pixels, photo: Photo, format: Format, provenance: Provenanc
     with TemporaryDirectory() as folder:
         path = Path(folder) / f"again{format.suffix}"
         try:
-            write_photo(path, pixels, source=photo, quality=provenance.quality or 92)
+            write_photo(path, pixels, source=photo, quality=provenance.quality or 92, own_profile=own_profile)
             return read_pixels(path)
         except ColorStudioError:
             return None

@@ -5,6 +5,7 @@ entered again from context.check() of a longer one, so each keeps what it works 
 """
 
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from time import perf_counter
 from typing import Any, cast
 
@@ -38,7 +39,7 @@ from colorstudio.engine.thumbnails import make_thumbnail
 from colorstudio.engine.view import Cut, Frame, View, cut_photo, cut_to_box, cut_to_rect
 from colorstudio.errors import Check, MemoryExhausted, Message, PhotoError, Said
 from colorstudio.files.crop import crop_photo
-from colorstudio.files.find import find_photos
+from colorstudio.files.find import find_photos, missed
 from colorstudio.files.formats import written_bits
 from colorstudio.files.photo import Photo
 from colorstudio.files.provenance import provenance_in
@@ -129,7 +130,7 @@ class Darkroom:
             case colour_requests.PaletteRequest(reference):
                 return colour_requests.Palette(reference, palette_of(reference))
             case requests.FindRequest(paths):
-                return requests.Found(tuple(context.aside(lambda check: find_photos(paths, check=check))))
+                return context.aside(lambda check: _look_through(paths, check))
             case requests.LoadNetworkRequest(network):
                 return requests.NetworkLoaded(network, self._predictor.colorizer(network.path).card)
             case requests.AddNetworkRequest(path):
@@ -373,3 +374,12 @@ def _read(source: PhotoSource, check: Check) -> Photo:
         return photo if source.piece is None else crop_photo(photo, source.piece.bounds)
     assert source.pixels is not None  # a source has one of the two
     return photo_from_pixels(source.pixels, source.name)
+
+
+def _look_through(paths: tuple[Path, ...], check: Check) -> requests.Found:
+    unread: list[Message] = []
+    others: list[Path] = []
+    found = find_photos(
+        paths, unreadable=lambda path, error: unread.append(missed(path, error)), other=others.append, check=check
+    )
+    return requests.Found(tuple(found), tuple(unread), len(others))

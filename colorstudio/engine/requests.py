@@ -19,6 +19,7 @@ from colorstudio.core.guess import Guess
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.source import NetworkChoice, PhotoSource
 from colorstudio.engine.view import Frame, View
+from colorstudio.errors import Message
 
 if TYPE_CHECKING:
     from colorstudio.files.provenance import Provenance  # with what reads files: not before one is read
@@ -60,9 +61,14 @@ class Request(Generic[R_co]):
 
 @dataclass(frozen=True)
 class Found:
-    """The photographs that a FindRequest found, in natural order."""
+    """The photographs that a FindRequest found, in natural order.
+
+    missed: folders that could not be listed, and links to nothing. others: how many files are no photographs by name.
+    """
 
     paths: tuple[Path, ...]
+    missed: tuple[Message, ...] = ()
+    others: int = 0
 
 
 @dataclass(frozen=True)

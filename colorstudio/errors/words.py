@@ -251,6 +251,8 @@ class Said(StrEnum):
     IS_FOLDER = QT_TRANSLATE_NOOP("errors", "“{name}” is a folder, and is not replaced.")
     IS_NO_FILE = QT_TRANSLATE_NOOP("errors", "“{name}” is no plain file, and is not written to.")
     CANNOT_BE_WRITTEN = QT_TRANSLATE_NOOP("errors", "“{name}” cannot be written: {reason}.")
+    FOLDER_UNREAD = QT_TRANSLATE_NOOP("errors", "The folder “{folder}” could not be looked through: {reason}.")
+    LINK_DEAD = QT_TRANSLATE_NOOP("errors", "“{name}” is a link to a photograph that is not there: {reason}.")
     FOLDER_NOT_MADE = QT_TRANSLATE_NOOP("errors", "The folder “{folder}” cannot be made: {reason}.")
     FOLDER_GONE = QT_TRANSLATE_NOOP(
         "errors", "The folder “{folder}” is not there any more. Connect its disk again, then go on."
@@ -311,6 +313,7 @@ class Term(StrEnum):
     TIFF_DEPTH = QT_TRANSLATE_NOOP("errors", "a TIFF whose channels are not whole numbers of 8 or 16 bits")
     TIFF_COMPRESSION = QT_TRANSLATE_NOOP("errors", "a TIFF compressed in a way that is not read")
     RAW = QT_TRANSLATE_NOOP("errors", "a raw file of a camera that is not known")
+    HIGH_RANGE = QT_TRANSLATE_NOOP("errors", "a picture of high dynamic range (PQ or HLG)")
     DISK_FULL = QT_TRANSLATE_NOOP("errors", "the disk is full")
     DISK_FULL_OR_FAILS = QT_TRANSLATE_NOOP("errors", "the disk is full, or fails")
     BUSY = QT_TRANSLATE_NOOP("errors", "another program is busy with it")

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import struct
 import zlib
+from dataclasses import replace
 from typing import BinaryIO
 
 import pyvips
 
 from colorstudio.errors import Term
 from colorstudio.files import exif
-from colorstudio.files.formats import AVIF, JPEG, JPEG_XL, WEBP, Format
+from colorstudio.files.formats import IPTC, JPEG, Format
+from colorstudio.files.iptc import iptc_properties, rights_properties
 from colorstudio.files.jpeg import APP0, APP1, APP13, COM, EXIF_HEADING, EXTENDED_HEADING, XMP_HEADING
 from colorstudio.files.metadata import Metadata
 from colorstudio.files.photoshop import HEADING, IPTC_RESOURCE, resource
 from colorstudio.files.png import XMP_KEYWORD
-from colorstudio.files.xmp import is_rdf, split_extended
+from colorstudio.files.xmp import add_properties, is_rdf, split_extended
 
 UNKNOWN_DPI = (72.0, 72.0)  # written where a format must state one; what libvips and Photoshop write
 
@@ -33,9 +35,22 @@ def without_room(metadata: Metadata, format: Format) -> tuple[Term, ...]:
         lost.append(Term.EXIF)
     if format is JPEG and metadata.xmp and not _fits(metadata.xmp) and not is_rdf(metadata.xmp):
         lost.append(Term.XMP)
-    if metadata.iptc and (format in (WEBP, AVIF, JPEG_XL) or (format is JPEG and len(_photoshop(metadata)) > _SEGMENT)):
+    if metadata.iptc and not _holds_iptc(metadata, format) and iptc_properties(metadata.iptc)[1]:
         lost.append(Term.IPTC)
     return tuple(lost)
+
+
+def with_iptc_as_xmp(metadata: Metadata, format: Format) -> Metadata:
+    """The metadata with IPTC's and Photoshop's records as XMP properties, where the format has no room for them."""
+    if _holds_iptc(metadata, format):
+        return metadata
+    properties = iptc_properties(metadata.iptc)[0] if metadata.iptc else []
+    properties += rights_properties(metadata.photoshop) if metadata.photoshop else []
+    return replace(metadata, xmp=add_properties(metadata.xmp, properties))
+
+
+def _holds_iptc(metadata: Metadata, format: Format) -> bool:
+    return IPTC in format.metadata and (format is not JPEG or len(_photoshop(metadata)) + len(HEADING) <= _SEGMENT)
 
 
 def with_resolution(image: pyvips.Image, metadata: Metadata) -> pyvips.Image:

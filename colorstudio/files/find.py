@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from colorstudio.errors import Check, no_check
+from colorstudio.errors import Check, Message, Said, no_check, reason, spoken
 from colorstudio.files.formats import READABLE_SUFFIXES
 
 log = logging.getLogger(__name__)
@@ -20,22 +20,34 @@ FOREIGN_FOLDERS = frozenset({
     ".thumbs", ".thumbnails", ".picasaoriginals",
 })  # fmt: skip
 
+FOREIGN_FILES = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", "picasa.ini"})
+"""What nobody put there: not told of as left out."""
+
 Unreadable = Callable[[Path, OSError], None]
-"""Is told of a folder that cannot be listed, and why."""
+"""Is told of a folder that cannot be listed, or of a photograph's name that links to nothing, and why."""
 
 
 def _log_unreadable(folder: Path, error: OSError) -> None:
-    log.warning("skipped a folder that cannot be listed: %s: %s", folder, error)
+    log.warning("skipped what cannot be read: %s: %s", folder, error)
+
+
+def _let_be(_: Path) -> None:
+    pass
 
 
 def find_photos(
-    paths: Iterable[Path], *, unreadable: Unreadable = _log_unreadable, check: Check = no_check
+    paths: Iterable[Path],
+    *,
+    unreadable: Unreadable = _log_unreadable,
+    other: Callable[[Path], None] = _let_be,
+    check: Check = no_check,
 ) -> list[Path]:
     """The photographs that `paths` name: files as they are, folders searched with all that is below them.
 
     Arguments keep their order; within a folder its files come in natural order (2 before 10), then its
     subfolders. Hidden files and folders and FOREIGN_FOLDERS are left out, links to folders are not followed, and
     nothing is listed twice. A file named outright is always kept, so that whoever opens it can say what is wrong.
+    other: is told of each further file, whose name is not that of a photograph.
     """
     real_folder = cache(os.path.realpath)  # asks the disk, so once a folder
     found: dict[str, Path] = {}
@@ -43,6 +55,8 @@ def find_photos(
         for file in walk(path, unreadable=unreadable, check=check) if os.path.isdir(path) else [path]:  # noqa: PTH112 (never raises)
             if file is path or is_readable(file):
                 found.setdefault(os.path.join(real_folder(file.parent), file.name), file)  # noqa: PTH118
+            elif file.name.casefold() not in FOREIGN_FILES:
+                other(file)
     return list(found.values())
 
 
@@ -62,9 +76,20 @@ def walk(folder: Path, *, unreadable: Unreadable = _log_unreadable, check: Check
             unreadable(here, error)
             continue
         shown = [entry for entry in entries if not entry.name.startswith(".")]
-        yield from (Path(entry.path) for entry in shown if _is_file(entry))
+        for entry in shown:
+            if _is_file(entry):
+                yield Path(entry.path)
+            elif dead := _dead_link(entry):
+                unreadable(Path(entry.path), dead)
         folders = (entry for entry in shown if entry.name.casefold() not in FOREIGN_FOLDERS and _is_folder(entry))
         waiting.extend(reversed([Path(entry.path) for entry in folders]))
+
+
+def missed(path: Path, error: OSError) -> Message:
+    """What to say of what `Unreadable` is told."""
+    if os.path.islink(path) and not os.path.isdir(path):  # noqa: PTH112, PTH114 (never raise)
+        return Message(Said.LINK_DEAD, {"name": spoken(path.name), "reason": reason(error)})
+    return Message(Said.FOLDER_UNREAD, {"folder": spoken(path), "reason": reason(error)})
 
 
 def is_readable(file: Path) -> bool:
@@ -84,6 +109,17 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
         return entry.is_file()
     except OSError:  # a link to itself
         return False
+
+
+def _dead_link(entry: os.DirEntry[str]) -> OSError | None:
+    """Why a link by a photograph's name leads nowhere; None for all else."""
+    if not entry.is_symlink() or not is_readable(Path(entry.name)):
+        return None
+    try:
+        entry.stat()
+    except OSError as error:
+        return error
+    return None
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

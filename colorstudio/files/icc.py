@@ -15,7 +15,11 @@ Point = tuple[float, float]
 
 _D50 = np.array([0.9642, 1.0, 0.8249])
 _BRADFORD = np.array([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]])
-_SRGB_CURVE = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)  # IEC 61966-2-1, as a parametric curve of kind 3
+
+Curve = tuple[float, ...]
+"""Luminance of a code: x ** g for (g,), or (a x + b) ** g from d on and c x below it for (g, a, b, c, d)."""
+
+SRGB_CURVE: Curve = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)  # IEC 61966-2-1
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,12 @@ def gamma_profile(exponent: float | None, primaries: Primaries | None) -> bytes 
 
     exponent: luminance is the code's power of it; None: the curve of sRGB.
     """
-    curve = _parametric(0, exponent) if exponent else _parametric(3, *_SRGB_CURVE)
+    return curve_profile((exponent,) if exponent else SRGB_CURVE, primaries)
+
+
+def curve_profile(numbers: Curve, primaries: Primaries | None) -> bytes | None:
+    """A display profile of these primaries, or a gray one for None; None where they span no colours."""
+    curve = _parametric(3 if len(numbers) == 5 else 0, *numbers)
     tags = {b"desc": _description("stated by the file"), b"cprt": b"text\0\0\0\0none\0", b"wtpt": _xyz(_D50)}
     if primaries is None:
         return _pack(b"GRAY", {**tags, b"kTRC": curve})

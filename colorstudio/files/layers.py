@@ -44,7 +44,7 @@ def _glaze(pixels: Pixels, gray: Pixels) -> NDArray[np.float32]:
     change = pixels.astype(np.float32) - below
     room = np.where(change > 0, most - below, below)  # as far as each channel could go
     share = np.divide(np.abs(change), room, out=np.zeros_like(change), where=change != 0).max(axis=-1, keepdims=True)
-    alpha = np.ceil(share * most - np.float32(1e-3))  # up, so that no colour must lie outside; not for float32's sake
+    alpha = np.ceil(share * most - np.float32(1e-3))  # up: else a colour would lie outside; but not by rounding
     scale = np.divide(most, alpha, out=np.zeros_like(alpha), where=alpha > 0)
     colours = np.where(alpha > 0, (below + change * scale).clip(0, most), 0)
     glaze: NDArray[np.float32] = np.rint(np.concatenate((colours, alpha), axis=-1))

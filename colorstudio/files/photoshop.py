@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 HEADING = b"Photoshop 3.0\0"
 IPTC_RESOURCE = 0x0404
-_KEPT = (0x040A, 0x040B)  # copyright flag, address; all else is about pixels, screens, printers or a thumbnail
+COPYRIGHT_FLAG, ADDRESS = 0x040A, 0x040B
+_KEPT = (COPYRIGHT_FLAG, ADDRESS)  # all else is about pixels, screens, printers or a thumbnail
 
 
 def iptc_records(data: bytes) -> bytes | None:
@@ -24,6 +25,13 @@ def iptc_records(data: bytes) -> bytes | None:
 def kept_resources(data: bytes) -> bytes | None:
     """The resources that say something of the photograph, other than its IPTC records."""
     return b"".join(resource(number, content) for number, content in _resources(data) if number in _KEPT) or None
+
+
+def rights(resources: bytes) -> tuple[bool, str]:
+    """Whether kept resources say that the photograph is copyrighted, and the address they give; False and ""."""
+    found = dict(_resources(resources))
+    address = found.get(ADDRESS, b"").rstrip(b"\0")
+    return found.get(COPYRIGHT_FLAG, b"")[:1] not in (b"", b"\0"), address.decode("latin-1")
 
 
 def resource(number: int, content: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""PNG files: their chunks, texts, ImageMagick's raw profiles, and colours told by gAMA and cHRM.
+"""PNG files: their chunks, texts, ImageMagick's raw profiles, and colours told by cICP, gAMA and cHRM.
 
 W3C Portable Network Graphics, third edition, section 11.3.
 """
@@ -13,9 +13,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+import pyvips
+
 from colorstudio.errors import Term
 from colorstudio.files.budget import LONGEST_PIECE, Budget, OverBudget
 from colorstudio.files.carried import Carried, Decoded
+from colorstudio.files.cicp import CodePoints, code_points, with_full_range
 from colorstudio.files.exif import is_tame, orientation_of_exif
 from colorstudio.files.icc import SRGB_PRIMARIES, Primaries, gamma_profile
 from colorstudio.files.vips import open_source, set_blob, set_number
@@ -39,6 +42,7 @@ class Chunks:
     xmp: bytes | None = None
     gamma: float | None = None
     primaries: Primaries | None = None
+    code_points: CodePoints | None = None
     colours_stated: bool = False  # by a profile, or as sRGB: then gamma and primaries do not count
     lost: bool = False
     exif_at: list[tuple[int, int]] = field(default_factory=list)  # where chunks of EXIF stand: (start, end)
@@ -53,7 +57,11 @@ def read_png(path: Path, _page: int, budget: Budget, _side: int | None) -> Decod
     exif = chunks.exif or _from_raw(chunks.raw, "exif") or _from_raw(chunks.raw, "app1")
     xmp = chunks.xmp or chunks.raw.get("xmp")
     icc = chunks.raw.get("icc") or chunks.raw.get("icm")
-    if icc and not chunks.colours_stated:
+    if chunks.code_points is not None and chunks.code_points.check():  # before all others: PNG, section 4.3
+        if not chunks.code_points.full_range:
+            image = with_full_range(image)
+        image = _under(image, chunks.code_points.profile(gray=image.bands <= 2))
+    elif icc and not chunks.colours_stated:
         image = set_blob(image, "icc-profile-data", icc)
     elif profile := _profile(chunks, gray=image.bands <= 2):
         image = set_blob(image, "icc-profile-data", profile)
@@ -66,6 +74,15 @@ def read_png(path: Path, _page: int, budget: Budget, _side: int | None) -> Decod
         exif=exif, xmp=xmp, iptc=iptc, photoshop=iptc, texts=tuple(chunks.texts), lost=(Term.TEXTS,) * chunks.lost
     )
     return Decoded(image, carried)
+
+
+def _under(image: pyvips.Image, profile: bytes | None) -> pyvips.Image:
+    """The image under this profile and no other."""
+    if profile is not None:
+        return set_blob(image, "icc-profile-data", profile)
+    image = image.copy()
+    image.remove("icc-profile-data")
+    return image
 
 
 def without_spans(data: bytes, spans: tuple[tuple[int, int], ...]) -> bytes:
@@ -94,7 +111,7 @@ def read_chunks(file: BinaryIO, budget: Budget) -> Chunks:
 
 
 def _walk(file: BinaryIO, budget: Budget, exif_at: list[tuple[int, int]]) -> Iterator[tuple[bytes, bytes]]:
-    wanted = {b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"gAMA", b"cHRM", b"sRGB", b"iCCP"}
+    wanted = {b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"cICP"}
     file.seek(8)
     while len(head := file.read(8)) == 8:
         size, name = struct.unpack(">I4s", head)
@@ -116,6 +133,8 @@ def _walk(file: BinaryIO, budget: Budget, exif_at: list[tuple[int, int]]) -> Ite
 def _take(chunks: Chunks, name: bytes, content: bytes, budget: Budget) -> None:
     if name == b"eXIf":
         chunks.exif = content.removeprefix(b"Exif\0\0")
+    elif name == b"cICP":
+        chunks.code_points = code_points(content)
     elif name in (b"sRGB", b"iCCP"):
         chunks.colours_stated = True
     elif name == b"gAMA":

@@ -11,12 +11,12 @@ from pathlib import Path
 import numpy as np
 import pyvips
 
-from colorstudio.errors import Check, MemoryExhausted, Message, Said, SaveError, no_check, reason, spoken_name
+from colorstudio.errors import Check, MemoryExhausted, Message, Said, SaveError, Term, no_check, reason, spoken_name
 from colorstudio.files.carried import ExtraMissing
-from colorstudio.files.embed import with_resolution, without_room
+from colorstudio.files.embed import with_iptc_as_xmp, with_resolution, without_room
 from colorstudio.files.encode import Wish, check_writer, encode
 from colorstudio.files.exif import upright_exif
-from colorstudio.files.formats import LAYERED, PNG, TEXT, Format, format_of_suffix, suffixes_in_words
+from colorstudio.files.formats import ICC, LAYERED, PNG, TEXT, Format, format_of_suffix, suffixes_in_words
 from colorstudio.files.layers import colour_layer
 from colorstudio.files.photo import Photo
 from colorstudio.files.profiles import SRGB_PROFILE, from_srgb
@@ -25,7 +25,7 @@ from colorstudio.files.replacing import finish, refuse_to_replace
 from colorstudio.files.rows import Rows, RowsSource
 from colorstudio.files.unfinished import new_file_beside
 from colorstudio.files.vips import Pixels, array_to_image, image_to_array, set_number, with_interpretation
-from colorstudio.files.xmp import add_texts
+from colorstudio.files.xmp import add_texts, replaced_xmp
 
 _BY_ROWS = ("jpeg", "png", "tiff")  # whose encoders read once, from the top; WebP's and AVIF's hold the whole
 
@@ -48,9 +48,10 @@ def write_photo(
     Rows are painted while they are written, where the format's encoder takes them so.
 
     Alpha and metadata come from `source`, what the picture says of its colours from `provenance`; an sRGB profile is
-    embedded, or with `own_profile` that of `source`, to which colours are converted. A lossy format takes 8 bits a
-    channel, `quality` is its own (1..100; a WebP of a lossless WebP stays lossless), and JPEG shows transparent parts
-    white; PNG and TIFF keep pixels exactly. `keep_times` gives the file the times of the original.
+    embedded, or with `own_profile` that of `source`, to which colours are converted, where the format holds one. A
+    lossy format takes 8 bits a channel, `quality` is its own (1..100; a WebP of a lossless WebP stays lossless), and
+    JPEG shows transparent parts white; PNG and TIFF keep pixels exactly. `keep_times` gives the file the times of the
+    original.
 
     With `gray`, the photograph's gray of the shape and type of `pixels`, the colours become a layer to put over it
     (see `colour_layer`): a TIFF holds the gray as its first page and the layer as its second, a PNG the layer alone.
@@ -71,7 +72,8 @@ def write_photo(
         metadata = replace(metadata, xmp=with_provenance(metadata.xmp, said))
     if TEXT not in format.metadata:
         metadata = replace(metadata, xmp=add_texts(metadata.xmp, metadata.texts))
-    profile = source.profile if own_profile and source.profile else None
+    metadata = with_iptc_as_xmp(metadata, format)
+    profile = source.profile if own_profile and source.profile and ICC in format.metadata else None
     with _save_errors(path):
         rows = None
         if gray is None and isinstance(pixels, Rows) and format.name in _BY_ROWS:
@@ -94,8 +96,10 @@ def write_photo(
             refuse_to_replace(path, target, source.path, source.identity, overwrite=overwrite)
             check()
             temporary.replace(target)
-    lost = without_room(metadata, format)
-    return tuple(Message(Said.METADATA_NO_ROOM, {"name": spoken_name(path), "what": what}) for what in lost)
+    lost = [*([Term.XMP] if replaced_xmp(source.metadata.xmp, metadata.xmp) else []), *without_room(metadata, format)]
+    return tuple(
+        Message(Said.METADATA_NO_ROOM, {"name": spoken_name(path), "what": what}) for what in dict.fromkeys(lost)
+    )
 
 
 def _whole(pixels: Pixels | Rows) -> Pixels:

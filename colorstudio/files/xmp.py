@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from xml.parsers import expat
 from xml.sax.saxutils import escape
 
@@ -17,7 +19,13 @@ _ORIENTATION = re.compile(rb"(tiff:Orientation\s{0,40}(?:=\s{0,40}[\"']|>)\s{0,4
 _EXTENDED = re.compile(rb"xmpNote:HasExtendedXMP\s{0,40}=\s{0,40}[\"'][0-9A-Fa-f]{0,64}[\"']")
 _EXTENDED_ELEMENT = re.compile(rb"<xmpNote:HasExtendedXMP>[0-9A-Fa-f\s]{0,80}</xmpNote:HasExtendedXMP>")
 OURS_BEGIN, OURS_END = b"<!--ColorStudio-->", b"<!--/ColorStudio-->"
-_NAMESPACES = {"dc": "http://purl.org/dc/elements/1.1/", "xmp": "http://ns.adobe.com/xap/1.0/"}
+_NAMESPACES = {
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "xmp": "http://ns.adobe.com/xap/1.0/",
+    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
+    "photoshop": "http://ns.adobe.com/photoshop/1.0/",
+    "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
+}
 _OF_KEYWORD = {
     "title": "dc:title",
     "author": "dc:creator",
@@ -104,6 +112,11 @@ def add_descriptions(packet: bytes | None, descriptions: bytes) -> bytes:
     return _insert(packet, descriptions)
 
 
+def replaced_xmp(before: bytes | None, after: bytes | None) -> bool:
+    """Whether a packet had to give way to one that says something of its own, since no parser takes it."""
+    return before is not None and after != before and not is_rdf(before)
+
+
 def description(prefix: str, namespace: str, properties: Mapping[str, str]) -> bytes:
     """An rdf:Description of simple properties, each an element of its own."""
     inside = "".join(
@@ -112,30 +125,58 @@ def description(prefix: str, namespace: str, properties: Mapping[str, str]) -> b
     return f'<rdf:Description rdf:about="" xmlns:{prefix}="{namespace}">{inside}</rdf:Description>'.encode()
 
 
-def add_texts(packet: bytes | None, texts: Sequence[tuple[str, str]]) -> bytes | None:
-    """The packet with what PNG's keywords say, as the usual properties, where it does not have them itself."""
-    wanted: dict[str, str] = {}
-    for keyword, text in texts:
-        name = _OF_KEYWORD.get(keyword.casefold())
-        if name and text.strip() and not (packet and name.encode() in packet):
-            wanted.setdefault(name, text.strip())
+class Kind(StrEnum):
+    """How a property holds its values: one text, or an array (XMP specification, part 1, section 6.3)."""
+
+    TEXT = ""
+    BAG = "Bag"
+    SEQUENCE = "Seq"
+    LANGUAGES = "Alt"  # of one language only
+
+
+@dataclass(frozen=True)
+class Property:
+    """A property by its usual prefix, such as dc:title, with a value or several."""
+
+    name: str
+    kind: Kind
+    values: tuple[str, ...]
+
+
+def add_properties(packet: bytes | None, properties: Iterable[Property]) -> bytes | None:
+    """The packet with those of the properties that it does not have itself; None for None and nothing to add."""
     parts = []
-    for name, text in wanted.items():
-        prefix, _, local = name.partition(":")
-        if local == "CreateDate":
-            moment = _MOMENT.match(text)
-            if moment is None:
-                continue
-            text = "-".join(part for part in moment.groups() if part)
-        value = escape(_plain(text))
-        if prefix == "dc":
-            kind, language = ("Seq", "") if local == "creator" else ("Alt", ' xml:lang="x-default"')
-            value = f"<rdf:{kind}><rdf:li{language}>{value}</rdf:li></rdf:{kind}>"
+    for one in properties:
+        if packet and re.search(re.escape(one.name.encode()) + rb"(?![\w.-])", packet):
+            continue
+        prefix = one.name.partition(":")[0]
+        value = escape(_plain(one.values[0]))
+        if one.kind is not Kind.TEXT:
+            language = ' xml:lang="x-default"' if one.kind is Kind.LANGUAGES else ""
+            values = one.values[:1] if one.kind is Kind.LANGUAGES else one.values
+            items = "".join(f"<rdf:li{language}>{escape(_plain(item))}</rdf:li>" for item in values)
+            value = f"<rdf:{one.kind}>{items}</rdf:{one.kind}>"
         parts.append(
             f'<rdf:Description rdf:about="" xmlns:{prefix}="{_NAMESPACES[prefix]}">'
-            f"<{name}>{value}</{name}></rdf:Description>"
+            f"<{one.name}>{value}</{one.name}></rdf:Description>"
         )
     return add_descriptions(packet, "".join(parts).encode()) if parts else packet
+
+
+def add_texts(packet: bytes | None, texts: Sequence[tuple[str, str]]) -> bytes | None:
+    """The packet with what PNG's keywords say, as the usual properties, where it does not have them itself."""
+    wanted: dict[str, Property] = {}
+    for keyword, text in texts:
+        name = _OF_KEYWORD.get(keyword.casefold())
+        if not name or not text.strip() or name in wanted:
+            continue
+        kind = Kind.SEQUENCE if name == "dc:creator" else Kind.LANGUAGES if name.startswith("dc:") else Kind.TEXT
+        if name == "xmp:CreateDate":
+            moment = _MOMENT.match(text.strip())
+            text = "-".join(part for part in moment.groups() if part) if moment else ""
+        if text:
+            wanted[name] = Property(name, kind, (text.strip(),))
+    return add_properties(packet, wanted.values())
 
 
 def without_property(packet: bytes, name: bytes) -> bytes:

@@ -1,6 +1,7 @@
 """What comes into a session: files, folders, pasted pixels, and the thumbnails of them all."""
 
-from collections.abc import Iterable
+import logging
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,10 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from colorstudio import paths
 from colorstudio.engine.requests import FindRequest, Found, Thumbnail, ThumbnailRequest
 from colorstudio.engine.source import Pixels
+from colorstudio.errors import Message
 from colorstudio.files.content import Content
 from colorstudio.session.album import Album, Item, State
-from colorstudio.session.news import News
+from colorstudio.session.news import News, in_words
 from colorstudio.session.work import Work
+
+log = logging.getLogger(__name__)
+
+MISSED_SHOWN = 3  # sentences; the rest is counted
 
 
 class Intake(QObject):
@@ -76,10 +82,27 @@ class Intake(QObject):
 
     def _add_found(self, found: Found) -> None:
         self.looking_changed.emit(False)
+        if found.missed:
+            self._tell_missed(found.missed)
         if found.paths:
             self._add(found.paths, named=False)
-        else:
+            if found.others:
+                self._news.noticed.emit(self._left_out(found.others))
+        elif not found.missed:
             self._news.noticed.emit(self.tr("There are no photographs here that ColorStudio can read."))
+
+    def _tell_missed(self, missed: Sequence[Message]) -> None:
+        sentences = [in_words(message) for message in missed[:MISSED_SHOWN]]
+        if more := len(missed) - len(sentences):
+            sentences.append(self.tr("{count} more were left out; the log names them.").format(count=more))
+        self._news.failed.emit(self.tr("Not everything could be looked through"), "\n".join(sentences))
+        for message in missed:
+            log.warning("%s", message)
+
+    def _left_out(self, count: int) -> str:
+        if count == 1:
+            return self.tr("One other file here is no photograph, and was left out.")
+        return self.tr("{count} other files here are no photographs, and were left out.").format(count=count)
 
     def _add(self, files: Iterable[Path], *, named: bool) -> None:
         first = self._album.add_files(files, named=named)

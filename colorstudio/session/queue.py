@@ -32,6 +32,7 @@ from colorstudio.session.exports import (
     wishes_of,
 )
 from colorstudio.session.news import News, in_words
+from colorstudio.session.row_thumbnails import RowThumbnails
 from colorstudio.session.work import Work
 from colorstudio.settings import Settings
 
@@ -60,6 +61,7 @@ class Queue(QObject):
         self._settings = settings
         self._news = news
         self._clerk = Clerk(self)
+        self.thumbnails = RowThumbnails(self._clerk, self)
         self._batch: Batch | None = None
         self._journal: Journal | None = None
         self._lock: QLockFile | None = None
@@ -165,6 +167,7 @@ class Queue(QObject):
     def _begin(self, wishes: Wishes, plan: Callable[[], Planned]) -> None:
         self._wishes, self.folder = wishes, wishes.folder
         self.rows, self.halted, self._batch = [], "", None
+        self.thumbnails.forget()
         self._seconds, self._worked = 0.0, 0
         self._set_state(QueueState.PLANNING)
         self._clerk.do(

@@ -52,6 +52,7 @@ class Exporting(QObject):
         if self._dialog is None:
             self._dialog = QueueDialog(self._session.queue, self._find_picture, self._window)
             self._dialog.list.thumbnail_wanted.connect(self._want_thumbnail)
+            self._session.queue.thumbnails.came.connect(self._dialog.list.viewport().update)
             self._session.album.item_changed.connect(self._dialog.list.viewport().update)
         self._dialog.show()
         self._dialog.raise_()
@@ -87,10 +88,15 @@ class Exporting(QObject):
 
     def _find_picture(self, row: Row) -> QImage | None:
         item = self._session.album.get(row.source.photo_id)
-        return rgb_to_image(item.thumbnail) if item is not None and item.thumbnail is not None else None
+        pixels = item.thumbnail if item is not None else None
+        if pixels is None:
+            pixels = self._session.queue.thumbnails.get(row)
+        return rgb_to_image(pixels) if pixels is not None else None
 
     def _want_thumbnail(self, row: Row) -> None:
-        if item := self._session.album.get(row.source.photo_id):
+        if row.source.path is not None:  # of pages and of what a crash left there are no items
+            self._session.queue.thumbnails.want(row)
+        elif item := self._session.album.get(row.source.photo_id):
             self._session.request_thumbnail(item)
 
     def _offer(self, found: list[Unfinished]) -> None:

@@ -156,13 +156,25 @@ def test_a_folder_that_cannot_be_listed_is_said(scans: Path) -> None:
     (scans / "album").chmod(0)
     plan = plan_batch([scans])
     (scans / "album").chmod(0o700)
-    assert [folder for folder, _ in plan.unreadable] == [scans / "album"]
+    assert [message.values["folder"] for message in plan.unreadable] == [str(scans / "album")]
     assert len(plan.tasks) == 2
 
 
 def test_a_folder_that_vanishes_while_it_is_searched_is_said(scans: Path, close_folder: Callable[[str], None]) -> None:
     close_folder("album")
-    assert plan_batch([scans]).unreadable == ((scans / "album", "Permission denied"),)
+    (message,) = plan_batch([scans]).unreadable
+    assert str(message) == f"The folder “{scans / 'album'}” could not be looked through: Permission denied."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_links_to_photographs_that_are_gone_are_said(scans: Path) -> None:
+    (scans / "gone.jpg").symlink_to(scans / "nowhere.jpg")
+    (scans / "gone.txt").symlink_to(scans / "nowhere.txt")
+    (scans / "round.png").symlink_to(scans / "round.png")
+    plan = plan_batch([scans])
+    assert [message.values["name"] for message in plan.unreadable] == ["gone.jpg", "round.png"]
+    assert "is a link to a photograph that is not there: No such file" in str(plan.unreadable[0])
+    assert len(plan.tasks) == 3
 
 
 def test_a_name_that_has_to_be_shortened_is_told_of(tmp_path: Path) -> None:

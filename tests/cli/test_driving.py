@@ -12,9 +12,10 @@ from colorstudio.batch.batch import Batch
 from colorstudio.batch.plan import Plan
 from colorstudio.batch.task import Existing, Outcome, Task
 from colorstudio.cli.colorize import Tally, explain
-from colorstudio.cli.driving import Colour, count_lanes, drive
+from colorstudio.cli.driving import Colour, drive
 from colorstudio.cli.printer import Printer
-from colorstudio.errors import Check, MemoryExhausted, PhotoDamaged
+from colorstudio.cli.width import FoundWidth, Width
+from colorstudio.errors import Check, MemoryExhausted, PhotoDamaged, Said
 
 LANES = pytest.mark.parametrize("lanes", [1, 3])
 
@@ -43,7 +44,7 @@ class Driven:
         self.batch = Batch(
             plan.tasks, folder=plan.folder, existing=existing, listen=self.tally.add, explain=explain
         )  # fmt: skip
-        self.finished = drive(self.batch, colour, lanes=lanes)
+        self.finished = drive(self.batch, colour, width=Width(lanes))
 
     @property
     def counts(self) -> dict[str, int]:
@@ -181,5 +182,19 @@ def test_a_photograph_too_large_for_memory_even_alone_fails(plan: Plan) -> None:
     assert tries == 2
 
 
-def test_a_graphics_processor_has_more_in_hand_than_the_cpu() -> None:
-    assert 1 <= count_lanes("cpu") <= count_lanes("cuda") <= 4
+def test_where_memory_runs_out_a_width_that_is_found_takes_one_less(plan: Plan) -> None:
+    width = FoundWidth(3, has_room=lambda: True)
+    width.now = 3  # as after two trials
+    tries = 0
+
+    def colour(task: Task, check: Check) -> None:
+        nonlocal tries
+        tries += 1
+        if tries == 1:
+            raise MemoryExhausted(Said.NO_MEMORY_TO_SAVE, name=task.source.name)
+        touch(task, check)
+
+    batch = Batch(plan.tasks, folder=plan.folder, listen=Tally(Printer(quiet=True)).add, explain=explain)
+    assert drive(batch, colour, width=width)
+    assert width.now == 2
+    assert all(task.target.exists() for task in plan.tasks)

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import PIL.Image
 import pytest
+import pyvips
 from numpy.typing import NDArray
 
 from colorstudio.cli import verify
@@ -35,13 +36,21 @@ def said(tiny_studio: Path) -> Provenance:
 
 
 def coloured(
-    original: Path, network: Path, suffix: str, *, quality: int = 92, layers: bool = False, page: int | None = None
+    original: Path,
+    network: Path,
+    suffix: str,
+    *,
+    quality: int = 92,
+    layers: bool = False,
+    page: int | None = None,
+    own_profile: bool = False,
 ) -> Path:
     darkroom = Darkroom()
     target = original.with_name(f"coloured{suffix}")
     source = PhotoSource.of_file(0, original, page)
     treatment = Treatment(look=PartialLook(temperature=0.4, saturation=0.9))
-    request = SaveRequest(source, NetworkChoice(network), treatment, target, quality=quality, layers=layers)
+    choice = NetworkChoice(network)
+    request = SaveRequest(source, choice, treatment, target, quality=quality, layers=layers, own_profile=own_profile)
     try:
         darkroom.run(request, DirectContext())
     finally:
@@ -66,12 +75,59 @@ def test_what_was_just_coloured_holds(
     assert "Lightness differs by" in told
 
 
+@pytest.mark.parametrize("quality", [40, 92, 100])
+def test_what_was_coloured_into_jpeg_xl_holds(
+    gray_photo: Path, tiny_studio: Path, capsys: pytest.CaptureFixture[str], quality: int
+) -> None:
+    pytest.importorskip("imagecodecs")
+    code, told = status(gray_photo, coloured(gray_photo, tiny_studio, ".jxl", quality=quality), capsys)
+    assert code == HOLDS, told
+    assert ("differ by 0 codes" in told) == (quality == 100)  # which is lossless
+
+
+def test_a_lossless_webp_holds_to_the_pixel(
+    tmp_path: Path, scene: NDArray[np.uint8], tiny_studio: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "sharp.webp"
+    PIL.Image.fromarray(scene).convert("RGB").save(path, lossless=True)
+    code, told = status(path, coloured(path, tiny_studio, ".webp"), capsys)
+    assert (code, "differ by 0 codes" in told) == (HOLDS, True), told
+
+
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".tif", ".webp", ".avif", ".jxl"])
+def test_colours_in_the_photograph_s_own_profile_hold(
+    tmp_path: Path, scene: NDArray[np.uint8], tiny_studio: Path, capsys: pytest.CaptureFixture[str], suffix: str
+) -> None:
+    if suffix == ".jxl":
+        pytest.importorskip("imagecodecs")
+    path = tmp_path / "wide.png"
+    profile = bytes(pyvips.Operation.call("profile_load", "p3"))
+    PIL.Image.fromarray(scene).convert("RGB").save(path, icc_profile=profile)
+    target = coloured(path, tiny_studio, suffix, own_profile=True)
+    code, told = status(path, target, capsys)
+    assert code == HOLDS, told
+    assert (read_photo(target).profile is not None) is (suffix != ".jxl")  # which holds none: it is sRGB there
+
+
+def test_what_a_jpeg_shows_white_is_not_compared(
+    tmp_path: Path, scene: NDArray[np.uint8], tiny_studio: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    alpha = np.full_like(scene, 255)
+    alpha[:, :40] = np.arange(40) * 6
+    path = tmp_path / "cut.png"
+    PIL.Image.fromarray(np.dstack([scene, scene, scene, alpha])).save(path)
+    code, told = status(path, coloured(path, tiny_studio, ".jpg"), capsys)
+    assert code == HOLDS, told
+    assert int(told.partition("differ by ")[2].split()[0]) < 40
+
+
+@pytest.mark.parametrize("suffix", [".png", ".tif"])
 def test_a_16_bit_photograph_holds_at_16_bits(
-    tmp_path: Path, tiny_studio: Path, scene: NDArray[np.uint8], capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, tiny_studio: Path, scene: NDArray[np.uint8], capsys: pytest.CaptureFixture[str], suffix: str
 ) -> None:
     path = tmp_path / "deep.tif"
     PIL.Image.fromarray(scene.astype(np.uint16) * 257).save(path)
-    target = coloured(path, tiny_studio, ".png")
+    target = coloured(path, tiny_studio, suffix)
     assert read_pixels(target).dtype == np.uint16
     code, told = status(path, target, capsys)
     assert code == HOLDS, told

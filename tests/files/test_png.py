@@ -11,8 +11,10 @@ from typing import Any
 import numpy as np
 import PIL.Image
 import pytest
+import pyvips
 from numpy.typing import NDArray
 
+from colorstudio.errors import PhotoError
 from colorstudio.files.icc import SRGB_PRIMARIES, Primaries
 from colorstudio.files.photo import Photo
 from colorstudio.files.read import read_photo
@@ -168,3 +170,74 @@ def test_texts_go_into_xmp_where_there_is_no_place_for_them(tmp_path: Path, suff
     assert xmp is not None
     for text in (b"Station street", b"A. Photographer", b"1912-06-01"):
         assert text in xmp
+
+
+# ---- colours by code points
+
+
+def code_chunk(*numbers: int) -> bytes:
+    return png_chunk(b"cICP", bytes(numbers))
+
+
+def srgb_to_linear(codes: NDArray[Any]) -> NDArray[np.float64]:
+    value = np.asarray(codes, np.float64) / 255
+    return np.where(value <= 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4)
+
+
+def bt709_to_linear(codes: NDArray[Any]) -> NDArray[np.float64]:
+    value = np.asarray(codes, np.float64) / 255
+    return np.where(value < 0.081, value / 4.5, ((value + 0.099) / 1.099) ** (1 / 0.45))
+
+
+@pytest.mark.parametrize(
+    ("transfer", "curve"),
+    [
+        (13, srgb_to_linear),
+        (1, bt709_to_linear),
+        (4, lambda codes: (codes / 255) ** 2.2),
+        (8, lambda codes: codes / 255.0),
+    ],
+)
+def test_gray_is_read_by_the_curve_of_its_code_point(tmp_path: Path, transfer: int, curve: Any) -> None:
+    photo = opened(tmp_path, code_chunk(1, transfer, 0, 1), gamma_chunk(1.0))  # which it comes before
+    assert np.abs(photo.lightness - lightness_of_luminance(curve(GRAY))).max() < 0.02
+
+
+def test_primaries_of_code_points_come_before_an_embedded_profile(tmp_path: Path) -> None:
+    """Y of Display P3 is 0.2290 R + 0.6917 G + 0.0793 B (SMPTE EG 432-1)."""
+    muted = np.empty((HEIGHT, WIDTH, 3), np.uint8)
+    muted[...] = (200, 120, 120)
+    held = io.BytesIO()
+    p3 = zlib.compress(bytes(pyvips.Operation.call("profile_load", "p3")))
+    PIL.Image.fromarray(muted).save(held, "PNG")
+    wide = with_chunks(held.getvalue(), code_chunk(12, 13, 0, 1))
+    (tmp_path / "wide.png").write_bytes(wide)
+    luminance = srgb_to_linear(np.array([200, 120, 120])) @ (0.2290, 0.6917, 0.0793)
+    photo = read_photo(tmp_path / "wide.png")
+    assert photo.lightness.mean() == pytest.approx(float(lightness_of_luminance(luminance)), abs=0.1)
+    assert photo.profile is not None
+    plain = with_chunks(held.getvalue(), code_chunk(1, 13, 0, 1), png_chunk(b"iCCP", b"p3\0\0" + p3))
+    (tmp_path / "plain.png").write_bytes(plain)
+    luminance = srgb_to_linear(np.array([200, 120, 120])) @ (0.2126, 0.7152, 0.0722)
+    photo = read_photo(tmp_path / "plain.png")
+    assert photo.lightness.mean() == pytest.approx(float(lightness_of_luminance(luminance)), abs=0.1)
+    assert photo.profile is None
+
+
+def test_codes_from_16_to_235_are_spread(tmp_path: Path) -> None:
+    narrow = np.rint(GRAY / 255 * 219 + 16).astype(np.uint8)
+    photo = opened(tmp_path, code_chunk(1, 13, 0, 0), pixels=narrow)
+    exact = np.rint((narrow.astype(float) - 16) * 255 / 219)
+    assert np.abs(photo.lightness - lightness_of_luminance(srgb_to_linear(exact))).max() < 0.02
+
+
+@pytest.mark.parametrize("transfer", [16, 18])
+def test_high_dynamic_range_is_called_what_it_is(tmp_path: Path, transfer: int) -> None:
+    with pytest.raises(PhotoError, match=r"sound, but .* high dynamic range"):
+        opened(tmp_path, code_chunk(9, transfer, 0, 1))
+
+
+@pytest.mark.parametrize("numbers", [(2, 2, 0, 1), (1, 13, 5, 1), (1, 99, 0, 1), (1, 13, 0, 7), (1,)])
+def test_code_points_that_say_nothing_are_passed_over(tmp_path: Path, numbers: tuple[int, ...]) -> None:
+    photo = opened(tmp_path, code_chunk(*numbers), gamma_chunk(1.0))
+    assert np.abs(photo.lightness - lightness_of_luminance(GRAY / 255.0)).max() < 0.02

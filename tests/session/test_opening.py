@@ -6,6 +6,7 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from colorstudio.engine import requests
+from colorstudio.errors import Message, Said
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from tests.engine.fakes import Gate
@@ -53,6 +54,32 @@ def test_a_folder_without_photographs_is_told_of(session: Session, told: Told, m
     session.open_paths([models])
     qtbot.waitUntil(lambda: bool(told.noticed))
     assert session.items == ()
+
+
+def test_what_could_not_be_looked_through_is_told_with_its_reasons(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    missed = tuple(Message(Said.FOLDER_UNREAD, {"folder": f"/{n}", "reason": "Permission denied"}) for n in range(5))
+    darkroom.found = requests.Found(tuple(photos), missed, others=2)
+    session.open_paths([photos[0].parent])
+    wait_ready(session, qtbot)
+    ((title, sentence),) = told.failed
+    assert title == "Not everything could be looked through"
+    lines = sentence.splitlines()
+    assert lines[0] == "The folder “/0” could not be looked through: Permission denied."
+    assert lines[3] == "2 more were left out; the log names them."
+    assert told.noticed == ["2 other files here are no photographs, and were left out."]
+    assert len(session.items) == 3
+
+
+def test_where_nothing_could_be_looked_through_it_is_not_called_empty(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    missed = Message(Said.FOLDER_UNREAD, {"folder": "/closed", "reason": "Permission denied"})
+    darkroom.found = requests.Found((), (missed,))
+    session.open_paths([photos[0].parent])
+    qtbot.waitUntil(lambda: bool(told.failed))
+    assert (told.noticed, session.items) == ([], ())
 
 
 def test_a_file_that_is_open_already_is_selected_and_not_added_again(

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox
 
@@ -15,7 +17,7 @@ from colorstudio.files.read import count_pages
 from colorstudio.session.exports import QueueState, wishes_of
 from colorstudio.ui.dialogs.export_dialog import ExportDialog
 from colorstudio.ui.dialogs.queue_dialog import QueueDialog
-from tests.ui.conftest import Studio
+from tests.ui.conftest import Studio, pixels_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -147,7 +149,14 @@ def test_what_a_crash_left_is_offered_and_taken_up(studio: Studio, photos: list[
     studio.wait(find)
     assert "2 photographs are left" in box[0].informativeText()
     studio.qtbot.mouseClick(box[0].defaultButton(), Qt.MouseButton.LeftButton)
-    assert len(lines(finish(studio))) == 2
+    dialog = finish(studio)
+    assert len(lines(dialog)) == 2
+    thumbnails = studio.session.queue.thumbnails
+    studio.wait(lambda: all(thumbnails.get(row) is not None for row in studio.session.queue.rows))
+    picture = pixels_of(dialog.list.viewport())[5:47, 8:68, 0]  # that of the first row
+    with Image.open(photos[0]) as image:
+        expected = np.asarray(image.convert("L").resize((56, 42)), float)
+    assert abs(picture[:, 2:58] - expected).mean() < 12
     assert (out / "scene-color.png").exists()
     assert studio.settings.journals == []
 

@@ -1,5 +1,6 @@
 """Every way a photograph gets into the window, and what does not get in."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +31,27 @@ def folder(tmp_path: Path, gray_photo: Path) -> Path:
         (folder / name).write_bytes(gray_photo.read_bytes())
     (folder / "notes.txt").write_text("not a photograph")
     return folder
+
+
+def test_what_a_dropped_folder_holds_besides_is_said(
+    studio: Studio, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.scandir
+
+    def scandir(path: Path) -> object:
+        if Path(path).name == "inner":
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    studio.drop(folder)
+    studio.wait(lambda: bool(studio.window.stage.messages.messages))
+    (message,) = studio.window.stage.messages.messages
+    assert message.kind is Kind.ERROR
+    assert message.title == "Not everything could be looked through"
+    assert message.sentence == f"The folder “{folder / 'inner'}” could not be looked through: Permission denied."
+    studio.wait_for_colour()
+    assert [item.name for item in studio.session.items] == ["one.png", "two.png"]
 
 
 def test_at_first_the_window_says_what_to_do(studio: Studio) -> None:
