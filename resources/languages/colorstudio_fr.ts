@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Close Photograph</source>
@@ -144,23 +144,23 @@
     </message>
     <message>
         <source>&amp;Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadre</translation>
     </message>
     <message>
         <source>Where the photograph ends and its border begins, to move it (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la photo s’arrête et où commence son bord, pour le déplacer (F)</translation>
     </message>
     <message>
         <source>F&amp;ind the Frame Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retrouver le cadre</translation>
     </message>
     <message>
         <source>Colour the &amp;Whole Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloriser la &amp;feuille entière</translation>
     </message>
     <message>
         <source>Open Its Photographs &amp;Separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ses &amp;photos séparément</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>ColorStudio &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide de ColorStudio</translation>
     </message>
     <message>
         <source>T&amp;our</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée</translation>
     </message>
     <message>
         <source>&amp;About ColorStudio</source>
@@ -459,15 +459,15 @@
     <name>DragHandle</name>
     <message>
         <source>Drag out</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser hors de la fenêtre</translation>
     </message>
     <message>
         <source>Drag the coloured picture from here into another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser d’ici l’image colorisée vers un autre programme</translation>
     </message>
     <message>
         <source>{name} is ready: drag it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est prête&#xa0;: faites-la glisser maintenant.</translation>
     </message>
 </context>
 <context>
@@ -805,93 +805,93 @@
     <name>FrameBar</name>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre</translation>
     </message>
     <message>
         <source>Find It Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retrouver</translation>
     </message>
     <message>
         <source>Whole Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille entière</translation>
     </message>
     <message>
         <source>Open Separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir séparément</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Put the frame tool away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger l’outil de cadre</translation>
     </message>
     <message>
         <source>Looking for a border…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’un bord…</translation>
     </message>
     <message>
         <source>A border was found: it stays gray. Drag the line where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bord a été trouvé&#xa0;: il reste gris. Faites glisser la ligne là où elle est fausse.</translation>
     </message>
     <message>
         <source>No border was found. Drag an edge inwards where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bord n’a été trouvé. S’il y en a un, faites glisser un côté vers l’intérieur.</translation>
     </message>
     <message>
         <source>The frame is where you put it. What lies outside stays gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre est là où vous l’avez mis. Ce qui est dehors reste gris.</translation>
     </message>
     <message>
         <source>The whole sheet is coloured, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille entière est colorisée, comme vous l’avez dit.</translation>
     </message>
     <message>
         <source>Several photographs were found on this sheet (number: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs photos ont été trouvées sur cette feuille (nombre&#xa0;: {count}).</translation>
     </message>
 </context>
 <context>
     <name>Frames</name>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre</translation>
     </message>
 </context>
 <context>
     <name>Framing</name>
     <message>
         <source>Left edge at {percent} of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord gauche à {percent} de la largeur</translation>
     </message>
     <message>
         <source>Upper edge at {percent} of the height</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord supérieur à {percent} de la hauteur</translation>
     </message>
     <message>
         <source>Right edge at {percent} of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord droit à {percent} de la largeur</translation>
     </message>
     <message>
         <source>Lower edge at {percent} of the height</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord inférieur à {percent} de la hauteur</translation>
     </message>
     <message>
         <source>{name} is a sheet with several photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une feuille de plusieurs photos</translation>
     </message>
     <message>
         <source>Their number: {count}. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur nombre&#xa0;: {count}. Le fichier lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>Open Separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir séparément</translation>
     </message>
     <message>
         <source>A border was found around the photograph: it stays gray. F shows its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bord a été trouvé autour de la photo&#xa0;: il reste gris. F montre sa ligne.</translation>
     </message>
 </context>
 <context>
@@ -913,58 +913,58 @@
     <name>HelpWindow</name>
     <message>
         <source>ColorStudio Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de ColorStudio</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>Look for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots</translation>
     </message>
     <message>
         <source>Look for words in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots dans l’aide</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’aide</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Open a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une photo</translation>
     </message>
     <message>
         <source>Drop a black-and-white photograph anywhere in the window. It is never changed: what you save is a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une photo en noir et blanc n’importe où dans la fenêtre. Elle n’est jamais modifiée&#xa0;: ce que vous enregistrez est un nouveau fichier.</translation>
     </message>
     <message>
         <source>Try a Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un exemple</translation>
     </message>
     <message>
         <source>Choose its colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ses couleurs</translation>
     </message>
     <message>
         <source>The sliders change the colours at once. Temperature: from the likeliest colour to a blend of all. Vividness: how brave the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les curseurs changent les couleurs aussitôt. Température&#xa0;: de la couleur la plus probable au mélange de toutes. Vivacité&#xa0;: l’audace du réseau.</translation>
     </message>
     <message>
         <source>Say what you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que vous savez</translation>
     </message>
     <message>
         <source>Press H and click on a place whose colour you know. Hold the space bar to see the original. F1 lists all keys, F2 opens the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur H et cliquez sur un endroit dont vous connaissez la couleur. Maintenez la barre d’espace pour voir l’original. F1 montre toutes les touches, F2 ouvre l’aide.</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Other pins leave this place as it is (or click it with Shift or Alt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres repères laissent cet endroit tel quel (ou cliquez-le avec Maj ou Alt)</translation>
     </message>
     <message>
         <source>See the whole photograph with each of the likely colours</source>
@@ -1153,19 +1153,19 @@
     </message>
     <message>
         <source>{count} more were left out; the log names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres ont été laissés de côté&#xa0;; le journal les nomme.</translation>
     </message>
     <message>
         <source>Not everything could be looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être parcouru</translation>
     </message>
     <message>
         <source>One other file here is no photograph, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier ici n’est pas une photo et a été laissé de côté.</translation>
     </message>
     <message>
         <source>{count} other files here are no photographs, and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres fichiers ici ne sont pas des photos et ont été laissés de côté.</translation>
     </message>
 </context>
 <context>
@@ -1664,19 +1664,19 @@
     </message>
     <message>
         <source>{name} could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être imprimée</translation>
     </message>
     <message>
         <source>Preparing {name} for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de {name} pour le papier</translation>
     </message>
     <message>
         <source>{name} could not be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être transmise</translation>
     </message>
     <message>
         <source>Preparing {name} to be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de {name} à faire glisser</translation>
     </message>
 </context>
 <context>
@@ -1826,71 +1826,71 @@
     <name>PrintDialog</name>
     <message>
         <source>Print {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer {name}</translation>
     </message>
     <message>
         <source>&amp;Gray and colour beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gris et couleur côte à côte</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The file cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit à cet endroit.</translation>
     </message>
     <message>
         <source>{name} was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>{name} was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été imprimée</translation>
     </message>
     <message>
         <source>The printer does not take the page. Look whether it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’accepte pas la page. Vérifiez qu’elle est allumée.</translation>
     </message>
     <message>
         <source>Save the Page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page en PDF</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The page as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La page telle qu’elle sera imprimée</translation>
     </message>
     <message>
         <source>Size of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du papier</translation>
     </message>
     <message>
         <source>How the paper lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens du papier</translation>
     </message>
     <message>
         <source>As the picture lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’image</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
 </context>
 <context>
@@ -2325,15 +2325,15 @@
     </message>
     <message>
         <source>Colours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de l’écran</translation>
     </message>
     <message>
         <source>Profile that the system tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil indiqué par le système</translation>
     </message>
     <message>
         <source>No conversion (sRGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversion (sRGB)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2365,15 +2365,15 @@
     </message>
     <message>
         <source>Profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de profil…</translation>
     </message>
     <message>
         <source>Profile of the Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de l’écran</translation>
     </message>
     <message>
         <source>Colour profiles (*.icc *.icm *.ICC *.ICM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils de couleurs (*.icc *.icm *.ICC *.ICM)</translation>
     </message>
     <message>
         <source>Automatic: the fastest there is</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Shift or Alt and click</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj ou Alt et clic</translation>
     </message>
     <message>
         <source>Hints: show where the pin acts while the key is held</source>
@@ -2495,15 +2495,15 @@
     </message>
     <message>
         <source>Frame: next and previous edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre&#xa0;: bord suivant et précédent</translation>
     </message>
     <message>
         <source>Frame: move the chosen edge; more with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre&#xa0;: déplacer le bord choisi&#xa0;; plus loin avec Maj</translation>
     </message>
     <message>
         <source>Frame: colour the whole sheet, or find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre&#xa0;: coloriser la feuille entière, ou le retrouver</translation>
     </message>
     <message>
         <source>A slider: a little, more, reset</source>
@@ -2534,11 +2534,11 @@
     <name>Showing</name>
     <message>
         <source>{name} is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas utilisé</translation>
     </message>
     <message>
         <source>It cannot be read, or it is not the colour profile of a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est illisible, ou ce n’est pas le profil de couleurs d’un écran.</translation>
     </message>
 </context>
 <context>
@@ -2606,15 +2606,15 @@
     </message>
     <message>
         <source>Colours of the screen: {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de l’écran&#xa0;: {profile}</translation>
     </message>
     <message>
         <source>Photographs are shown in the colours of the screen: {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont montrées dans les couleurs de l’écran&#xa0;: {profile}</translation>
     </message>
     <message>
         <source>Photographs are shown as sRGB: no profile of the screen is known, or it is not to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sont montrées en sRGB&#xa0;: aucun profil d’écran n’est connu, ou il ne doit pas être utilisé</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>On {device}, in {precision}: about {steps} steps{time}, at the pace so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {device}, en {precision}&#xa0;: environ {steps} pas{time}, au rythme actuel.</translation>
     </message>
     <message>
         <source>Last check on the photographs held back: {psnr} dB{best}.</source>
@@ -2911,27 +2911,27 @@
     <name>TourCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la visite</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -3458,11 +3458,11 @@
     </message>
     <message>
         <source>The folder “{folder}” could not be looked through: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’a pas pu être parcouru&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is a link to a photograph that is not there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un lien vers une photo qui n’est pas là&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>a picture of high dynamic range (PQ or HLG)</source>
-        <translation type="unfinished"></translation>
+        <translation>une image à grande plage dynamique (PQ ou HLG)</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -3737,347 +3737,347 @@
     <name>help</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Drop a black-and-white photograph on the window, or choose **File &gt; Open**. Several, or whole folders, work as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une photo en noir et blanc sur la fenêtre, ou choisissez **Fichier &gt; Ouvrir**. Plusieurs photos, ou des dossiers entiers, conviennent aussi.</translation>
     </message>
     <message>
         <source>After a few seconds the gray and the coloured picture stand side by side. The sliders on the right change the colours at once: begin with [temperature](help:temperature) and [vividness](help:vividness).</source>
-        <translation type="unfinished"></translation>
+        <translation>Après quelques secondes, l’image grise et l’image colorisée sont côte à côte. Les curseurs à droite changent les couleurs aussitôt&#xa0;: commencez par la [température](help:temperature) et la [vivacité](help:vividness).</translation>
     </message>
     <message>
         <source>If you know a colour, say so: [hints](help:hints). If you do not, let ColorStudio lead you to the [doubtful places](help:doubt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous connaissez une couleur, dites-la&#xa0;: [indications](help:hints). Sinon, laissez ColorStudio vous mener aux [endroits douteux](help:doubt).</translation>
     </message>
     <message>
         <source>[Save](help:save) writes a new file. Your photograph is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Enregistrer](help:save) écrit un nouveau fichier. Votre photo n’est jamais modifiée.</translation>
     </message>
     <message>
         <source>The colours are a guess of a neural network. They can be plausible and wrong: nobody should take them for history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs sont la supposition d’un réseau de neurones. Elles peuvent être plausibles et fausses&#xa0;: personne ne devrait les prendre pour de l’histoire.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>For each place of a photograph the network knows many colours, each more or less likely. Temperature says how they become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque endroit d’une photo, le réseau connaît de nombreuses couleurs, plus ou moins probables. La température dit comment elles en deviennent une seule.</translation>
     </message>
     <message>
         <source>**To the left**, the likeliest colour wins: firm and rich, with hard borders where the network changes its mind. **To the right**, all colours are blended: soft and safe, and browner, since the mean of many colours is nearly gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Vers la gauche**, la couleur la plus probable l’emporte&#xa0;: franche et riche, avec des limites dures là où le réseau change d’avis. **Vers la droite**, toutes les couleurs sont mélangées&#xa0;: douces et sûres, et plus brunes, car la moyenne de nombreuses couleurs est presque grise.</translation>
     </message>
     <message>
         <source>Between 0.3 and 0.8 most photographs look best. A double-click on the slider goes back to what the network recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre 0,3 et 0,8, la plupart des photos sont les plus belles. Un double-clic sur le curseur revient à ce que le réseau recommande.</translation>
     </message>
     <message>
         <source>It has nothing to do with how warm the light looks: for that there is [warmth](help:sliders).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a rien à voir avec la chaleur de la lumière&#xa0;: pour cela, il y a la [chaleur](help:sliders).</translation>
     </message>
     <message>
         <source>Temperature 0, 0.38 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Température 0, 0,38 et 1</translation>
     </message>
     <message>
         <source>Vividness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivacité</translation>
     </message>
     <message>
         <source>Most of the world is brown, gray and pale. A network that has seen it knows that, and prefers such colours. Vividness takes this habit back: rare, rich colours get a better chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande partie du monde est brune, grise et pâle. Un réseau qui l’a vu le sait, et préfère ces couleurs. La vivacité corrige cette habitude&#xa0;: les couleurs rares et riches ont de meilleures chances.</translation>
     </message>
     <message>
         <source>**0** is the network’s own judgement. **Higher** is braver, and wrong more often. Above 1, look at skin and at white things: they tell first that it is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>**0** est le jugement du réseau lui-même. **Plus haut**, il est plus audacieux, et se trompe plus souvent. Au-delà de 1, regardez la peau et ce qui est blanc&#xa0;: ils montrent les premiers que c’est trop.</translation>
     </message>
     <message>
         <source>Vividness chooses other colours; [saturation](help:sliders) makes the chosen ones stronger or weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vivacité choisit d’autres couleurs&#xa0;; la [saturation](help:sliders) renforce ou affaiblit celles qui sont choisies.</translation>
     </message>
     <message>
         <source>Vividness 0, 0.75 and 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivacité 0, 0,75 et 1,5</translation>
     </message>
     <message>
         <source>Saturation, warmth and tint</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturation, chaleur et teinte</translation>
     </message>
     <message>
         <source>**Saturation** makes all colours alike stronger or weaker. 0 is gray, 1 leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Saturation** renforce ou affaiblit toutes les couleurs de même. 0 est gris, 1 les laisse telles quelles.</translation>
     </message>
     <message>
         <source>**Warmth** moves all colours towards blue or yellow, **tint** towards green or red.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Chaleur** déplace toutes les couleurs vers le bleu ou le jaune, **teinte** vers le vert ou le rouge.</translation>
     </message>
     <message>
         <source>None of the sliders touches the lightness: what was dark stays dark, grain and sharpness stay. Each can be undone (Ctrl+Z), and **Reset All** brings all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des curseurs ne touche à la clarté&#xa0;: ce qui était sombre reste sombre, le grain et la netteté restent. Chacun peut être annulé (Ctrl+Z), et **Tout réinitialiser** les ramène tous.</translation>
     </message>
     <message>
         <source>Values that you like can be kept: **Treatment &gt; Presets**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs qui vous plaisent peuvent être gardées&#xa0;: **Développement &gt; Préréglages**.</translation>
     </message>
     <message>
         <source>Hints: say what a colour was</source>
-        <translation type="unfinished"></translation>
+        <translation>Indications&#xa0;: dire quelle était une couleur</translation>
     </message>
     <message>
         <source>Press **H** and click on a place whose colour you know. A pin is set, and beside it are the colours that the network holds likely there. Take one, or choose any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur **H** et cliquez sur un endroit dont vous connaissez la couleur. Un repère est posé, et à côté se trouvent les couleurs que le réseau y tient pour probables. Prenez-en une, ou choisissez-en n’importe quelle autre.</translation>
     </message>
     <message>
         <source>What is alike follows: one pin on a coat colours the coat. If too much follows, lower the **reach**, or set a second pin where the first must not act: **Keep as It Is**, or click with Shift or Alt held. Press and hold **M** to see how far a pin acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se ressemble suit&#xa0;: un repère sur un manteau colorise le manteau. Si trop de choses suivent, réduisez la **portée**, ou posez un second repère là où le premier ne doit pas agir&#xa0;: **Garder tel quel**, ou cliquez en maintenant Maj ou Alt. Maintenez **M** pour voir jusqu’où agit un repère.</translation>
     </message>
     <message>
         <source>**Keep Gray** keeps a place without colour: a white wall, a silver spoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Garder gris** laisse un endroit sans couleur&#xa0;: un mur blanc, une cuillère d’argent.</translation>
     </message>
     <message>
         <source>The **eyedropper** (I) takes a colour from the photograph itself, or from another one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La **pipette** (I) prend une couleur dans la photo elle-même, ou dans une autre qui est ouverte.</translation>
     </message>
     <message>
         <source>Pins are moved with the mouse or the arrow keys and deleted with Del. Press H again when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les repères se déplacent avec la souris ou les touches fléchées et se suppriment avec Suppr. Appuyez de nouveau sur H quand vous avez fini.</translation>
     </message>
     <message>
         <source>Gray, coloured by the network, and with one hint on the cup</source>
-        <translation type="unfinished"></translation>
+        <translation>En gris, colorisée par le réseau, et avec une indication sur la tasse</translation>
     </message>
     <message>
         <source>Where the network is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le réseau hésite</translation>
     </message>
     <message>
         <source>Press **D** to see it: the marked places are those for which the network knows several very different colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur **D** pour le voir&#xa0;: les endroits marqués sont ceux pour lesquels le réseau connaît plusieurs couleurs très différentes.</translation>
     </message>
     <message>
         <source>Press **N** to be led to the place where a [hint](help:hints) helps most; press it again for the next one. Two or three hints there often settle a whole photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur **N** pour être mené à l’endroit où une [indication](help:hints) aide le plus&#xa0;; encore une fois pour le suivant. Deux ou trois indications y décident souvent de toute une photo.</translation>
     </message>
     <message>
         <source>**Colours &gt; Variants** shows the whole photograph coloured otherwise, to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Couleurs &gt; Variantes** montre la photo entière colorisée autrement, au choix.</translation>
     </message>
     <message>
         <source>The colours of another photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs d’une autre photo</translation>
     </message>
     <message>
         <source>Drop a coloured photograph into the field **Reference** on the right, or hold Shift when you drop it on the window. Its colours become likelier in this one: the same garden, the same family, the same film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une photo en couleurs dans le champ **Référence** à droite, ou maintenez Maj en la déposant sur la fenêtre. Ses couleurs deviennent plus probables dans celle-ci&#xa0;: le même jardin, la même famille, la même pellicule.</translation>
     </message>
     <message>
         <source>**Strength** says how far. At 0 the reference does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Intensité** dit à quel point. À 0, la référence ne fait rien.</translation>
     </message>
     <message>
         <source>Only how frequent colours are is taken, not where they lie: for a single place, set a [hint](help:hints).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la fréquence des couleurs est reprise, non leur place&#xa0;: pour un endroit précis, posez une [indication](help:hints).</translation>
     </message>
     <message>
         <source>Borders and album pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bords et pages d’album</translation>
     </message>
     <message>
         <source>Paper, film and album pages around a photograph are found. They stay gray, and the network does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier, la pellicule et les pages d’album autour d’une photo sont trouvés. Ils restent gris, et le réseau ne les voit pas.</translation>
     </message>
     <message>
         <source>Press **F** to see the line where the photograph ends. Where it is wrong, drag it by an edge or a corner, or choose an edge with Tab and move it with the arrow keys, further with Shift. The photograph is coloured anew when you let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur **F** pour voir la ligne où la photo s’arrête. Là où elle est fausse, faites-la glisser par un côté ou un coin, ou choisissez un côté avec Tab et déplacez-le avec les touches fléchées, plus loin avec Maj. La photo est colorisée de nouveau quand vous relâchez.</translation>
     </message>
     <message>
         <source>**Whole Sheet** (Delete) colours all of it, **Find It Again** (Backspace) goes back to the line that was found. Every step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Feuille entière** (Suppr) la colorise toute, **Le retrouver** (Retour arrière) revient à la ligne trouvée. Chaque étape peut être annulée.</translation>
     </message>
     <message>
         <source>If several photographs lie on one sheet, they can be opened separately: each is cut out and is then a photograph of its own, with its own colours and its own name when it is saved. The sheet stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si plusieurs photos se trouvent sur une feuille, elles peuvent être ouvertes séparément&#xa0;: chacune est découpée et devient une photo à part, avec ses propres couleurs et son propre nom à l’enregistrement. La feuille reste.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Hold the **space bar** to see the original in the place of the coloured picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez la **barre d’espace** pour voir l’original à la place de l’image colorisée.</translation>
     </message>
     <message>
         <source>**View &gt; Compare &gt; Wipe** puts a line into the picture that you drag: gray on one side, colour on the other; or two snapshots, or two networks. The **loupe** shows both at once, enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Affichage &gt; Comparer &gt; Volet de comparaison** met dans l’image une ligne que vous faites glisser&#xa0;: le gris d’un côté, la couleur de l’autre&#xa0;; ou deux instantanés, ou deux réseaux. La **loupe** montre les deux à la fois, agrandis.</translation>
     </message>
     <message>
         <source>A **snapshot** keeps what you decided until now, so that you can try something else and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un **instantané** garde ce que vous avez décidé jusqu’ici, pour que vous puissiez essayer autre chose et revenir.</translation>
     </message>
     <message>
         <source>Zoom and panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom et vues</translation>
     </message>
     <message>
         <source>The mouse wheel or a pinch zooms, dragging moves; a double-click goes to 100% and back. Both panes move in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La molette ou un pincement agrandit, glisser déplace&#xa0;; un double-clic va à 100&#xa0;% et revient. Les deux vues bougent ensemble.</translation>
     </message>
     <message>
         <source>Ctrl+0 fits the photograph into the pane. Ctrl+2 to Ctrl+5 lay the panes out: side by side, one above the other, or the coloured one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0 ajuste la photo à la vue. Ctrl+2 à Ctrl+5 disposent les vues&#xa0;: côte à côte, l’une au-dessus de l’autre, ou la colorisée seule.</translation>
     </message>
     <message>
         <source>F11 fills the screen, F9 hides the sliders, F8 the film strip. F1 lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>F11 remplit l’écran, F9 masque les curseurs, F8 le film fixe. F1 montre toutes les touches.</translation>
     </message>
     <message>
         <source>Save, copy, drag out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, copier, faire glisser</translation>
     </message>
     <message>
         <source>**Save** writes a new file beside the photograph, at full size, with its EXIF, XMP and IPTC. The original is never written over. The file says of itself that its colours were made by ColorStudio, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Enregistrer** écrit un nouveau fichier à côté de la photo, en taille réelle, avec ses données EXIF, XMP et IPTC. L’original n’est jamais écrasé. Le fichier dit de lui-même que ses couleurs viennent de ColorStudio, et comment.</translation>
     </message>
     <message>
         <source>**Save As** also writes layers for an image editor: the gray below, the colours above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Enregistrer sous** écrit aussi des calques pour un éditeur d’images&#xa0;: le gris dessous, les couleurs dessus.</translation>
     </message>
     <message>
         <source>**Copy** (Ctrl+C) puts the coloured picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Copier** (Ctrl+C) met l’image colorisée dans le presse-papiers.</translation>
     </message>
     <message>
         <source>To give the picture to another program, drag it there by the handle over the coloured picture. A file is made for that, the original stays where it is. A large photograph takes a moment: drag again when the status bar says that it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour donner l’image à un autre programme, faites-la glisser vers lui par la poignée au-dessus de l’image colorisée. Un fichier est créé pour cela, l’original reste où il est. Une grande photo prend un moment&#xa0;: faites glisser de nouveau quand la barre d’état dit qu’elle est prête.</translation>
     </message>
     <message>
         <source>Many photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de photos</translation>
     </message>
     <message>
         <source>Drop a folder, or several files. They lie in the film strip below; Ctrl+Right and Ctrl+Left go from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un dossier, ou plusieurs fichiers. Ils se trouvent dans le film fixe en bas&#xa0;; Ctrl+Droite et Ctrl+Gauche passent de l’un à l’autre.</translation>
     </message>
     <message>
         <source>Select several with Ctrl or Shift held; **Treatment &gt; Apply to Selected** gives them what you decided about the one on screen, all but its hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-en plusieurs en maintenant Ctrl ou Maj&#xa0;; **Développement &gt; Appliquer à la sélection** leur donne ce que vous avez décidé pour celle qui est à l’écran, tout sauf ses indications.</translation>
     </message>
     <message>
         <source>**File &gt; Export** writes them all, in the background. One bad file does not stop the others, and an export that was interrupted can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Fichier &gt; Exporter** les écrit toutes, en arrière-plan. Un fichier abîmé n’arrête pas les autres, et un export interrompu peut reprendre plus tard.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>**File &gt; Print** shows the page before it is printed. The picture fills the page within its margins and is never cropped; the paper lies across where the picture is wider than high.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Fichier &gt; Imprimer** montre la page avant de l’imprimer. L’image remplit la page dans ses marges et n’est jamais rognée&#xa0;; le papier est en paysage si l’image est plus large que haute.</translation>
     </message>
     <message>
         <source>Choose **Gray and colour beside each other** to have both on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez **Gris et couleur côte à côte** pour avoir les deux sur une page.</translation>
     </message>
     <message>
         <source>Where there is no printer, the page can be written as a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans imprimante, la page peut être écrite en fichier PDF.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé</translation>
     </message>
     <message>
         <source>What you decide about a photograph is kept by its content, in a small database of the program. When you open it again, renamed or moved, all is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous décidez d’une photo est conservé d’après son contenu, dans une petite base de données du programme. Quand vous la rouvrez, renommée ou déplacée, tout est là.</translation>
     </message>
     <message>
         <source>The photographs themselves are not kept, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos elles-mêmes ne sont pas conservées, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>**File &gt; What Is Kept** exports it, reads it in elsewhere, or forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Fichier &gt; Ce qui est conservé** l’exporte, le relit ailleurs, ou l’oublie.</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>A network is what knows colours. **Studio** is made for photographs and is the best one to begin with; the others show how earlier ones did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau est ce qui connaît les couleurs. **Studio** est fait pour les photos et le meilleur pour commencer&#xa0;; les autres montrent comment faisaient les précédents.</translation>
     </message>
     <message>
         <source>**Tools &gt; Networks** tells what each has learned from, adds others, and compares two of them on the open photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Outils &gt; Réseaux** dit de quoi chacun a appris, en ajoute d’autres, et en compare deux sur la photo ouverte.</translation>
     </message>
     <message>
         <source>**Best Quality** (Ctrl+B) lets the network look several times: truer colours, slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Meilleure qualité** (Ctrl+B) laisse le réseau regarder plusieurs fois&#xa0;: des couleurs plus justes, plus lentement.</translation>
     </message>
     <message>
         <source>Teach with your own photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner avec vos propres photos</translation>
     </message>
     <message>
         <source>If you have colour photographs of the same family, place or time, a network can learn from them: **Tools &gt; Teach with Your Own Photographs**. Some hundred are better than some ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous avez des photos en couleurs de la même famille, du même lieu ou de la même époque, un réseau peut en apprendre&#xa0;: **Outils &gt; Entraîner avec vos propres photos**. Quelques centaines valent mieux que quelques dizaines.</translation>
     </message>
     <message>
         <source>A part of them is held back, and by these it is measured whether it has helped; you are told if it has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie est mise de côté, et c’est sur elle qu’on mesure si cela a aidé&#xa0;; si ce n’est pas le cas, on vous le dit.</translation>
     </message>
     <message>
         <source>It takes minutes to hours. You can stop it and go on later, and the network becomes one among [the others](help:networks).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend de quelques minutes à quelques heures. Vous pouvez l’arrêter et reprendre plus tard, et le réseau devient l’un [des autres](help:networks).</translation>
     </message>
     <message>
         <source>The colours of your screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de votre écran</translation>
     </message>
     <message>
         <source>Where the system tells the profile of the screen, photographs are shown through it, so that colours look as they will look elsewhere. The status bar says which profile that is, or **sRGB** where none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le système indique le profil de l’écran, les photos sont montrées à travers lui, pour que les couleurs aient l’aspect qu’elles auront ailleurs. La barre d’état dit quel est ce profil, ou **sRGB** si aucun n’est connu.</translation>
     </message>
     <message>
         <source>In the **Settings** (Ctrl+,) you can switch it off, or name a profile file of your own, as a measuring device writes it (.icc, .icm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les **Paramètres** (Ctrl+,) vous pouvez le désactiver, ou nommer un fichier de profil à vous, comme en écrit un appareil de mesure (.icc, .icm).</translation>
     </message>
     <message>
         <source>Only what you see is converted. Saved, copied and printed pictures do not depend on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce que vous voyez est converti. Les images enregistrées, copiées et imprimées ne dépendent pas de l’écran.</translation>
     </message>
     <message>
         <source>If something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelque chose ne va pas</translation>
     </message>
     <message>
         <source>**The picture stays gray.** The network may still be at work: the status bar says so. Saturation 0 makes all gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>**L’image reste grise.** Le réseau travaille peut-être encore&#xa0;: la barre d’état le dit. Une saturation de 0 rend tout gris.</translation>
     </message>
     <message>
         <source>**Colours in spots.** Raise the [temperature](help:temperature), lower the [vividness](help:vividness), or choose **Best Quality** (Ctrl+B).</source>
-        <translation type="unfinished"></translation>
+        <translation>**Des couleurs par taches.** Augmentez la [température](help:temperature), réduisez la [vivacité](help:vividness), ou choisissez **Meilleure qualité** (Ctrl+B).</translation>
     </message>
     <message>
         <source>**Everything is brown.** Lower the temperature or raise the vividness.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Tout est brun.** Réduisez la température ou augmentez la vivacité.</translation>
     </message>
     <message>
         <source>**Colour runs over an edge.** Set a [hint](help:hints) on each side of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**La couleur déborde.** Posez une [indication](help:hints) de chaque côté.</translation>
     </message>
     <message>
         <source>**A file does not open.** The message says why. HEIC, JPEG XL and camera raw files need an addition when the program is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Un fichier ne s’ouvre pas.** Le message dit pourquoi. Les fichiers HEIC, JPEG XL et bruts d’appareils photo demandent un complément à l’installation du programme.</translation>
     </message>
     <message>
         <source>**It is slow.** The network runs once for each photograph. In the settings, choose a small network input, or a GPU as the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>**C’est lent.** Le réseau tourne une fois pour chaque photo. Dans les paramètres, choisissez une petite entrée du réseau, ou un processeur graphique comme appareil de calcul.</translation>
     </message>
 </context>
 <context>
