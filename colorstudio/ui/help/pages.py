@@ -201,8 +201,8 @@ def _hints() -> Page:
             translate(
                 "help",
                 "What is alike follows: one pin on a coat colours the coat. If too much follows, lower the **reach**, "
-                "or set a second pin where the first must not act: **Keep as It Is**, or click with Shift or Alt held. Press "
-                "and hold **M** to see how far a pin acts.",
+                "or set a second pin where the first must not act: **Keep as It Is**, or click with Shift or Alt held. "
+                "Press and hold **M** to see how far a pin acts.",
             ),
             translate("help", "**Keep Gray** keeps a place without colour: a white wall, a silver spoon."),
             translate(
