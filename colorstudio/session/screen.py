@@ -30,7 +30,7 @@ from colorstudio.session.news import News
 from colorstudio.session.work import Work
 from colorstudio.settings import Settings
 
-REST = 120  # ms without a move, after which a hand that still holds a slider or a pin rests
+REST = 120  # ms from a frame on without a move, after which a hand that still holds a slider or a pin rests
 
 
 def _at_once(_: Item, then: Callable[[], object]) -> None:
@@ -123,10 +123,7 @@ class Screen(QObject):
         """
         item = self.shown
         self._is_coarse = moving
-        if moving:
-            self._rest.start()
-        else:
-            self._rest.stop()
+        self._rest.stop()
         if item is not None and item.view is not None:
             title = self.tr("{name} could not be drawn").format(name=item.name)
             choice = item.coloured or self._equipment.choice_of(item.treatment)
@@ -174,6 +171,8 @@ class Screen(QObject):
         item = self.shown
         if item is not None and frame.step == 1 and (frame.treatment, frame.view) == (item.treatment, item.view):
             self._is_coarse = False
+        elif self._is_coarse:  # from now on, not from when it was asked for: a slow machine is not kept from following
+            self._rest.start()
         self.frame_ready.emit(frame)
 
     def _open(self, item: Item, info: PhotoInfo) -> None:

@@ -1,6 +1,7 @@
 """From the wish to export to a queue under way, its dialog, and the offer to go on with one that broke off."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -133,4 +134,7 @@ def _found(items: list[Item], *, tree: bool) -> list[Found]:
     files = [item.path.absolute() if item.path else Path(item.name) for item in items]
     real = [file for file in files if file.is_absolute()]
     branches = {found.source: found for found in common_branches(real)} if tree else {}
-    return [branches.get(file, Found(file)) for file in files]
+    return [
+        replace(branches.get(file, Found(file)), page=item.source.page, piece=item.source.piece)
+        for file, item in zip(files, items, strict=True)
+    ]

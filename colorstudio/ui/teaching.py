@@ -46,7 +46,8 @@ class Teaching(QObject):
     def _opened(self) -> list[Path]:
         """The open photographs that have colours, as far as is known: the others are looked at when it starts."""
         items = self._session.items
-        return [item.path for item in items if item.path and (item.info is None or item.info.was_coloured)]
+        found = (item.path for item in items if item.path and (item.info is None or item.info.was_coloured))
+        return list(dict.fromkeys(found))  # pages and pieces are of one file
 
     def _let_go(self) -> None:
         """Ask anew the next time, unless a network is being taught."""

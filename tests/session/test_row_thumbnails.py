@@ -1,6 +1,7 @@
 """Thumbnails of an export's rows."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -72,5 +73,9 @@ def test_a_long_list_holds_and_reads_no_more_than_is_in_sight(
     assert read[1] is rows[-1]  # what is in sight now goes first
     for one in rows:
         thumbnails.want(one)
-        qtbot.waitUntil(lambda one=one: thumbnails.get(one) is not None)
+        qtbot.waitUntil(partial(_is_held, thumbnails, one))
     assert sum(thumbnails.get(one) is not None for one in rows) == HELD
+
+
+def _is_held(thumbnails: RowThumbnails, row: Row) -> bool:
+    return thumbnails.get(row) is not None

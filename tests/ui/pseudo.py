@@ -16,9 +16,7 @@ class Pseudo(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(  # type: ignore[override]
-        self, context: str, text: str, disambiguation: str | None = None, number: int = -1
-    ) -> str:
+    def translate(self, context: str, text: str, disambiguation: str | None = None, number: int = -1) -> str:
         longer = max(2, round(len(re.sub(r"\{\w*\}|[&%]", "", text)) * _LONGER))
         words = ("Åçgä " * longer)[: longer - 1].strip()
         return text if len(text) < 2 else f"{text} {words}".replace("%n", str(number))

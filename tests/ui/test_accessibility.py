@@ -81,6 +81,17 @@ def test_a_slider_tells_the_value_that_is_on_screen(studio: Studio, gray_photo: 
     assert interface.role() == QAccessible.Role.Slider
 
 
+def test_the_panes_are_pictures_with_names(studio: Studio, gray_photo: Path) -> None:
+    QAccessible.installFactory(make_interface)  # as make_application does
+    studio.open(gray_photo)
+    for pane, name in ((studio.panes.gray, "Original photograph"), (studio.panes.coloured, "Coloured photograph")):
+        interface = QAccessible.queryAccessibleInterface(pane)
+        assert interface is not None
+        assert interface.role() == QAccessible.Role.Graphic
+        assert told(pane, TEXT.Name) == name
+        assert told(pane, TEXT.Description).startswith("Wheel or pinch")
+
+
 def test_zoom_size_and_device_are_told(studio: Studio, gray_photo: Path) -> None:
     studio.open(gray_photo)
     studio.window.actions_.actual.trigger()

@@ -15,6 +15,7 @@ from colorstudio.session.frames import Standing
 from colorstudio.ui.panes.frame_tool import Edge
 from colorstudio.ui.panes.tools import Tool
 from tests.ui.conftest import Studio, chroma_of, pixels_of
+from tests.ui.test_exporting import ask
 
 LEFT, SHIFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 PRINT: Bounds = (0.15, 0.1, 0.85, 0.8)  # where the photograph lies on its paper
@@ -354,3 +355,7 @@ def test_pieces_are_exported_under_names_of_their_own(studio: Studio, tmp_path: 
     assert sorted(sizes) == ["album-1-color.png", "album-2-color.png"]
     for size in sizes.values():
         assert_near(*size)
+    studio.session.close_item(items(studio)[0])  # the sheet; its pieces stay
+    dialog = ask(studio)
+    assert "album-1-color.png" in dialog.preview.text()
+    dialog.reject()

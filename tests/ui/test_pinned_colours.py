@@ -23,6 +23,7 @@ from colorstudio.core.colorizer import reduce_lightness
 from colorstudio.core.compose import compose
 from colorstudio.core.hint import Hint
 from colorstudio.core.lab import srgb_to_lab
+from colorstudio.engine.source import Pixels
 from colorstudio.files.read import read_photo
 from colorstudio.settings import Settings
 from colorstudio.ui.messages import Kind
@@ -160,7 +161,7 @@ def pins_apart(
     return np.array(apart)
 
 
-def mean_ab(pixels: NDArray[np.uint8], place: Place, grid: tuple[int, int]) -> NDArray[np.float32]:
+def mean_ab(pixels: Pixels, place: Place, grid: tuple[int, int]) -> NDArray[np.float32]:
     """The mean ab (2,) of the 3 x 3 cells around a place."""
     spans = []
     for part, cells, size in zip(place[::-1], grid, pixels.shape, strict=False):

@@ -157,6 +157,7 @@ class PrintDialog(QDialog):
         self.preview.previewChanged.connect(self.preview.fitInView)
         for view in self.preview.findChildren(QGraphicsView):  # Qt's own surround has a tinge of blue
             view.setBackgroundBrush(QColor(current_shades().canvas))
+            view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the whole page is in sight: nothing to do there by keyboard
         self.print_button.setProperty("primary", True)
         self.print_button.setDefault(True)
         name_fields(

@@ -47,6 +47,7 @@ def help_pages() -> tuple[Page, ...]:
         _hints(),
         _doubt(),
         _reference(),
+        _frames(),
         _compare(),
         _look_closer(),
         _save(),
@@ -256,6 +257,36 @@ def _reference() -> Page:
                 "help",
                 "Only how frequent colours are is taken, not where they lie: for a single place, set a "
                 "[hint](help:hints).",
+            ),
+        ),
+    )
+
+
+def _frames() -> Page:
+    return Page(
+        "frames",
+        translate("help", "Borders and album pages"),
+        (
+            translate(
+                "help",
+                "Paper, film and album pages around a photograph are found. They stay gray, and the network does not "
+                "see them.",
+            ),
+            translate(
+                "help",
+                "Press **F** to see the line where the photograph ends. Where it is wrong, drag it by an edge or a "
+                "corner, or choose an edge with Tab and move it with the arrow keys, further with Shift. The "
+                "photograph is coloured anew when you let go.",
+            ),
+            translate(
+                "help",
+                "**Whole Sheet** (Delete) colours all of it, **Find It Again** (Backspace) goes back to the line that "
+                "was found. Every step can be undone.",
+            ),
+            translate(
+                "help",
+                "If several photographs lie on one sheet, they can be opened separately: each is cut out and is then a "
+                "photograph of its own, with its own colours and its own name when it is saved. The sheet stays.",
             ),
         ),
     )

@@ -218,7 +218,8 @@ class _UpAndDown(QScrollArea):
     # Qt's overrides
 
     def minimumSizeHint(self) -> QSize:
-        inside = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        widget = self.widget()
+        inside = 0 if widget is None else widget.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(max(inside, _WIDTH_LEAST), super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

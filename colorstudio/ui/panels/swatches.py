@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from colorstudio.core.plane import REACH, ab_plane, lab_to_rgb
 from colorstudio.ui.style.screen_colours import screen_colours
+from colorstudio.ui.style.speaking import PictureWidget
 from colorstudio.ui.style.theme import current_shades
 
 Point = tuple[float, float]
@@ -86,7 +87,7 @@ class Swatch(QAbstractButton):
         self.previewed.emit(False)
 
 
-class PlaneField(QWidget):
+class PlaneField(PictureWidget):
     """The ab plane at one lightness, where sRGB holds it; `picked` follows the pointer, `picking_ended` its release."""
 
     picked = Signal(object)  # (a, b)

@@ -26,6 +26,7 @@ from colorstudio.ui.panes.pictures import Picture
 from colorstudio.ui.panes.tools import Overlay, PanTool, Tool
 from colorstudio.ui.panes.viewport import WHEEL_NOTCH, ZOOM_STEP, Viewport
 from colorstudio.ui.style.screen_colours import screen_colours
+from colorstudio.ui.style.speaking import PictureWidget
 from colorstudio.ui.style.theme import current_shades
 
 _NOTHING: Mapping[int, QImage] = MappingProxyType({})
@@ -39,7 +40,7 @@ _ARROW_SHARE = 0.1  # of the pane's shorter side, for one press
 _GHOST = 0.16  # opacity: enough to see that the photograph is there, too faint to pass for the result
 
 
-class PhotoPane(QWidget):
+class PhotoPane(PictureWidget):
     """Shows pictures of one photograph, the last in the list on top."""
 
     def __init__(self, viewport: Viewport, parent: QWidget | None = None) -> None:

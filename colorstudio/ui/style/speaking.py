@@ -5,7 +5,7 @@ Qt's own interface tells an integer, and Python cannot give it another number; s
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QSlider
+from PySide6.QtWidgets import QAccessibleWidget, QSlider, QWidget
 
 
 class ValuedSlider(QSlider):
@@ -36,17 +36,25 @@ class SliderInterface(QAccessibleWidget):
         return told
 
 
-_interfaces: dict[int, SliderInterface] = {}  # by the address of their slider: Qt keeps no Python object alive
+class PictureWidget(QWidget):
+    """A widget that shows a picture: a screen reader calls it one, where Qt would say "filler" and some skip it."""
+
+
+_interfaces: dict[int, QAccessibleWidget] = {}  # by the address of their widget: Qt keeps no Python object alive
 
 
 def make_interface(_key: str, watched: QObject) -> QAccessibleInterface | None:
-    """For QAccessible.installFactory: the interface of our sliders, None for everything else."""
-    if not isinstance(watched, ValuedSlider):
+    """For QAccessible.installFactory: the interface of our sliders and pictures, None for everything else."""
+    if isinstance(watched, ValuedSlider):
+        interface: QAccessibleWidget = SliderInterface(watched)
+    elif isinstance(watched, PictureWidget):
+        interface = QAccessibleWidget(watched, QAccessible.Role.Graphic)
+    else:
         return None
     address = id(watched)
     watched.destroyed.connect(lambda: _interfaces.pop(address, None))
-    _interfaces[address] = SliderInterface(watched)
-    return _interfaces[address]
+    _interfaces[address] = interface
+    return interface
 
 
 def announce(source: QObject, sentence: str, *, urgent: bool = False) -> None:
