@@ -1,6 +1,7 @@
 """The pages of the API build from the docstrings, and the notebook runs; without the extra “docs” its text is read."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -53,7 +54,7 @@ def test_the_notebook_runs_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
     client = pytest.importorskip("nbclient")
     pytest.importorskip("ipykernel")
     nbformat = pytest.importorskip("nbformat")
-    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(ROOT), *sys.path)))
     notebook = nbformat.read(NOTEBOOK, as_version=4)
     source, changes = re.subn(r"MINUTES = [\d.]+", OF_A_SECOND, notebook.cells[1].source)
     assert changes == 1

@@ -1,6 +1,7 @@
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -9,9 +10,14 @@ from torch import Tensor
 
 from colorstudio.core import bins
 from colorstudio.core.lab import srgb_to_lab
+from colorstudio.core.look import Look
 from trainer.__main__ import main
+from trainer.data.pictures import Pictures
+from trainer.paper.evaluation import Evaluation, Judged
+from trainer.paper.judge import Verdicts
 from trainer.paper.report.blocks import Block, Bullets, Code, Heading, Paragraph, Picture, Table, to_html, to_markdown
-from trainer.paper.report.plots import bin_colours
+from trainer.paper.report.plots import bin_colours, save_accuracies
+from trainer.paper.systems import System
 
 NAMES = ("regression", "classification", "rebalanced", "transfer", "gan", "vgg")
 
@@ -135,3 +141,15 @@ def test_blocks_are_escaped_in_html_and_kept_in_markdown() -> None:
         "# A < B\n\nrun `x < 1` and **mind**\n\n- one\n\n*t*\n\n| a | b |\n|---|---|\n| 1\\|2 | <3 |"
     )
     assert text.endswith("![caption](p.png)\n\n*caption*\n\n    a <b>\n")
+
+
+@pytest.mark.parametrize("right", [0.1, 0.3, 1.0])
+def test_systems_that_are_all_alike_are_drawn_though_their_interval_misses_the_mean_by_a_rounding(
+    right: float, tmp_path: Path
+) -> None:
+    pixels, count = torch.zeros(1, 3, 32, 32, dtype=torch.uint8), 301
+    verdicts = Verdicts(torch.zeros(count), torch.ones(count), torch.full((count,), right))
+    judged = {key: Judged(System(key, key, None, Look()), pixels, verdicts, {}) for key in ("grayscale", "original")}
+    judge: Any = None
+    save_accuracies(tmp_path / "a.png", Evaluation(judge, Pictures(pixels), judged))
+    assert (tmp_path / "a.png").stat().st_size > 0
