@@ -43,6 +43,10 @@
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
         <source>&amp;Close Photograph</source>
         <translation>Foto s&amp;chließen</translation>
     </message>
@@ -139,6 +143,26 @@
         <translation>&amp;Varianten…</translation>
     </message>
     <message>
+        <source>&amp;Frame</source>
+        <translation>&amp;Rahmen</translation>
+    </message>
+    <message>
+        <source>Where the photograph ends and its border begins, to move it (F)</source>
+        <translation>Wo das Foto endet und sein Rand beginnt, zum Verschieben (F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind the Frame Again</source>
+        <translation>Rahmen erneut &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Colour the &amp;Whole Sheet</source>
+        <translation>&amp;Ganzes Blatt kolorieren</translation>
+    </message>
+    <message>
+        <source>Open Its Photographs &amp;Separately</source>
+        <translation>Fotos &amp;einzeln öffnen</translation>
+    </message>
+    <message>
         <source>F&amp;ull Screen</source>
         <translation>Vollbil&amp;d</translation>
     </message>
@@ -165,6 +189,14 @@
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>ColorStudio &amp;Help</source>
+        <translation>&amp;Hilfe zu ColorStudio</translation>
+    </message>
+    <message>
+        <source>T&amp;our</source>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>&amp;About ColorStudio</source>
@@ -421,6 +453,21 @@
     <message>
         <source>Alternative</source>
         <translation>Alternative</translation>
+    </message>
+</context>
+<context>
+    <name>DragHandle</name>
+    <message>
+        <source>Drag out</source>
+        <translation>Herausziehen</translation>
+    </message>
+    <message>
+        <source>Drag the coloured picture from here into another program</source>
+        <translation>Ziehen Sie das kolorierte Bild von hier in ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>{name} is ready: drag it now.</source>
+        <translation>{name} ist bereit: Ziehen Sie es jetzt.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +802,99 @@
     </message>
 </context>
 <context>
+    <name>FrameBar</name>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Find It Again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Whole Sheet</source>
+        <translation>Ganzes Blatt</translation>
+    </message>
+    <message>
+        <source>Open Separately</source>
+        <translation>Einzeln öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Put the frame tool away</source>
+        <translation>Das Rahmenwerkzeug weglegen</translation>
+    </message>
+    <message>
+        <source>Looking for a border…</source>
+        <translation>Ein Rand wird gesucht…</translation>
+    </message>
+    <message>
+        <source>A border was found: it stays gray. Drag the line where it is wrong.</source>
+        <translation>Ein Rand wurde gefunden: Er bleibt grau. Ziehen Sie die Linie, wo sie nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>No border was found. Drag an edge inwards where there is one.</source>
+        <translation>Es wurde kein Rand gefunden. Ziehen Sie eine Kante nach innen, wo einer ist.</translation>
+    </message>
+    <message>
+        <source>The frame is where you put it. What lies outside stays gray.</source>
+        <translation>Der Rahmen liegt, wo Sie ihn hingesetzt haben. Was außerhalb liegt, bleibt grau.</translation>
+    </message>
+    <message>
+        <source>The whole sheet is coloured, as you said.</source>
+        <translation>Das ganze Blatt ist koloriert, wie Sie es wollten.</translation>
+    </message>
+    <message>
+        <source>Several photographs were found on this sheet (number: {count}).</source>
+        <translation>Auf diesem Blatt wurden mehrere Fotos gefunden (Anzahl: {count}).</translation>
+    </message>
+</context>
+<context>
+    <name>Frames</name>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+</context>
+<context>
+    <name>Framing</name>
+    <message>
+        <source>Left edge at {percent} of the width</source>
+        <translation>Linke Kante bei {percent} der Breite</translation>
+    </message>
+    <message>
+        <source>Upper edge at {percent} of the height</source>
+        <translation>Obere Kante bei {percent} der Höhe</translation>
+    </message>
+    <message>
+        <source>Right edge at {percent} of the width</source>
+        <translation>Rechte Kante bei {percent} der Breite</translation>
+    </message>
+    <message>
+        <source>Lower edge at {percent} of the height</source>
+        <translation>Untere Kante bei {percent} der Höhe</translation>
+    </message>
+    <message>
+        <source>{name} is a sheet with several photographs</source>
+        <translation>{name} ist ein Blatt mit mehreren Fotos</translation>
+    </message>
+    <message>
+        <source>Their number: {count}. The file itself stays as it is.</source>
+        <translation>Ihre Anzahl: {count}. Die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Open Separately</source>
+        <translation>Einzeln öffnen</translation>
+    </message>
+    <message>
+        <source>A border was found around the photograph: it stays gray. F shows its line.</source>
+        <translation>Um das Foto wurde ein Rand gefunden: Er bleibt grau. F zeigt seine Linie.</translation>
+    </message>
+</context>
+<context>
     <name>GuessList</name>
     <message>
         <source>None that it is sure of</source>
@@ -767,6 +907,64 @@
     <message>
         <source>{title}: {guesses}</source>
         <translation>{title}: {guesses}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>ColorStudio Help</source>
+        <translation>Hilfe zu ColorStudio</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Look for words</source>
+        <translation>Nach Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>Look for words in the help</source>
+        <translation>In der Hilfe nach Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Open a photograph</source>
+        <translation>Ein Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Drop a black-and-white photograph anywhere in the window. It is never changed: what you save is a new file.</source>
+        <translation>Ziehen Sie ein Schwarzweißfoto irgendwo ins Fenster. Es wird nie verändert: Was Sie speichern, ist eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Try a Sample</source>
+        <translation>Beispiel probieren</translation>
+    </message>
+    <message>
+        <source>Choose its colours</source>
+        <translation>Seine Farben wählen</translation>
+    </message>
+    <message>
+        <source>The sliders change the colours at once. Temperature: from the likeliest colour to a blend of all. Vividness: how brave the network is.</source>
+        <translation>Die Regler ändern die Farben sofort. Temperatur: von der wahrscheinlichsten Farbe bis zur Mischung aus allen. Lebendigkeit: wie mutig das Netz ist.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Sagen, was Sie wissen</translation>
+    </message>
+    <message>
+        <source>Press H and click on a place whose colour you know. Hold the space bar to see the original. F1 lists all keys, F2 opens the help.</source>
+        <translation>Drücken Sie H und klicken Sie auf eine Stelle, deren Farbe Sie kennen. Halten Sie die Leertaste, um das Original zu sehen. F1 nennt alle Tasten, F2 öffnet die Hilfe.</translation>
     </message>
 </context>
 <context>
@@ -864,8 +1062,8 @@
         <translation>Diese Stelle hat keine Farbe</translation>
     </message>
     <message>
-        <source>Other pins leave this place as it is (or Alt-click it)</source>
-        <translation>Andere Pins lassen diese Stelle, wie sie ist (oder Alt und Klick darauf)</translation>
+        <source>Other pins leave this place as it is (or click it with Shift or Alt)</source>
+        <translation>Andere Pins lassen diese Stelle, wie sie ist (oder Klick mit Umschalt oder Alt)</translation>
     </message>
     <message>
         <source>See the whole photograph with each of the likely colours</source>
@@ -952,6 +1150,22 @@
     <message>
         <source>There are no photographs here that ColorStudio can read.</source>
         <translation>Hier gibt es keine Fotos, die ColorStudio lesen kann.</translation>
+    </message>
+    <message>
+        <source>{count} more were left out; the log names them.</source>
+        <translation>{count} weitere wurden ausgelassen; das Protokoll nennt sie.</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked through</source>
+        <translation>Nicht alles konnte durchsucht werden</translation>
+    </message>
+    <message>
+        <source>One other file here is no photograph, and was left out.</source>
+        <translation>Eine andere Datei hier ist kein Foto und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{count} other files here are no photographs, and were left out.</source>
+        <translation>{count} andere Dateien hier sind keine Fotos und wurden ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1662,22 @@
         <source>Copying</source>
         <translation>Wird kopiert</translation>
     </message>
+    <message>
+        <source>{name} could not be printed</source>
+        <translation>{name} konnte nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Preparing {name} for paper</source>
+        <translation>{name} wird für den Druck vorbereitet</translation>
+    </message>
+    <message>
+        <source>{name} could not be handed over</source>
+        <translation>{name} konnte nicht übergeben werden</translation>
+    </message>
+    <message>
+        <source>Preparing {name} to be dragged</source>
+        <translation>{name} wird zum Ziehen vorbereitet</translation>
+    </message>
 </context>
 <context>
     <name>PaletteStrip</name>
@@ -1590,6 +1820,77 @@
     <message>
         <source>The preset could not be deleted</source>
         <translation>Die Vorgabe konnte nicht gelöscht werden</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print {name}</source>
+        <translation>{name} drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Gray and colour beside each other</source>
+        <translation>&amp;Grau und Farbe nebeneinander</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>Die Datei kann dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved</source>
+        <translation>{name} wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{name} was not printed</source>
+        <translation>{name} wurde nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>The printer does not take the page. Look whether it is switched on.</source>
+        <translation>Der Drucker nimmt die Seite nicht an. Sehen Sie nach, ob er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Save the Page as PDF</source>
+        <translation>Die Seite als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-Datei (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>Die Seite, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Papierformat</translation>
+    </message>
+    <message>
+        <source>How the paper lies</source>
+        <translation>Ausrichtung des Papiers</translation>
+    </message>
+    <message>
+        <source>As the picture lies</source>
+        <translation>Wie das Bild</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Querformat</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2324,18 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Colours of the screen</source>
+        <translation>Bildschirmfarben</translation>
+    </message>
+    <message>
+        <source>Profile that the system tells</source>
+        <translation>Profil, das das System nennt</translation>
+    </message>
+    <message>
+        <source>No conversion (sRGB)</source>
+        <translation>Keine Umrechnung (sRGB)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -2049,6 +2362,18 @@
     <message>
         <source>Restore Defaults</source>
         <translation>Standard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Profile file…</source>
+        <translation>Profildatei…</translation>
+    </message>
+    <message>
+        <source>Profile of the Screen</source>
+        <translation>Profil des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Colour profiles (*.icc *.icm *.ICC *.ICM)</source>
+        <translation>Farbprofile (*.icc *.icm *.ICC *.ICM)</translation>
     </message>
     <message>
         <source>Automatic: the fastest there is</source>
@@ -2161,12 +2486,24 @@
         <translation>Hinweise: eine Stelle, die bleibt, wie sie ist</translation>
     </message>
     <message>
-        <source>Alt and click</source>
-        <translation>Alt und Klick</translation>
+        <source>Shift and click, or Alt and click</source>
+        <translation>Umschalt und Klick, oder Alt und Klick</translation>
     </message>
     <message>
         <source>Hints: show where the pin acts while the key is held</source>
         <translation>Hinweise: zeigen, wo der Pin wirkt, solange die Taste gedrückt ist</translation>
+    </message>
+    <message>
+        <source>Frame: next and previous edge</source>
+        <translation>Rahmen: nächste und vorige Kante</translation>
+    </message>
+    <message>
+        <source>Frame: move the chosen edge; more with Shift</source>
+        <translation>Rahmen: die gewählte Kante verschieben; mit Umschalt mehr</translation>
+    </message>
+    <message>
+        <source>Frame: colour the whole sheet, or find it again</source>
+        <translation>Rahmen: ganzes Blatt kolorieren oder ihn erneut suchen</translation>
     </message>
     <message>
         <source>A slider: a little, more, reset</source>
@@ -2191,6 +2528,17 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>{name} is not used</source>
+        <translation>{name} wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>It cannot be read, or it is not the colour profile of a screen.</source>
+        <translation>Es lässt sich nicht lesen oder ist kein Farbprofil eines Bildschirms.</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2603,18 @@
     <message>
         <source>Computes on {device}</source>
         <translation>Rechnet auf {device}</translation>
+    </message>
+    <message>
+        <source>Colours of the screen: {profile}</source>
+        <translation>Bildschirmfarben: {profile}</translation>
+    </message>
+    <message>
+        <source>Photographs are shown in the colours of the screen: {profile}</source>
+        <translation>Fotos werden in den Farben des Bildschirms gezeigt: {profile}</translation>
+    </message>
+    <message>
+        <source>Photographs are shown as sRGB: no profile of the screen is known, or it is not to be used</source>
+        <translation>Fotos werden als sRGB gezeigt: Es ist kein Profil des Bildschirms bekannt, oder es soll nicht verwendet werden</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2425,6 +2785,10 @@
         <translation> in {minutes} min</translation>
     </message>
     <message>
+        <source>On {device}, in {precision}: about {steps} steps{time}, at the pace so far.</source>
+        <translation>Auf {device}, in {precision}: etwa {steps} Schritte{time}, nach dem bisherigen Tempo.</translation>
+    </message>
+    <message>
         <source>Last check on the photographs held back: {psnr} dB{best}.</source>
         <translation>Letzte Prüfung an den zurückgelegten Fotos: {psnr} dB{best}.</translation>
     </message>
@@ -2541,6 +2905,33 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Den Rundgang überspringen</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3457,14 @@
         <translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
+        <source>The folder “{folder}” could not be looked through: {reason}.</source>
+        <translation>Der Ordner „{folder}“ konnte nicht durchsucht werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link to a photograph that is not there: {reason}.</source>
+        <translation>„{name}“ verweist auf ein Foto, das nicht da ist: {reason}.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
         <translation>Der Ordner „{folder}“ kann nicht angelegt werden: {reason}.</translation>
     </message>
@@ -3192,6 +3591,10 @@
     <message>
         <source>a raw file of a camera that is not known</source>
         <translation>eine Raw-Datei einer unbekannten Kamera</translation>
+    </message>
+    <message>
+        <source>a picture of high dynamic range (PQ or HLG)</source>
+        <translation>ein Bild mit hohem Dynamikumfang (PQ oder HLG)</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -3328,6 +3731,333 @@
     <message>
         <source>one of {known}</source>
         <translation>eines von {known}</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Drop a black-and-white photograph on the window, or choose **File &gt; Open**. Several, or whole folders, work as well.</source>
+        <translation>Ziehen Sie ein Schwarzweißfoto ins Fenster oder wählen Sie **Datei &gt; Öffnen**. Mehrere oder ganze Ordner gehen auch.</translation>
+    </message>
+    <message>
+        <source>After a few seconds the gray and the coloured picture stand side by side. The sliders on the right change the colours at once: begin with [temperature](help:temperature) and [vividness](help:vividness).</source>
+        <translation>Nach einigen Sekunden stehen das graue und das kolorierte Bild nebeneinander. Die Regler rechts ändern die Farben sofort: Beginnen Sie mit [Temperatur](help:temperature) und [Lebendigkeit](help:vividness).</translation>
+    </message>
+    <message>
+        <source>If you know a colour, say so: [hints](help:hints). If you do not, let ColorStudio lead you to the [doubtful places](help:doubt).</source>
+        <translation>Wenn Sie eine Farbe kennen, sagen Sie es: [Hinweise](help:hints). Wenn nicht, lassen Sie sich von ColorStudio zu den [zweifelhaften Stellen](help:doubt) führen.</translation>
+    </message>
+    <message>
+        <source>[Save](help:save) writes a new file. Your photograph is never changed.</source>
+        <translation>[Speichern](help:save) schreibt eine neue Datei. Ihr Foto wird nie verändert.</translation>
+    </message>
+    <message>
+        <source>The colours are a guess of a neural network. They can be plausible and wrong: nobody should take them for history.</source>
+        <translation>Die Farben sind die Vermutung eines neuronalen Netzes. Sie können glaubhaft und falsch sein: Niemand sollte sie für Geschichte halten.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>For each place of a photograph the network knows many colours, each more or less likely. Temperature says how they become one.</source>
+        <translation>Für jede Stelle eines Fotos kennt das Netz viele Farben, jede mehr oder weniger wahrscheinlich. Die Temperatur sagt, wie daraus eine wird.</translation>
+    </message>
+    <message>
+        <source>**To the left**, the likeliest colour wins: firm and rich, with hard borders where the network changes its mind. **To the right**, all colours are blended: soft and safe, and browner, since the mean of many colours is nearly gray.</source>
+        <translation>**Nach links** gewinnt die wahrscheinlichste Farbe: kräftig und satt, mit harten Grenzen, wo das Netz seine Meinung ändert. **Nach rechts** werden alle Farben gemischt: weich und sicher, aber bräunlicher, denn das Mittel vieler Farben ist fast grau.</translation>
+    </message>
+    <message>
+        <source>Between 0.3 and 0.8 most photographs look best. A double-click on the slider goes back to what the network recommends.</source>
+        <translation>Zwischen 0,3 und 0,8 sehen die meisten Fotos am besten aus. Ein Doppelklick auf den Regler kehrt zur Empfehlung des Netzes zurück.</translation>
+    </message>
+    <message>
+        <source>It has nothing to do with how warm the light looks: for that there is [warmth](help:sliders).</source>
+        <translation>Mit der Wärme des Lichts hat sie nichts zu tun: Dafür gibt es die [Wärme](help:sliders).</translation>
+    </message>
+    <message>
+        <source>Temperature 0, 0.38 and 1</source>
+        <translation>Temperatur 0, 0,38 und 1</translation>
+    </message>
+    <message>
+        <source>Vividness</source>
+        <translation>Lebendigkeit</translation>
+    </message>
+    <message>
+        <source>Most of the world is brown, gray and pale. A network that has seen it knows that, and prefers such colours. Vividness takes this habit back: rare, rich colours get a better chance.</source>
+        <translation>Das meiste auf der Welt ist braun, grau und blass. Ein Netz, das sie gesehen hat, weiß das und bevorzugt solche Farben. Die Lebendigkeit nimmt diese Gewohnheit zurück: Seltene, satte Farben kommen eher zum Zug.</translation>
+    </message>
+    <message>
+        <source>**0** is the network’s own judgement. **Higher** is braver, and wrong more often. Above 1, look at skin and at white things: they tell first that it is too much.</source>
+        <translation>**0** ist das eigene Urteil des Netzes. **Höher** ist mutiger und öfter falsch. Über 1 achten Sie auf Haut und auf Weißes: Dort zeigt sich zuerst, dass es zu viel ist.</translation>
+    </message>
+    <message>
+        <source>Vividness chooses other colours; [saturation](help:sliders) makes the chosen ones stronger or weaker.</source>
+        <translation>Die Lebendigkeit wählt andere Farben; die [Sättigung](help:sliders) macht die gewählten stärker oder schwächer.</translation>
+    </message>
+    <message>
+        <source>Vividness 0, 0.75 and 1.5</source>
+        <translation>Lebendigkeit 0, 0,75 und 1,5</translation>
+    </message>
+    <message>
+        <source>Saturation, warmth and tint</source>
+        <translation>Sättigung, Wärme und Tönung</translation>
+    </message>
+    <message>
+        <source>**Saturation** makes all colours alike stronger or weaker. 0 is gray, 1 leaves them as they are.</source>
+        <translation>Die **Sättigung** macht alle Farben zugleich stärker oder schwächer. 0 ist grau, 1 lässt sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>**Warmth** moves all colours towards blue or yellow, **tint** towards green or red.</source>
+        <translation>Die **Wärme** rückt alle Farben nach Blau oder Gelb, die **Tönung** nach Grün oder Rot.</translation>
+    </message>
+    <message>
+        <source>None of the sliders touches the lightness: what was dark stays dark, grain and sharpness stay. Each can be undone (Ctrl+Z), and **Reset All** brings all of them back.</source>
+        <translation>Keiner der Regler berührt die Helligkeit: Was dunkel war, bleibt dunkel, Korn und Schärfe bleiben. Jeder lässt sich rückgängig machen (Strg+Z), und **Alle zurücksetzen** holt alle zurück.</translation>
+    </message>
+    <message>
+        <source>Values that you like can be kept: **Treatment &gt; Presets**.</source>
+        <translation>Werte, die Ihnen gefallen, lassen sich aufbewahren: **Entwicklung &gt; Vorgaben**.</translation>
+    </message>
+    <message>
+        <source>Hints: say what a colour was</source>
+        <translation>Hinweise: sagen, welche Farbe etwas hatte</translation>
+    </message>
+    <message>
+        <source>Press **H** and click on a place whose colour you know. A pin is set, and beside it are the colours that the network holds likely there. Take one, or choose any other.</source>
+        <translation>Drücken Sie **H** und klicken Sie auf eine Stelle, deren Farbe Sie kennen. Ein Pin wird gesetzt, und daneben stehen die Farben, die das Netz dort für wahrscheinlich hält. Nehmen Sie eine davon oder irgendeine andere.</translation>
+    </message>
+    <message>
+        <source>What is alike follows: one pin on a coat colours the coat. If too much follows, lower the **reach**, or set a second pin where the first must not act: **Keep as It Is**, or click with Alt held. Press and hold **M** to see how far a pin acts.</source>
+        <translation>Was ähnlich ist, folgt: Ein Pin auf einem Mantel färbt den Mantel. Folgt zu viel, verringern Sie die **Reichweite** oder setzen Sie einen zweiten Pin, wo der erste nicht wirken soll: **So lassen**, oder Klick mit gehaltener Alt-Taste. Halten Sie **M** gedrückt, um zu sehen, wie weit ein Pin wirkt.</translation>
+    </message>
+    <message>
+        <source>**Keep Gray** keeps a place without colour: a white wall, a silver spoon.</source>
+        <translation>**Grau lassen** hält eine Stelle ohne Farbe: eine weiße Wand, einen silbernen Löffel.</translation>
+    </message>
+    <message>
+        <source>The **eyedropper** (I) takes a colour from the photograph itself, or from another one that is open.</source>
+        <translation>Die **Pipette** (I) nimmt eine Farbe aus dem Foto selbst oder aus einem anderen geöffneten.</translation>
+    </message>
+    <message>
+        <source>Pins are moved with the mouse or the arrow keys and deleted with Del. Press H again when you are done.</source>
+        <translation>Pins werden mit der Maus oder den Pfeiltasten verschoben und mit Entf gelöscht. Drücken Sie noch einmal H, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Gray, coloured by the network, and with one hint on the cup</source>
+        <translation>Grau, vom Netz koloriert und mit einem Hinweis auf der Tasse</translation>
+    </message>
+    <message>
+        <source>Where the network is unsure</source>
+        <translation>Wo das Netz unsicher ist</translation>
+    </message>
+    <message>
+        <source>Press **D** to see it: the marked places are those for which the network knows several very different colours.</source>
+        <translation>Drücken Sie **D**, um es zu sehen: Markiert sind die Stellen, für die das Netz mehrere sehr verschiedene Farben kennt.</translation>
+    </message>
+    <message>
+        <source>Press **N** to be led to the place where a [hint](help:hints) helps most; press it again for the next one. Two or three hints there often settle a whole photograph.</source>
+        <translation>Drücken Sie **N**, um zu der Stelle geführt zu werden, an der ein [Hinweis](help:hints) am meisten hilft; noch einmal für die nächste. Zwei oder drei Hinweise dort klären oft ein ganzes Foto.</translation>
+    </message>
+    <message>
+        <source>**Colours &gt; Variants** shows the whole photograph coloured otherwise, to choose from.</source>
+        <translation>**Farben &gt; Varianten** zeigt das ganze Foto anders koloriert, zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>The colours of another photograph</source>
+        <translation>Die Farben eines anderen Fotos</translation>
+    </message>
+    <message>
+        <source>Drop a coloured photograph into the field **Reference** on the right, or hold Shift when you drop it on the window. Its colours become likelier in this one: the same garden, the same family, the same film.</source>
+        <translation>Ziehen Sie ein farbiges Foto in das Feld **Referenz** rechts oder halten Sie Umschalt, wenn Sie es im Fenster ablegen. Seine Farben werden in diesem wahrscheinlicher: derselbe Garten, dieselbe Familie, derselbe Film.</translation>
+    </message>
+    <message>
+        <source>**Strength** says how far. At 0 the reference does nothing.</source>
+        <translation>Die **Stärke** sagt, wie weit. Bei 0 bewirkt die Referenz nichts.</translation>
+    </message>
+    <message>
+        <source>Only how frequent colours are is taken, not where they lie: for a single place, set a [hint](help:hints).</source>
+        <translation>Übernommen wird nur, wie häufig Farben sind, nicht, wo sie liegen: Für eine einzelne Stelle setzen Sie einen [Hinweis](help:hints).</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Hold the **space bar** to see the original in the place of the coloured picture.</source>
+        <translation>Halten Sie die **Leertaste**, um anstelle des kolorierten Bildes das Original zu sehen.</translation>
+    </message>
+    <message>
+        <source>**View &gt; Compare &gt; Wipe** puts a line into the picture that you drag: gray on one side, colour on the other; or two snapshots, or two networks. The **loupe** shows both at once, enlarged.</source>
+        <translation>**Ansicht &gt; Vergleichen &gt; Trennlinie** legt eine Linie in das Bild, die Sie ziehen: Grau auf der einen Seite, Farbe auf der anderen; oder zwei Schnappschüsse, oder zwei Netze. Die **Lupe** zeigt beide zugleich, vergrößert.</translation>
+    </message>
+    <message>
+        <source>A **snapshot** keeps what you decided until now, so that you can try something else and come back.</source>
+        <translation>Ein **Schnappschuss** bewahrt, was Sie bis jetzt festgelegt haben, damit Sie etwas anderes probieren und zurückkehren können.</translation>
+    </message>
+    <message>
+        <source>Zoom and panes</source>
+        <translation>Zoom und Ansichten</translation>
+    </message>
+    <message>
+        <source>The mouse wheel or a pinch zooms, dragging moves; a double-click goes to 100% and back. Both panes move in step.</source>
+        <translation>Mausrad oder Fingergeste zoomt, Ziehen verschiebt; ein Doppelklick wechselt zu 100 % und zurück. Beide Ansichten bewegen sich gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Ctrl+0 fits the photograph into the pane. Ctrl+2 to Ctrl+5 lay the panes out: side by side, one above the other, or the coloured one alone.</source>
+        <translation>Strg+0 passt das Foto ein. Strg+2 bis Strg+5 ordnen die Ansichten an: nebeneinander, übereinander oder nur das kolorierte Bild.</translation>
+    </message>
+    <message>
+        <source>F11 fills the screen, F9 hides the sliders, F8 the film strip. F1 lists all keys.</source>
+        <translation>F11 füllt den Bildschirm, F9 blendet die Regler aus, F8 den Filmstreifen. F1 nennt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Save, copy, drag out</source>
+        <translation>Speichern, kopieren, herausziehen</translation>
+    </message>
+    <message>
+        <source>**Save** writes a new file beside the photograph, at full size, with its EXIF, XMP and IPTC. The original is never written over. The file says of itself that its colours were made by ColorStudio, and how.</source>
+        <translation>**Speichern** schreibt eine neue Datei neben das Foto, in voller Größe, mit EXIF, XMP und IPTC. Das Original wird nie überschrieben. Die Datei sagt von sich, dass ihre Farben von ColorStudio stammen, und wie sie entstanden.</translation>
+    </message>
+    <message>
+        <source>**Save As** also writes layers for an image editor: the gray below, the colours above it.</source>
+        <translation>**Speichern unter** schreibt auch Ebenen für ein Bildbearbeitungsprogramm: unten das Grau, darüber die Farben.</translation>
+    </message>
+    <message>
+        <source>**Copy** (Ctrl+C) puts the coloured picture on the clipboard.</source>
+        <translation>**Kopieren** (Strg+C) legt das kolorierte Bild in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>To give the picture to another program, drag it there by the handle over the coloured picture. A file is made for that, the original stays where it is. A large photograph takes a moment: drag again when the status bar says that it is ready.</source>
+        <translation>Um das Bild einem anderen Programm zu geben, ziehen Sie es am Griff über dem kolorierten Bild dorthin. Dafür entsteht eine Datei, das Original bleibt, wo es ist. Ein großes Foto braucht einen Moment: Ziehen Sie noch einmal, wenn die Statusleiste sagt, dass es bereit ist.</translation>
+    </message>
+    <message>
+        <source>Many photographs</source>
+        <translation>Viele Fotos</translation>
+    </message>
+    <message>
+        <source>Drop a folder, or several files. They lie in the film strip below; Ctrl+Right and Ctrl+Left go from one to the next.</source>
+        <translation>Ziehen Sie einen Ordner oder mehrere Dateien ins Fenster. Sie liegen unten im Filmstreifen; Strg+Rechts und Strg+Links wechseln zum nächsten und vorigen.</translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl or Shift held; **Treatment &gt; Apply to Selected** gives them what you decided about the one on screen, all but its hints.</source>
+        <translation>Wählen Sie mehrere mit Strg oder Umschalt aus; **Entwicklung &gt; Auf Auswahl anwenden** gibt ihnen, was Sie für das gezeigte festgelegt haben, außer seinen Hinweisen.</translation>
+    </message>
+    <message>
+        <source>**File &gt; Export** writes them all, in the background. One bad file does not stop the others, and an export that was interrupted can go on later.</source>
+        <translation>**Datei &gt; Exportieren** schreibt sie alle, im Hintergrund. Eine schlechte Datei hält die anderen nicht auf, und ein unterbrochener Export kann später weitergehen.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>**File &gt; Print** shows the page before it is printed. The picture fills the page within its margins and is never cropped; the paper lies across where the picture is wider than high.</source>
+        <translation>**Datei &gt; Drucken** zeigt die Seite, bevor sie gedruckt wird. Das Bild füllt die Seite innerhalb ihrer Ränder und wird nie beschnitten; das Papier liegt quer, wo das Bild breiter als hoch ist.</translation>
+    </message>
+    <message>
+        <source>Choose **Gray and colour beside each other** to have both on one page.</source>
+        <translation>Wählen Sie **Grau und Farbe nebeneinander**, um beide auf einer Seite zu haben.</translation>
+    </message>
+    <message>
+        <source>Where there is no printer, the page can be written as a PDF file.</source>
+        <translation>Wo kein Drucker ist, lässt sich die Seite als PDF-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>What you decide about a photograph is kept by its content, in a small database of the program. When you open it again, renamed or moved, all is there.</source>
+        <translation>Was Sie für ein Foto festlegen, wird nach seinem Inhalt aufbewahrt, in einer kleinen Datenbank des Programms. Öffnen Sie es wieder, umbenannt oder verschoben, ist alles da.</translation>
+    </message>
+    <message>
+        <source>The photographs themselves are not kept, and nothing leaves this computer.</source>
+        <translation>Die Fotos selbst werden nicht aufbewahrt, und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>**File &gt; What Is Kept** exports it, reads it in elsewhere, or forgets it.</source>
+        <translation>**Datei &gt; Was aufbewahrt wird** exportiert es, liest es anderswo ein oder vergisst es.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>A network is what knows colours. **Studio** is made for photographs and is the best one to begin with; the others show how earlier ones did it.</source>
+        <translation>Ein Netz ist das, was Farben kennt. **Studio** ist für Fotos gemacht und zum Anfangen das beste; die anderen zeigen, wie frühere es machten.</translation>
+    </message>
+    <message>
+        <source>**Tools &gt; Networks** tells what each has learned from, adds others, and compares two of them on the open photograph.</source>
+        <translation>**Werkzeuge &gt; Netze** sagt, woran jedes gelernt hat, fügt andere hinzu und vergleicht zwei davon auf dem geöffneten Foto.</translation>
+    </message>
+    <message>
+        <source>**Best Quality** (Ctrl+B) lets the network look several times: truer colours, slower.</source>
+        <translation>**Beste Qualität** (Strg+B) lässt das Netz mehrmals hinsehen: treffendere Farben, langsamer.</translation>
+    </message>
+    <message>
+        <source>Teach with your own photographs</source>
+        <translation>Mit eigenen Fotos trainieren</translation>
+    </message>
+    <message>
+        <source>If you have colour photographs of the same family, place or time, a network can learn from them: **Tools &gt; Teach with Your Own Photographs**. Some hundred are better than some ten.</source>
+        <translation>Wenn Sie Farbfotos derselben Familie, desselben Ortes oder derselben Zeit haben, kann ein Netz daran lernen: **Werkzeuge &gt; Mit eigenen Fotos trainieren**. Einige hundert sind besser als einige zehn.</translation>
+    </message>
+    <message>
+        <source>A part of them is held back, and by these it is measured whether it has helped; you are told if it has not.</source>
+        <translation>Ein Teil davon wird zurückgelegt, und daran wird gemessen, ob es geholfen hat; wenn nicht, wird es Ihnen gesagt.</translation>
+    </message>
+    <message>
+        <source>It takes minutes to hours. You can stop it and go on later, and the network becomes one among [the others](help:networks).</source>
+        <translation>Es dauert Minuten bis Stunden. Sie können es anhalten und später fortsetzen, und das Netz wird eines unter [den anderen](help:networks).</translation>
+    </message>
+    <message>
+        <source>The colours of your screen</source>
+        <translation>Die Farben Ihres Bildschirms</translation>
+    </message>
+    <message>
+        <source>Where the system tells the profile of the screen, photographs are shown through it, so that colours look as they will look elsewhere. The status bar says which profile that is, or **sRGB** where none is known.</source>
+        <translation>Wo das System das Profil des Bildschirms nennt, werden Fotos durch dieses gezeigt, sodass Farben aussehen wie anderswo. Die Statusleiste sagt, welches Profil das ist, oder **sRGB**, wo keines bekannt ist.</translation>
+    </message>
+    <message>
+        <source>In the **Settings** (Ctrl+,) you can switch it off, or name a profile file of your own, as a measuring device writes it (.icc, .icm).</source>
+        <translation>In den **Einstellungen** (Strg+,) können Sie das abschalten oder eine eigene Profildatei nennen, wie ein Messgerät sie schreibt (.icc, .icm).</translation>
+    </message>
+    <message>
+        <source>Only what you see is converted. Saved, copied and printed pictures do not depend on the screen.</source>
+        <translation>Umgerechnet wird nur, was Sie sehen. Gespeicherte, kopierte und gedruckte Bilder hängen nicht vom Bildschirm ab.</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Wenn etwas nicht gelingt</translation>
+    </message>
+    <message>
+        <source>**The picture stays gray.** The network may still be at work: the status bar says so. Saturation 0 makes all gray.</source>
+        <translation>**Das Bild bleibt grau.** Vielleicht arbeitet das Netz noch: Die Statusleiste sagt es. Sättigung 0 macht alles grau.</translation>
+    </message>
+    <message>
+        <source>**Colours in spots.** Raise the [temperature](help:temperature), lower the [vividness](help:vividness), or choose **Best Quality** (Ctrl+B).</source>
+        <translation>**Farben in Flecken.** Erhöhen Sie die [Temperatur](help:temperature), verringern Sie die [Lebendigkeit](help:vividness) oder wählen Sie **Beste Qualität** (Strg+B).</translation>
+    </message>
+    <message>
+        <source>**Everything is brown.** Lower the temperature or raise the vividness.</source>
+        <translation>**Alles ist braun.** Verringern Sie die Temperatur oder erhöhen Sie die Lebendigkeit.</translation>
+    </message>
+    <message>
+        <source>**Colour runs over an edge.** Set a [hint](help:hints) on each side of it.</source>
+        <translation>**Farbe läuft über eine Kante.** Setzen Sie auf jede Seite einen [Hinweis](help:hints).</translation>
+    </message>
+    <message>
+        <source>**A file does not open.** The message says why. HEIC, JPEG XL and camera raw files need an addition when the program is installed.</source>
+        <translation>**Eine Datei geht nicht auf.** Die Meldung sagt, warum. HEIC, JPEG XL und Raw-Dateien von Kameras brauchen bei der Installation einen Zusatz.</translation>
+    </message>
+    <message>
+        <source>**It is slow.** The network runs once for each photograph. In the settings, choose a small network input, or a GPU as the device.</source>
+        <translation>**Es ist langsam.** Das Netz läuft einmal für jedes Foto. Wählen Sie in den Einstellungen eine kleine Netzeingabe oder eine GPU als Gerät.</translation>
     </message>
 </context>
 <context>

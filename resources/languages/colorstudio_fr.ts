@@ -43,6 +43,10 @@
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
         <source>&amp;Close Photograph</source>
         <translation>&amp;Fermer la photo</translation>
     </message>
@@ -139,6 +143,26 @@
         <translation>&amp;Variantes…</translation>
     </message>
     <message>
+        <source>&amp;Frame</source>
+        <translation>Ca&amp;dre</translation>
+    </message>
+    <message>
+        <source>Where the photograph ends and its border begins, to move it (F)</source>
+        <translation>Où la photo finit et où commence sa bordure, pour la déplacer (F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind the Frame Again</source>
+        <translation>Re&amp;trouver le cadre</translation>
+    </message>
+    <message>
+        <source>Colour the &amp;Whole Sheet</source>
+        <translation>Coloriser la feuille &amp;entière</translation>
+    </message>
+    <message>
+        <source>Open Its Photographs &amp;Separately</source>
+        <translation>Ouvrir ses photos sépa&amp;rément</translation>
+    </message>
+    <message>
         <source>F&amp;ull Screen</source>
         <translation>P&amp;lein écran</translation>
     </message>
@@ -165,6 +189,14 @@
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>ColorStudio &amp;Help</source>
+        <translation>&amp;Aide de ColorStudio</translation>
+    </message>
+    <message>
+        <source>T&amp;our</source>
+        <translation>&amp;Visite</translation>
     </message>
     <message>
         <source>&amp;About ColorStudio</source>
@@ -421,6 +453,21 @@
     <message>
         <source>Alternative</source>
         <translation>Alternative</translation>
+    </message>
+</context>
+<context>
+    <name>DragHandle</name>
+    <message>
+        <source>Drag out</source>
+        <translation>Faire glisser</translation>
+    </message>
+    <message>
+        <source>Drag the coloured picture from here into another program</source>
+        <translation>Faites glisser l’image colorisée d’ici vers un autre programme</translation>
+    </message>
+    <message>
+        <source>{name} is ready: drag it now.</source>
+        <translation>{name} est prête&#xa0;: faites-la glisser maintenant.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +802,99 @@
     </message>
 </context>
 <context>
+    <name>FrameBar</name>
+    <message>
+        <source>Frame</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Find It Again</source>
+        <translation>Le retrouver</translation>
+    </message>
+    <message>
+        <source>Whole Sheet</source>
+        <translation>Feuille entière</translation>
+    </message>
+    <message>
+        <source>Open Separately</source>
+        <translation>Ouvrir séparément</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Put the frame tool away</source>
+        <translation>Ranger l’outil de cadre</translation>
+    </message>
+    <message>
+        <source>Looking for a border…</source>
+        <translation>Recherche d’une bordure…</translation>
+    </message>
+    <message>
+        <source>A border was found: it stays gray. Drag the line where it is wrong.</source>
+        <translation>Une bordure a été trouvée&#xa0;: elle reste grise. Déplacez la ligne où elle est fausse.</translation>
+    </message>
+    <message>
+        <source>No border was found. Drag an edge inwards where there is one.</source>
+        <translation>Aucune bordure n’a été trouvée. Tirez un bord vers l’intérieur où il y en a une.</translation>
+    </message>
+    <message>
+        <source>The frame is where you put it. What lies outside stays gray.</source>
+        <translation>Le cadre est où vous l’avez mis. Ce qui est dehors reste gris.</translation>
+    </message>
+    <message>
+        <source>The whole sheet is coloured, as you said.</source>
+        <translation>La feuille entière est colorisée, comme vous l’avez demandé.</translation>
+    </message>
+    <message>
+        <source>Several photographs were found on this sheet (number: {count}).</source>
+        <translation>Plusieurs photos ont été trouvées sur cette feuille (nombre&#xa0;: {count}).</translation>
+    </message>
+</context>
+<context>
+    <name>Frames</name>
+    <message>
+        <source>Frame</source>
+        <translation>Cadre</translation>
+    </message>
+</context>
+<context>
+    <name>Framing</name>
+    <message>
+        <source>Left edge at {percent} of the width</source>
+        <translation>Bord gauche à {percent} de la largeur</translation>
+    </message>
+    <message>
+        <source>Upper edge at {percent} of the height</source>
+        <translation>Bord supérieur à {percent} de la hauteur</translation>
+    </message>
+    <message>
+        <source>Right edge at {percent} of the width</source>
+        <translation>Bord droit à {percent} de la largeur</translation>
+    </message>
+    <message>
+        <source>Lower edge at {percent} of the height</source>
+        <translation>Bord inférieur à {percent} de la hauteur</translation>
+    </message>
+    <message>
+        <source>{name} is a sheet with several photographs</source>
+        <translation>{name} est une feuille de plusieurs photos</translation>
+    </message>
+    <message>
+        <source>Their number: {count}. The file itself stays as it is.</source>
+        <translation>Leur nombre&#xa0;: {count}. Le fichier lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Open Separately</source>
+        <translation>Ouvrir séparément</translation>
+    </message>
+    <message>
+        <source>A border was found around the photograph: it stays gray. F shows its line.</source>
+        <translation>Une bordure a été trouvée autour de la photo&#xa0;: elle reste grise. F montre sa ligne.</translation>
+    </message>
+</context>
+<context>
     <name>GuessList</name>
     <message>
         <source>None that it is sure of</source>
@@ -767,6 +907,64 @@
     <message>
         <source>{title}: {guesses}</source>
         <translation>{title}&#xa0;: {guesses}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>ColorStudio Help</source>
+        <translation>Aide de ColorStudio</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Look for words</source>
+        <translation>Chercher des mots</translation>
+    </message>
+    <message>
+        <source>Look for words in the help</source>
+        <translation>Chercher des mots dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Open a photograph</source>
+        <translation>Ouvrir une photo</translation>
+    </message>
+    <message>
+        <source>Drop a black-and-white photograph anywhere in the window. It is never changed: what you save is a new file.</source>
+        <translation>Déposez une photo en noir et blanc n’importe où dans la fenêtre. Elle n’est jamais modifiée&#xa0;: ce que vous enregistrez est un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Try a Sample</source>
+        <translation>Essayer un exemple</translation>
+    </message>
+    <message>
+        <source>Choose its colours</source>
+        <translation>Choisir ses couleurs</translation>
+    </message>
+    <message>
+        <source>The sliders change the colours at once. Temperature: from the likeliest colour to a blend of all. Vividness: how brave the network is.</source>
+        <translation>Les curseurs changent les couleurs aussitôt. Température&#xa0;: de la couleur la plus probable au mélange de toutes. Vivacité&#xa0;: l’audace du réseau.</translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation>Dire ce que vous savez</translation>
+    </message>
+    <message>
+        <source>Press H and click on a place whose colour you know. Hold the space bar to see the original. F1 lists all keys, F2 opens the help.</source>
+        <translation>Appuyez sur H et cliquez sur un endroit dont vous connaissez la couleur. Maintenez la barre d’espace pour voir l’original. F1 donne toutes les touches, F2 ouvre l’aide.</translation>
     </message>
 </context>
 <context>
@@ -864,8 +1062,8 @@
         <translation>Cet endroit n’a pas de couleur</translation>
     </message>
     <message>
-        <source>Other pins leave this place as it is (or Alt-click it)</source>
-        <translation>D’autres repères laissent cet endroit tel quel (ou Alt+clic)</translation>
+        <source>Other pins leave this place as it is (or click it with Shift or Alt)</source>
+        <translation>D’autres repères laissent cet endroit tel quel (ou clic avec Maj ou Alt)</translation>
     </message>
     <message>
         <source>See the whole photograph with each of the likely colours</source>
@@ -952,6 +1150,22 @@
     <message>
         <source>There are no photographs here that ColorStudio can read.</source>
         <translation>Il n’y a pas ici de photos que ColorStudio puisse lire.</translation>
+    </message>
+    <message>
+        <source>{count} more were left out; the log names them.</source>
+        <translation>{count} de plus ont été laissés de côté&#xa0;; le journal les nomme.</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked through</source>
+        <translation>Tout n’a pas pu être parcouru</translation>
+    </message>
+    <message>
+        <source>One other file here is no photograph, and was left out.</source>
+        <translation>Un autre fichier ici n’est pas une photo et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{count} other files here are no photographs, and were left out.</source>
+        <translation>{count} autres fichiers ici ne sont pas des photos et ont été laissés de côté.</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1662,22 @@
         <source>Copying</source>
         <translation>Copie</translation>
     </message>
+    <message>
+        <source>{name} could not be printed</source>
+        <translation>{name} n’a pas pu être imprimée</translation>
+    </message>
+    <message>
+        <source>Preparing {name} for paper</source>
+        <translation>Préparation de {name} pour le papier</translation>
+    </message>
+    <message>
+        <source>{name} could not be handed over</source>
+        <translation>{name} n’a pas pu être transmise</translation>
+    </message>
+    <message>
+        <source>Preparing {name} to be dragged</source>
+        <translation>Préparation de {name} pour le glissement</translation>
+    </message>
 </context>
 <context>
     <name>PaletteStrip</name>
@@ -1590,6 +1820,77 @@
     <message>
         <source>The preset could not be deleted</source>
         <translation>Le préréglage n’a pas pu être supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print {name}</source>
+        <translation>Imprimer {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Gray and colour beside each other</source>
+        <translation>&amp;Gris et couleur côte à côte</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>Le fichier ne peut pas être écrit là.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved</source>
+        <translation>{name} n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>{name} was not printed</source>
+        <translation>{name} n’a pas été imprimée</translation>
+    </message>
+    <message>
+        <source>The printer does not take the page. Look whether it is switched on.</source>
+        <translation>L’imprimante ne prend pas la page. Vérifiez qu’elle est allumée.</translation>
+    </message>
+    <message>
+        <source>Save the Page as PDF</source>
+        <translation>Enregistrer la page en PDF</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Fichier PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Format du papier</translation>
+    </message>
+    <message>
+        <source>How the paper lies</source>
+        <translation>Orientation du papier</translation>
+    </message>
+    <message>
+        <source>As the picture lies</source>
+        <translation>Comme l’image</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Paysage</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2324,18 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Colours of the screen</source>
+        <translation>Couleurs de l’écran</translation>
+    </message>
+    <message>
+        <source>Profile that the system tells</source>
+        <translation>Profil indiqué par le système</translation>
+    </message>
+    <message>
+        <source>No conversion (sRGB)</source>
+        <translation>Sans conversion (sRGB)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -2049,6 +2362,18 @@
     <message>
         <source>Restore Defaults</source>
         <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Profile file…</source>
+        <translation>Fichier de profil…</translation>
+    </message>
+    <message>
+        <source>Profile of the Screen</source>
+        <translation>Profil de l’écran</translation>
+    </message>
+    <message>
+        <source>Colour profiles (*.icc *.icm *.ICC *.ICM)</source>
+        <translation>Profils de couleur (*.icc *.icm *.ICC *.ICM)</translation>
     </message>
     <message>
         <source>Automatic: the fastest there is</source>
@@ -2161,12 +2486,24 @@
         <translation>Indications&#xa0;: un endroit qui reste tel quel</translation>
     </message>
     <message>
-        <source>Alt and click</source>
-        <translation>Alt et clic</translation>
+        <source>Shift and click, or Alt and click</source>
+        <translation>Maj et clic, ou Alt et clic</translation>
     </message>
     <message>
         <source>Hints: show where the pin acts while the key is held</source>
         <translation>Indications&#xa0;: montrer où le repère agit tant que la touche est maintenue</translation>
+    </message>
+    <message>
+        <source>Frame: next and previous edge</source>
+        <translation>Cadre&#xa0;: bord suivant et précédent</translation>
+    </message>
+    <message>
+        <source>Frame: move the chosen edge; more with Shift</source>
+        <translation>Cadre&#xa0;: déplacer le bord choisi&#xa0;; plus avec Maj</translation>
+    </message>
+    <message>
+        <source>Frame: colour the whole sheet, or find it again</source>
+        <translation>Cadre&#xa0;: coloriser la feuille entière, ou le retrouver</translation>
     </message>
     <message>
         <source>A slider: a little, more, reset</source>
@@ -2191,6 +2528,17 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>{name} is not used</source>
+        <translation>{name} n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>It cannot be read, or it is not the colour profile of a screen.</source>
+        <translation>Il ne peut pas être lu, ou n’est pas le profil de couleur d’un écran.</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2603,18 @@
     <message>
         <source>Computes on {device}</source>
         <translation>Calcule sur {device}</translation>
+    </message>
+    <message>
+        <source>Colours of the screen: {profile}</source>
+        <translation>Couleurs de l’écran&#xa0;: {profile}</translation>
+    </message>
+    <message>
+        <source>Photographs are shown in the colours of the screen: {profile}</source>
+        <translation>Les photos sont montrées dans les couleurs de l’écran&#xa0;: {profile}</translation>
+    </message>
+    <message>
+        <source>Photographs are shown as sRGB: no profile of the screen is known, or it is not to be used</source>
+        <translation>Les photos sont montrées en sRGB&#xa0;: aucun profil de l’écran n’est connu, ou il ne doit pas servir</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2425,6 +2785,10 @@
         <translation> en {minutes} min</translation>
     </message>
     <message>
+        <source>On {device}, in {precision}: about {steps} steps{time}, at the pace so far.</source>
+        <translation>Sur {device}, en {precision}&#xa0;: environ {steps} étapes{time}, au rythme actuel.</translation>
+    </message>
+    <message>
         <source>Last check on the photographs held back: {psnr} dB{best}.</source>
         <translation>Dernier contrôle sur les photos mises de côté&#xa0;: {psnr} dB{best}.</translation>
     </message>
@@ -2541,6 +2905,33 @@
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Passer la visite</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3457,14 @@
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The folder “{folder}” could not be looked through: {reason}.</source>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’a pas pu être parcouru&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link to a photograph that is not there: {reason}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un lien vers une photo qui n’est pas là&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
         <translation>Le dossier «&#xa0;{folder}&#xa0;» ne peut pas être créé&#xa0;: {reason}.</translation>
     </message>
@@ -3192,6 +3591,10 @@
     <message>
         <source>a raw file of a camera that is not known</source>
         <translation>un fichier raw d’un appareil photo inconnu</translation>
+    </message>
+    <message>
+        <source>a picture of high dynamic range (PQ or HLG)</source>
+        <translation>une image à grande gamme dynamique (PQ ou HLG)</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -3328,6 +3731,333 @@
     <message>
         <source>one of {known}</source>
         <translation>l’un de {known}</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Drop a black-and-white photograph on the window, or choose **File &gt; Open**. Several, or whole folders, work as well.</source>
+        <translation>Déposez une photo en noir et blanc sur la fenêtre, ou choisissez **Fichier &gt; Ouvrir**. Plusieurs, ou des dossiers entiers, conviennent aussi.</translation>
+    </message>
+    <message>
+        <source>After a few seconds the gray and the coloured picture stand side by side. The sliders on the right change the colours at once: begin with [temperature](help:temperature) and [vividness](help:vividness).</source>
+        <translation>Après quelques secondes, l’image grise et l’image colorisée sont côte à côte. Les curseurs à droite changent les couleurs aussitôt&#xa0;: commencez par la [température](help:temperature) et la [vivacité](help:vividness).</translation>
+    </message>
+    <message>
+        <source>If you know a colour, say so: [hints](help:hints). If you do not, let ColorStudio lead you to the [doubtful places](help:doubt).</source>
+        <translation>Si vous connaissez une couleur, dites-la&#xa0;: [indications](help:hints). Sinon, laissez ColorStudio vous mener aux [endroits douteux](help:doubt).</translation>
+    </message>
+    <message>
+        <source>[Save](help:save) writes a new file. Your photograph is never changed.</source>
+        <translation>[Enregistrer](help:save) écrit un nouveau fichier. Votre photo n’est jamais modifiée.</translation>
+    </message>
+    <message>
+        <source>The colours are a guess of a neural network. They can be plausible and wrong: nobody should take them for history.</source>
+        <translation>Les couleurs sont la supposition d’un réseau de neurones. Elles peuvent être plausibles et fausses&#xa0;: personne ne devrait les prendre pour de l’histoire.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>For each place of a photograph the network knows many colours, each more or less likely. Temperature says how they become one.</source>
+        <translation>Pour chaque endroit d’une photo, le réseau connaît beaucoup de couleurs, chacune plus ou moins probable. La température dit comment elles n’en font qu’une.</translation>
+    </message>
+    <message>
+        <source>**To the left**, the likeliest colour wins: firm and rich, with hard borders where the network changes its mind. **To the right**, all colours are blended: soft and safe, and browner, since the mean of many colours is nearly gray.</source>
+        <translation>**Vers la gauche**, la couleur la plus probable l’emporte&#xa0;: ferme et riche, avec des limites nettes où le réseau change d’avis. **Vers la droite**, toutes les couleurs sont mélangées&#xa0;: doux et sûr, mais plus brun, car la moyenne de beaucoup de couleurs est presque grise.</translation>
+    </message>
+    <message>
+        <source>Between 0.3 and 0.8 most photographs look best. A double-click on the slider goes back to what the network recommends.</source>
+        <translation>C’est entre 0,3 et 0,8 que la plupart des photos sont les plus belles. Un double-clic sur le curseur revient à la valeur recommandée.</translation>
+    </message>
+    <message>
+        <source>It has nothing to do with how warm the light looks: for that there is [warmth](help:sliders).</source>
+        <translation>Elle n’a rien à voir avec la chaleur de la lumière&#xa0;: pour cela, il y a la [chaleur](help:sliders).</translation>
+    </message>
+    <message>
+        <source>Temperature 0, 0.38 and 1</source>
+        <translation>Température 0, 0,38 et 1</translation>
+    </message>
+    <message>
+        <source>Vividness</source>
+        <translation>Vivacité</translation>
+    </message>
+    <message>
+        <source>Most of the world is brown, gray and pale. A network that has seen it knows that, and prefers such colours. Vividness takes this habit back: rare, rich colours get a better chance.</source>
+        <translation>Presque tout dans le monde est brun, gris et pâle. Un réseau qui l’a vu le sait, et préfère ces couleurs. La vivacité corrige cette habitude&#xa0;: les couleurs rares et riches ont plus de chances.</translation>
+    </message>
+    <message>
+        <source>**0** is the network’s own judgement. **Higher** is braver, and wrong more often. Above 1, look at skin and at white things: they tell first that it is too much.</source>
+        <translation>**0** est l’avis du réseau lui-même. **Plus haut** est plus audacieux, et plus souvent faux. Au-dessus de 1, regardez la peau et les choses blanches&#xa0;: elles disent les premières que c’est trop.</translation>
+    </message>
+    <message>
+        <source>Vividness chooses other colours; [saturation](help:sliders) makes the chosen ones stronger or weaker.</source>
+        <translation>La vivacité choisit d’autres couleurs&#xa0;; la [saturation](help:sliders) renforce ou affaiblit celles qui sont choisies.</translation>
+    </message>
+    <message>
+        <source>Vividness 0, 0.75 and 1.5</source>
+        <translation>Vivacité 0, 0,75 et 1,5</translation>
+    </message>
+    <message>
+        <source>Saturation, warmth and tint</source>
+        <translation>Saturation, chaleur et teinte</translation>
+    </message>
+    <message>
+        <source>**Saturation** makes all colours alike stronger or weaker. 0 is gray, 1 leaves them as they are.</source>
+        <translation>La **saturation** renforce ou affaiblit toutes les couleurs ensemble. 0 est gris, 1 les laisse telles quelles.</translation>
+    </message>
+    <message>
+        <source>**Warmth** moves all colours towards blue or yellow, **tint** towards green or red.</source>
+        <translation>La **chaleur** déplace toutes les couleurs vers le bleu ou le jaune, la **teinte** vers le vert ou le rouge.</translation>
+    </message>
+    <message>
+        <source>None of the sliders touches the lightness: what was dark stays dark, grain and sharpness stay. Each can be undone (Ctrl+Z), and **Reset All** brings all of them back.</source>
+        <translation>Aucun curseur ne touche à la clarté&#xa0;: ce qui était sombre reste sombre, le grain et la netteté restent. Chacun peut être annulé (Ctrl+Z), et **Tout réinitialiser** les ramène tous.</translation>
+    </message>
+    <message>
+        <source>Values that you like can be kept: **Treatment &gt; Presets**.</source>
+        <translation>Les valeurs qui vous plaisent peuvent être conservées&#xa0;: **Développement &gt; Préréglages**.</translation>
+    </message>
+    <message>
+        <source>Hints: say what a colour was</source>
+        <translation>Indications&#xa0;: dire quelle était une couleur</translation>
+    </message>
+    <message>
+        <source>Press **H** and click on a place whose colour you know. A pin is set, and beside it are the colours that the network holds likely there. Take one, or choose any other.</source>
+        <translation>Appuyez sur **H** et cliquez sur un endroit dont vous connaissez la couleur. Un repère est posé, et à côté se trouvent les couleurs que le réseau y juge probables. Prenez-en une, ou toute autre.</translation>
+    </message>
+    <message>
+        <source>What is alike follows: one pin on a coat colours the coat. If too much follows, lower the **reach**, or set a second pin where the first must not act: **Keep as It Is**, or click with Alt held. Press and hold **M** to see how far a pin acts.</source>
+        <translation>Ce qui est semblable suit&#xa0;: un repère sur un manteau colore le manteau. Si trop de choses suivent, réduisez la **portée**, ou posez un second repère où le premier ne doit pas agir&#xa0;: **Garder tel quel**, ou clic avec Alt. Maintenez **M** pour voir jusqu’où agit un repère.</translation>
+    </message>
+    <message>
+        <source>**Keep Gray** keeps a place without colour: a white wall, a silver spoon.</source>
+        <translation>**Garder gris** garde un endroit sans couleur&#xa0;: un mur blanc, une cuillère d’argent.</translation>
+    </message>
+    <message>
+        <source>The **eyedropper** (I) takes a colour from the photograph itself, or from another one that is open.</source>
+        <translation>La **pipette** (I) prend une couleur dans la photo elle-même, ou dans une autre qui est ouverte.</translation>
+    </message>
+    <message>
+        <source>Pins are moved with the mouse or the arrow keys and deleted with Del. Press H again when you are done.</source>
+        <translation>Les repères se déplacent avec la souris ou les flèches et se suppriment avec Suppr. Appuyez de nouveau sur H quand vous avez fini.</translation>
+    </message>
+    <message>
+        <source>Gray, coloured by the network, and with one hint on the cup</source>
+        <translation>Grise, colorisée par le réseau, et avec une indication sur la tasse</translation>
+    </message>
+    <message>
+        <source>Where the network is unsure</source>
+        <translation>Où le réseau hésite</translation>
+    </message>
+    <message>
+        <source>Press **D** to see it: the marked places are those for which the network knows several very different colours.</source>
+        <translation>Appuyez sur **D** pour le voir&#xa0;: les endroits marqués sont ceux pour lesquels le réseau connaît plusieurs couleurs très différentes.</translation>
+    </message>
+    <message>
+        <source>Press **N** to be led to the place where a [hint](help:hints) helps most; press it again for the next one. Two or three hints there often settle a whole photograph.</source>
+        <translation>Appuyez sur **N** pour aller à l’endroit où une [indication](help:hints) aide le plus&#xa0;; de nouveau pour le suivant. Deux ou trois indications y règlent souvent toute une photo.</translation>
+    </message>
+    <message>
+        <source>**Colours &gt; Variants** shows the whole photograph coloured otherwise, to choose from.</source>
+        <translation>**Couleurs &gt; Variantes** montre la photo entière colorisée autrement, au choix.</translation>
+    </message>
+    <message>
+        <source>The colours of another photograph</source>
+        <translation>Les couleurs d’une autre photo</translation>
+    </message>
+    <message>
+        <source>Drop a coloured photograph into the field **Reference** on the right, or hold Shift when you drop it on the window. Its colours become likelier in this one: the same garden, the same family, the same film.</source>
+        <translation>Déposez une photo en couleurs dans le champ **Référence** à droite, ou maintenez Maj en la déposant sur la fenêtre. Ses couleurs deviennent plus probables dans celle-ci&#xa0;: le même jardin, la même famille, le même film.</translation>
+    </message>
+    <message>
+        <source>**Strength** says how far. At 0 the reference does nothing.</source>
+        <translation>L’**intensité** dit jusqu’où. À 0, la référence ne fait rien.</translation>
+    </message>
+    <message>
+        <source>Only how frequent colours are is taken, not where they lie: for a single place, set a [hint](help:hints).</source>
+        <translation>Seule la fréquence des couleurs est reprise, pas leur place&#xa0;: pour un endroit précis, posez une [indication](help:hints).</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Hold the **space bar** to see the original in the place of the coloured picture.</source>
+        <translation>Maintenez la **barre d’espace** pour voir l’original à la place de l’image colorisée.</translation>
+    </message>
+    <message>
+        <source>**View &gt; Compare &gt; Wipe** puts a line into the picture that you drag: gray on one side, colour on the other; or two snapshots, or two networks. The **loupe** shows both at once, enlarged.</source>
+        <translation>**Affichage &gt; Comparer &gt; Volet de comparaison** met dans l’image une ligne que vous déplacez&#xa0;: le gris d’un côté, la couleur de l’autre&#xa0;; ou deux instantanés, ou deux réseaux. La **loupe** montre les deux à la fois, agrandis.</translation>
+    </message>
+    <message>
+        <source>A **snapshot** keeps what you decided until now, so that you can try something else and come back.</source>
+        <translation>Un **instantané** garde ce que vous avez décidé jusqu’ici, pour essayer autre chose et revenir.</translation>
+    </message>
+    <message>
+        <source>Zoom and panes</source>
+        <translation>Zoom et vues</translation>
+    </message>
+    <message>
+        <source>The mouse wheel or a pinch zooms, dragging moves; a double-click goes to 100% and back. Both panes move in step.</source>
+        <translation>La molette ou un pincement zooment, glisser déplace&#xa0;; un double-clic va à 100&#xa0;% et en revient. Les deux vues bougent ensemble.</translation>
+    </message>
+    <message>
+        <source>Ctrl+0 fits the photograph into the pane. Ctrl+2 to Ctrl+5 lay the panes out: side by side, one above the other, or the coloured one alone.</source>
+        <translation>Ctrl+0 ajuste la photo à la vue. Ctrl+2 à Ctrl+5 disposent les vues&#xa0;: côte à côte, l’une au-dessus de l’autre, ou la colorisée seule.</translation>
+    </message>
+    <message>
+        <source>F11 fills the screen, F9 hides the sliders, F8 the film strip. F1 lists all keys.</source>
+        <translation>F11 remplit l’écran, F9 masque les curseurs, F8 le film fixe. F1 donne toutes les touches.</translation>
+    </message>
+    <message>
+        <source>Save, copy, drag out</source>
+        <translation>Enregistrer, copier, faire glisser</translation>
+    </message>
+    <message>
+        <source>**Save** writes a new file beside the photograph, at full size, with its EXIF, XMP and IPTC. The original is never written over. The file says of itself that its colours were made by ColorStudio, and how.</source>
+        <translation>**Enregistrer** écrit un nouveau fichier à côté de la photo, en taille réelle, avec ses EXIF, XMP et IPTC. L’original n’est jamais écrasé. Le fichier dit de lui-même que ses couleurs viennent de ColorStudio, et comment.</translation>
+    </message>
+    <message>
+        <source>**Save As** also writes layers for an image editor: the gray below, the colours above it.</source>
+        <translation>**Enregistrer sous** écrit aussi des calques pour un éditeur d’images&#xa0;: le gris dessous, les couleurs dessus.</translation>
+    </message>
+    <message>
+        <source>**Copy** (Ctrl+C) puts the coloured picture on the clipboard.</source>
+        <translation>**Copier** (Ctrl+C) met l’image colorisée dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>To give the picture to another program, drag it there by the handle over the coloured picture. A file is made for that, the original stays where it is. A large photograph takes a moment: drag again when the status bar says that it is ready.</source>
+        <translation>Pour donner l’image à un autre programme, faites-la glisser par la poignée au-dessus de l’image colorisée. Un fichier est créé pour cela, l’original reste où il est. Une grande photo prend un moment&#xa0;: faites glisser de nouveau quand la barre d’état dit qu’elle est prête.</translation>
+    </message>
+    <message>
+        <source>Many photographs</source>
+        <translation>Beaucoup de photos</translation>
+    </message>
+    <message>
+        <source>Drop a folder, or several files. They lie in the film strip below; Ctrl+Right and Ctrl+Left go from one to the next.</source>
+        <translation>Déposez un dossier, ou plusieurs fichiers. Ils sont dans le film fixe en bas&#xa0;; Ctrl+Droite et Ctrl+Gauche passent de l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl or Shift held; **Treatment &gt; Apply to Selected** gives them what you decided about the one on screen, all but its hints.</source>
+        <translation>Sélectionnez-en plusieurs avec Ctrl ou Maj&#xa0;; **Développement &gt; Appliquer à la sélection** leur donne ce que vous avez décidé pour celle à l’écran, sauf ses indications.</translation>
+    </message>
+    <message>
+        <source>**File &gt; Export** writes them all, in the background. One bad file does not stop the others, and an export that was interrupted can go on later.</source>
+        <translation>**Fichier &gt; Exporter** les écrit toutes, en arrière-plan. Un mauvais fichier n’arrête pas les autres, et une exportation interrompue peut reprendre plus tard.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>**File &gt; Print** shows the page before it is printed. The picture fills the page within its margins and is never cropped; the paper lies across where the picture is wider than high.</source>
+        <translation>**Fichier &gt; Imprimer** montre la page avant l’impression. L’image remplit la page entre ses marges et n’est jamais recadrée&#xa0;; le papier est en paysage quand l’image est plus large que haute.</translation>
+    </message>
+    <message>
+        <source>Choose **Gray and colour beside each other** to have both on one page.</source>
+        <translation>Choisissez **Gris et couleur côte à côte** pour avoir les deux sur une page.</translation>
+    </message>
+    <message>
+        <source>Where there is no printer, the page can be written as a PDF file.</source>
+        <translation>Sans imprimante, la page peut être écrite en fichier PDF.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>What you decide about a photograph is kept by its content, in a small database of the program. When you open it again, renamed or moved, all is there.</source>
+        <translation>Ce que vous décidez pour une photo est conservé d’après son contenu, dans une petite base de données du programme. Quand vous la rouvrez, renommée ou déplacée, tout est là.</translation>
+    </message>
+    <message>
+        <source>The photographs themselves are not kept, and nothing leaves this computer.</source>
+        <translation>Les photos elles-mêmes ne sont pas conservées, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>**File &gt; What Is Kept** exports it, reads it in elsewhere, or forgets it.</source>
+        <translation>**Fichier &gt; Ce qui est conservé** l’exporte, le lit ailleurs, ou l’oublie.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>A network is what knows colours. **Studio** is made for photographs and is the best one to begin with; the others show how earlier ones did it.</source>
+        <translation>Un réseau est ce qui connaît les couleurs. **Studio** est fait pour les photos et le meilleur pour commencer&#xa0;; les autres montrent comment on faisait avant.</translation>
+    </message>
+    <message>
+        <source>**Tools &gt; Networks** tells what each has learned from, adds others, and compares two of them on the open photograph.</source>
+        <translation>**Outils &gt; Réseaux** dit de quoi chacun a appris, en ajoute d’autres, et en compare deux sur la photo ouverte.</translation>
+    </message>
+    <message>
+        <source>**Best Quality** (Ctrl+B) lets the network look several times: truer colours, slower.</source>
+        <translation>**Meilleure qualité** (Ctrl+B) laisse le réseau regarder plusieurs fois&#xa0;: couleurs plus justes, plus lent.</translation>
+    </message>
+    <message>
+        <source>Teach with your own photographs</source>
+        <translation>Entraîner avec vos propres photos</translation>
+    </message>
+    <message>
+        <source>If you have colour photographs of the same family, place or time, a network can learn from them: **Tools &gt; Teach with Your Own Photographs**. Some hundred are better than some ten.</source>
+        <translation>Si vous avez des photos en couleurs de la même famille, du même lieu ou de la même époque, un réseau peut en apprendre&#xa0;: **Outils &gt; Entraîner avec vos propres photos**. Quelques centaines valent mieux que quelques dizaines.</translation>
+    </message>
+    <message>
+        <source>A part of them is held back, and by these it is measured whether it has helped; you are told if it has not.</source>
+        <translation>Une partie est mise de côté, et elle sert à mesurer si cela a aidé&#xa0;; on vous dit si ce n’est pas le cas.</translation>
+    </message>
+    <message>
+        <source>It takes minutes to hours. You can stop it and go on later, and the network becomes one among [the others](help:networks).</source>
+        <translation>Cela prend de quelques minutes à quelques heures. Vous pouvez l’arrêter et continuer plus tard, et le réseau rejoint [les autres](help:networks).</translation>
+    </message>
+    <message>
+        <source>The colours of your screen</source>
+        <translation>Les couleurs de votre écran</translation>
+    </message>
+    <message>
+        <source>Where the system tells the profile of the screen, photographs are shown through it, so that colours look as they will look elsewhere. The status bar says which profile that is, or **sRGB** where none is known.</source>
+        <translation>Quand le système indique le profil de l’écran, les photos sont montrées à travers lui, pour que les couleurs soient comme ailleurs. La barre d’état dit quel est ce profil, ou **sRGB** si aucun n’est connu.</translation>
+    </message>
+    <message>
+        <source>In the **Settings** (Ctrl+,) you can switch it off, or name a profile file of your own, as a measuring device writes it (.icc, .icm).</source>
+        <translation>Dans les **Paramètres** (Ctrl+,) vous pouvez le désactiver, ou nommer votre propre fichier de profil, tel que l’écrit un appareil de mesure (.icc, .icm).</translation>
+    </message>
+    <message>
+        <source>Only what you see is converted. Saved, copied and printed pictures do not depend on the screen.</source>
+        <translation>Seul ce que vous voyez est converti. Les images enregistrées, copiées et imprimées ne dépendent pas de l’écran.</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Si quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>**The picture stays gray.** The network may still be at work: the status bar says so. Saturation 0 makes all gray.</source>
+        <translation>**L’image reste grise.** Le réseau est peut-être encore au travail&#xa0;: la barre d’état le dit. La saturation 0 rend tout gris.</translation>
+    </message>
+    <message>
+        <source>**Colours in spots.** Raise the [temperature](help:temperature), lower the [vividness](help:vividness), or choose **Best Quality** (Ctrl+B).</source>
+        <translation>**Couleurs en taches.** Augmentez la [température](help:temperature), réduisez la [vivacité](help:vividness), ou choisissez **Meilleure qualité** (Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>**Everything is brown.** Lower the temperature or raise the vividness.</source>
+        <translation>**Tout est brun.** Réduisez la température ou augmentez la vivacité.</translation>
+    </message>
+    <message>
+        <source>**Colour runs over an edge.** Set a [hint](help:hints) on each side of it.</source>
+        <translation>**La couleur déborde d’un contour.** Posez une [indication](help:hints) de chaque côté.</translation>
+    </message>
+    <message>
+        <source>**A file does not open.** The message says why. HEIC, JPEG XL and camera raw files need an addition when the program is installed.</source>
+        <translation>**Un fichier ne s’ouvre pas.** Le message dit pourquoi. Les fichiers HEIC, JPEG XL et raw demandent un complément à l’installation.</translation>
+    </message>
+    <message>
+        <source>**It is slow.** The network runs once for each photograph. In the settings, choose a small network input, or a GPU as the device.</source>
+        <translation>**C’est lent.** Le réseau passe une fois par photo. Dans les paramètres, choisissez une petite entrée du réseau, ou un GPU comme appareil de calcul.</translation>
     </message>
 </context>
 <context>

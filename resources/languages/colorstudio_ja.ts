@@ -43,6 +43,10 @@
         <translation>書き出し(&amp;E)…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close Photograph</source>
         <translation>写真を閉じる(&amp;C)</translation>
     </message>
@@ -139,6 +143,26 @@
         <translation>バリエーション(&amp;V)…</translation>
     </message>
     <message>
+        <source>&amp;Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the photograph ends and its border begins, to move it (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind the Frame Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour the &amp;Whole Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Its Photographs &amp;Separately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;ull Screen</source>
         <translation>全画面表示(&amp;U)</translation>
     </message>
@@ -165,6 +189,14 @@
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>ColorStudio &amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;our</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About ColorStudio</source>
@@ -421,6 +453,21 @@
     <message>
         <source>Alternative</source>
         <translation>候補</translation>
+    </message>
+</context>
+<context>
+    <name>DragHandle</name>
+    <message>
+        <source>Drag out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the coloured picture from here into another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is ready: drag it now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -751,6 +798,99 @@
     </message>
 </context>
 <context>
+    <name>FrameBar</name>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find It Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Separately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the frame tool away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a border…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A border was found: it stays gray. Drag the line where it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No border was found. Drag an edge inwards where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame is where you put it. What lies outside stays gray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole sheet is coloured, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several photographs were found on this sheet (number: {count}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frames</name>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Framing</name>
+    <message>
+        <source>Left edge at {percent} of the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper edge at {percent} of the height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right edge at {percent} of the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower edge at {percent} of the height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a sheet with several photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number: {count}. The file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Separately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A border was found around the photograph: it stays gray. F shows its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuessList</name>
     <message>
         <source>None that it is sure of</source>
@@ -763,6 +903,64 @@
     <message>
         <source>{title}: {guesses}</source>
         <translation>{title}: {guesses}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>ColorStudio Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Open a photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a black-and-white photograph anywhere in the window. It is never changed: what you save is a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sliders change the colours at once. Temperature: from the likeliest colour to a blend of all. Vividness: how brave the network is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press H and click on a place whose colour you know. Hold the space bar to see the original. F1 lists all keys, F2 opens the help.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -860,8 +1058,8 @@
         <translation>この場所には色がない</translation>
     </message>
     <message>
-        <source>Other pins leave this place as it is (or Alt-click it)</source>
-        <translation>他のピンがこの場所を変えないようにする(またはAltキーを押しながらクリック)</translation>
+        <source>Other pins leave this place as it is (or click it with Shift or Alt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the whole photograph with each of the likely colours</source>
@@ -948,6 +1146,22 @@
     <message>
         <source>There are no photographs here that ColorStudio can read.</source>
         <translation>ColorStudioが読める写真がここにはありません。</translation>
+    </message>
+    <message>
+        <source>{count} more were left out; the log names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One other file here is no photograph, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} other files here are no photographs, and were left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1656,22 @@
         <source>Copying</source>
         <translation>コピーしています</translation>
     </message>
+    <message>
+        <source>{name} could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing {name} for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing {name} to be dragged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaletteStrip</name>
@@ -1584,6 +1814,77 @@
     <message>
         <source>The preset could not be deleted</source>
         <translation>プリセットを削除できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gray and colour beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not take the page. Look whether it is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Page as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the paper lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the picture lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2311,18 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>Colours of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile that the system tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversion (sRGB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
@@ -2036,6 +2349,18 @@
     <message>
         <source>Restore Defaults</source>
         <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Profile file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of the Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour profiles (*.icc *.icm *.ICC *.ICM)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic: the fastest there is</source>
@@ -2148,12 +2473,24 @@
         <translation>ヒント: そのままにする場所</translation>
     </message>
     <message>
-        <source>Alt and click</source>
-        <translation>Altキーとクリック</translation>
+        <source>Shift and click, or Alt and click</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hints: show where the pin acts while the key is held</source>
         <translation>ヒント: キーを押しているあいだ、ピンの効く範囲を表示</translation>
+    </message>
+    <message>
+        <source>Frame: next and previous edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame: move the chosen edge; more with Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame: colour the whole sheet, or find it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A slider: a little, more, reset</source>
@@ -2178,6 +2515,17 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>{name} is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read, or it is not the colour profile of a screen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2589,18 @@
     <message>
         <source>Computes on {device}</source>
         <translation>{device}で計算</translation>
+    </message>
+    <message>
+        <source>Colours of the screen: {profile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs are shown in the colours of the screen: {profile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs are shown as sRGB: no profile of the screen is known, or it is not to be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2408,6 +2768,10 @@
         <translation> ({minutes}分)</translation>
     </message>
     <message>
+        <source>On {device}, in {precision}: about {steps} steps{time}, at the pace so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last check on the photographs held back: {psnr} dB{best}.</source>
         <translation>取り分けた写真での最新の検査: {psnr} dB{best}。</translation>
     </message>
@@ -2524,6 +2888,33 @@
     <message>
         <source>Original</source>
         <translation>オリジナル</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3438,14 @@
         <translation>「{name}」に書き込めません: {reason}。</translation>
     </message>
     <message>
+        <source>The folder “{folder}” could not be looked through: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a link to a photograph that is not there: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
         <translation>フォルダー「{folder}」を作れません: {reason}。</translation>
     </message>
@@ -3173,6 +3572,10 @@
     <message>
         <source>a raw file of a camera that is not known</source>
         <translation>未知のカメラのRAWファイル</translation>
+    </message>
+    <message>
+        <source>a picture of high dynamic range (PQ or HLG)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -3309,6 +3712,333 @@
     <message>
         <source>one of {known}</source>
         <translation>{known}のいずれか</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a black-and-white photograph on the window, or choose **File &gt; Open**. Several, or whole folders, work as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a few seconds the gray and the coloured picture stand side by side. The sliders on the right change the colours at once: begin with [temperature](help:temperature) and [vividness](help:vividness).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know a colour, say so: [hints](help:hints). If you do not, let ColorStudio lead you to the [doubtful places](help:doubt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Save](help:save) writes a new file. Your photograph is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are a guess of a neural network. They can be plausible and wrong: nobody should take them for history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each place of a photograph the network knows many colours, each more or less likely. Temperature says how they become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**To the left**, the likeliest colour wins: firm and rich, with hard borders where the network changes its mind. **To the right**, all colours are blended: soft and safe, and browner, since the mean of many colours is nearly gray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between 0.3 and 0.8 most photographs look best. A double-click on the slider goes back to what the network recommends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has nothing to do with how warm the light looks: for that there is [warmth](help:sliders).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature 0, 0.38 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vividness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the world is brown, gray and pale. A network that has seen it knows that, and prefers such colours. Vividness takes this habit back: rare, rich colours get a better chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**0** is the network’s own judgement. **Higher** is braver, and wrong more often. Above 1, look at skin and at white things: they tell first that it is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vividness chooses other colours; [saturation](help:sliders) makes the chosen ones stronger or weaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vividness 0, 0.75 and 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturation, warmth and tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Saturation** makes all colours alike stronger or weaker. 0 is gray, 1 leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Warmth** moves all colours towards blue or yellow, **tint** towards green or red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the sliders touches the lightness: what was dark stays dark, grain and sharpness stay. Each can be undone (Ctrl+Z), and **Reset All** brings all of them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that you like can be kept: **Treatment &gt; Presets**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints: say what a colour was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press **H** and click on a place whose colour you know. A pin is set, and beside it are the colours that the network holds likely there. Take one, or choose any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is alike follows: one pin on a coat colours the coat. If too much follows, lower the **reach**, or set a second pin where the first must not act: **Keep as It Is**, or click with Alt held. Press and hold **M** to see how far a pin acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Keep Gray** keeps a place without colour: a white wall, a silver spoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The **eyedropper** (I) takes a colour from the photograph itself, or from another one that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins are moved with the mouse or the arrow keys and deleted with Del. Press H again when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gray, coloured by the network, and with one hint on the cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the network is unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press **D** to see it: the marked places are those for which the network knows several very different colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press **N** to be led to the place where a [hint](help:hints) helps most; press it again for the next one. Two or three hints there often settle a whole photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Colours &gt; Variants** shows the whole photograph coloured otherwise, to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of another photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a coloured photograph into the field **Reference** on the right, or hold Shift when you drop it on the window. Its colours become likelier in this one: the same garden, the same family, the same film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Strength** says how far. At 0 the reference does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only how frequent colours are is taken, not where they lie: for a single place, set a [hint](help:hints).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the **space bar** to see the original in the place of the coloured picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**View &gt; Compare &gt; Wipe** puts a line into the picture that you drag: gray on one side, colour on the other; or two snapshots, or two networks. The **loupe** shows both at once, enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A **snapshot** keeps what you decided until now, so that you can try something else and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom and panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mouse wheel or a pinch zooms, dragging moves; a double-click goes to 100% and back. Both panes move in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+0 fits the photograph into the pane. Ctrl+2 to Ctrl+5 lay the panes out: side by side, one above the other, or the coloured one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F11 fills the screen, F9 hides the sliders, F8 the film strip. F1 lists all keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, copy, drag out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Save** writes a new file beside the photograph, at full size, with its EXIF, XMP and IPTC. The original is never written over. The file says of itself that its colours were made by ColorStudio, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Save As** also writes layers for an image editor: the gray below, the colours above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Copy** (Ctrl+C) puts the coloured picture on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give the picture to another program, drag it there by the handle over the coloured picture. A file is made for that, the original stays where it is. A large photograph takes a moment: drag again when the status bar says that it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder, or several files. They lie in the film strip below; Ctrl+Right and Ctrl+Left go from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl or Shift held; **Treatment &gt; Apply to Selected** gives them what you decided about the one on screen, all but its hints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**File &gt; Export** writes them all, in the background. One bad file does not stop the others, and an export that was interrupted can go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**File &gt; Print** shows the page before it is printed. The picture fills the page within its margins and is never cropped; the paper lies across where the picture is wider than high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose **Gray and colour beside each other** to have both on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no printer, the page can be written as a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you decide about a photograph is kept by its content, in a small database of the program. When you open it again, renamed or moved, all is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photographs themselves are not kept, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**File &gt; What Is Kept** exports it, reads it in elsewhere, or forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network is what knows colours. **Studio** is made for photographs and is the best one to begin with; the others show how earlier ones did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tools &gt; Networks** tells what each has learned from, adds others, and compares two of them on the open photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Best Quality** (Ctrl+B) lets the network look several times: truer colours, slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach with your own photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have colour photographs of the same family, place or time, a network can learn from them: **Tools &gt; Teach with Your Own Photographs**. Some hundred are better than some ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of them is held back, and by these it is measured whether it has helped; you are told if it has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes minutes to hours. You can stop it and go on later, and the network becomes one among [the others](help:networks).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of your screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the system tells the profile of the screen, photographs are shown through it, so that colours look as they will look elsewhere. The status bar says which profile that is, or **sRGB** where none is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the **Settings** (Ctrl+,) you can switch it off, or name a profile file of your own, as a measuring device writes it (.icc, .icm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what you see is converted. Saved, copied and printed pictures do not depend on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**The picture stays gray.** The network may still be at work: the status bar says so. Saturation 0 makes all gray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Colours in spots.** Raise the [temperature](help:temperature), lower the [vividness](help:vividness), or choose **Best Quality** (Ctrl+B).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Everything is brown.** Lower the temperature or raise the vividness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Colour runs over an edge.** Set a [hint](help:hints) on each side of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**A file does not open.** The message says why. HEIC, JPEG XL and camera raw files need an addition when the program is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**It is slow.** The network runs once for each photograph. In the settings, choose a small network input, or a GPU as the device.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
