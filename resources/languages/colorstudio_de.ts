@@ -156,11 +156,11 @@
     </message>
     <message>
         <source>Colour the &amp;Whole Sheet</source>
-        <translation>Das &amp;ganze Blatt kolorieren</translation>
+        <translation>&amp;Ganzes Blatt kolorieren</translation>
     </message>
     <message>
         <source>Open Its Photographs &amp;Separately</source>
-        <translation>Fotos darauf &amp;einzeln öffnen</translation>
+        <translation>Fotos &amp;einzeln öffnen</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>ColorStudio &amp;Help</source>
-        <translation>ColorStudio-&amp;Hilfe</translation>
+        <translation>&amp;Hilfe zu ColorStudio</translation>
     </message>
     <message>
         <source>T&amp;our</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Drag the coloured picture from here into another program</source>
-        <translation>Von hier das kolorierte Bild in ein anderes Programm ziehen</translation>
+        <translation>Ziehen Sie das kolorierte Bild von hier in ein anderes Programm</translation>
     </message>
     <message>
         <source>{name} is ready: drag it now.</source>
@@ -833,19 +833,19 @@
     </message>
     <message>
         <source>A border was found: it stays gray. Drag the line where it is wrong.</source>
-        <translation>Ein Rand wurde gefunden: Er bleibt grau. Ziehen Sie die Linie dorthin, wo sie hingehört.</translation>
+        <translation>Ein Rand wurde gefunden: Er bleibt grau. Ziehen Sie die Linie, wo sie nicht stimmt.</translation>
     </message>
     <message>
         <source>No border was found. Drag an edge inwards where there is one.</source>
-        <translation>Kein Rand wurde gefunden. Wo es einen gibt, ziehen Sie eine Kante nach innen.</translation>
+        <translation>Es wurde kein Rand gefunden. Ziehen Sie eine Kante nach innen, wo einer ist.</translation>
     </message>
     <message>
         <source>The frame is where you put it. What lies outside stays gray.</source>
-        <translation>Der Rahmen liegt, wo Sie ihn hingelegt haben. Was außerhalb ist, bleibt grau.</translation>
+        <translation>Der Rahmen liegt, wo Sie ihn hingesetzt haben. Was außerhalb liegt, bleibt grau.</translation>
     </message>
     <message>
         <source>The whole sheet is coloured, as you said.</source>
-        <translation>Das ganze Blatt wird koloriert, wie Sie es gesagt haben.</translation>
+        <translation>Das ganze Blatt ist koloriert, wie Sie es wollten.</translation>
     </message>
     <message>
         <source>Several photographs were found on this sheet (number: {count}).</source>
@@ -913,11 +913,11 @@
     <name>HelpWindow</name>
     <message>
         <source>ColorStudio Help</source>
-        <translation>ColorStudio-Hilfe</translation>
+        <translation>Hilfe zu ColorStudio</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation>Keine Seite hat alle diese Wörter.</translation>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Look for words</source>
@@ -944,11 +944,11 @@
     </message>
     <message>
         <source>Drop a black-and-white photograph anywhere in the window. It is never changed: what you save is a new file.</source>
-        <translation>Legen Sie ein Schwarzweißfoto irgendwo im Fenster ab. Es wird nie verändert: Was Sie speichern, ist eine neue Datei.</translation>
+        <translation>Ziehen Sie ein Schwarzweißfoto irgendwo ins Fenster. Es wird nie verändert: Was Sie speichern, ist eine neue Datei.</translation>
     </message>
     <message>
         <source>Try a Sample</source>
-        <translation>Ein Beispiel ausprobieren</translation>
+        <translation>Beispiel probieren</translation>
     </message>
     <message>
         <source>Choose its colours</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>The sliders change the colours at once. Temperature: from the likeliest colour to a blend of all. Vividness: how brave the network is.</source>
-        <translation>Die Regler ändern die Farben sofort. Temperatur: von der wahrscheinlichsten Farbe bis zur Mischung aller. Lebendigkeit: wie mutig das Netz ist.</translation>
+        <translation>Die Regler ändern die Farben sofort. Temperatur: von der wahrscheinlichsten Farbe bis zur Mischung aus allen. Lebendigkeit: wie mutig das Netz ist.</translation>
     </message>
     <message>
         <source>Say what you know</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Press H and click on a place whose colour you know. Hold the space bar to see the original. F1 lists all keys, F2 opens the help.</source>
-        <translation>Drücken Sie H und klicken Sie auf eine Stelle, deren Farbe Sie kennen. Halten Sie die Leertaste, um das Original zu sehen. F1 zeigt alle Tasten, F2 öffnet die Hilfe.</translation>
+        <translation>Drücken Sie H und klicken Sie auf eine Stelle, deren Farbe Sie kennen. Halten Sie die Leertaste, um das Original zu sehen. F1 nennt alle Tasten, F2 öffnet die Hilfe.</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Other pins leave this place as it is (or click it with Shift or Alt)</source>
-        <translation>Andere Pins lassen diese Stelle, wie sie ist (oder klicken Sie sie mit Umschalttaste oder Alt an)</translation>
+        <translation>Andere Pins lassen diese Stelle, wie sie ist (oder Klick mit Umschalt oder Alt)</translation>
     </message>
     <message>
         <source>See the whole photograph with each of the likely colours</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Preparing {name} to be dragged</source>
-        <translation>{name} wird zum Herausziehen vorbereitet</translation>
+        <translation>{name} wird zum Ziehen vorbereitet</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als &amp;PDF speichern…</translation>
+        <translation>Als P&amp;DF speichern…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>The file cannot be written there.</source>
-        <translation>Dort kann die Datei nicht geschrieben werden.</translation>
+        <translation>Die Datei kann dort nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>{name} was not saved</source>
@@ -1878,11 +1878,11 @@
     </message>
     <message>
         <source>How the paper lies</source>
-        <translation>Lage des Papiers</translation>
+        <translation>Ausrichtung des Papiers</translation>
     </message>
     <message>
         <source>As the picture lies</source>
-        <translation>Wie das Bild liegt</translation>
+        <translation>Wie das Bild</translation>
     </message>
     <message>
         <source>Upright</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Colours of the screen</source>
-        <translation>Farben des Bildschirms</translation>
+        <translation>Bildschirmfarben</translation>
     </message>
     <message>
         <source>Profile that the system tells</source>
@@ -2499,11 +2499,11 @@
     </message>
     <message>
         <source>Frame: move the chosen edge; more with Shift</source>
-        <translation>Rahmen: die gewählte Kante verschieben; weiter mit Umschalttaste</translation>
+        <translation>Rahmen: die gewählte Kante verschieben; mit Umschalt mehr</translation>
     </message>
     <message>
         <source>Frame: colour the whole sheet, or find it again</source>
-        <translation>Rahmen: das ganze Blatt kolorieren oder erneut suchen</translation>
+        <translation>Rahmen: ganzes Blatt kolorieren oder ihn erneut suchen</translation>
     </message>
     <message>
         <source>A slider: a little, more, reset</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>It cannot be read, or it is not the colour profile of a screen.</source>
-        <translation>Es kann nicht gelesen werden, oder es ist kein Farbprofil eines Bildschirms.</translation>
+        <translation>Es lässt sich nicht lesen oder ist kein Farbprofil eines Bildschirms.</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>Colours of the screen: {profile}</source>
-        <translation>Farben des Bildschirms: {profile}</translation>
+        <translation>Bildschirmfarben: {profile}</translation>
     </message>
     <message>
         <source>Photographs are shown in the colours of the screen: {profile}</source>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Photographs are shown as sRGB: no profile of the screen is known, or it is not to be used</source>
-        <translation>Fotos werden als sRGB gezeigt: Kein Profil des Bildschirms ist bekannt, oder es soll nicht verwendet werden</translation>
+        <translation>Fotos werden als sRGB gezeigt: Es ist kein Profil des Bildschirms bekannt, oder es soll nicht verwendet werden</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>“{name}” is a link to a photograph that is not there: {reason}.</source>
-        <translation>„{name}“ ist eine Verknüpfung zu einem Foto, das nicht da ist: {reason}.</translation>
+        <translation>„{name}“ verweist auf ein Foto, das nicht da ist: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
@@ -3741,11 +3741,11 @@
     </message>
     <message>
         <source>Drop a black-and-white photograph on the window, or choose **File &gt; Open**. Several, or whole folders, work as well.</source>
-        <translation>Legen Sie ein Schwarzweißfoto im Fenster ab oder wählen Sie **Datei &gt; Öffnen**. Mehrere oder ganze Ordner gehen ebenso.</translation>
+        <translation>Ziehen Sie ein Schwarzweißfoto ins Fenster oder wählen Sie **Datei &gt; Öffnen**. Mehrere oder ganze Ordner gehen auch.</translation>
     </message>
     <message>
         <source>After a few seconds the gray and the coloured picture stand side by side. The sliders on the right change the colours at once: begin with [temperature](help:temperature) and [vividness](help:vividness).</source>
-        <translation>Nach wenigen Sekunden stehen das graue und das kolorierte Bild nebeneinander. Die Regler rechts ändern die Farben sofort: Beginnen Sie mit [Temperatur](help:temperature) und [Lebendigkeit](help:vividness).</translation>
+        <translation>Nach einigen Sekunden stehen das graue und das kolorierte Bild nebeneinander. Die Regler rechts ändern die Farben sofort: Beginnen Sie mit [Temperatur](help:temperature) und [Lebendigkeit](help:vividness).</translation>
     </message>
     <message>
         <source>If you know a colour, say so: [hints](help:hints). If you do not, let ColorStudio lead you to the [doubtful places](help:doubt).</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>The colours are a guess of a neural network. They can be plausible and wrong: nobody should take them for history.</source>
-        <translation>Die Farben sind die Vermutung eines neuronalen Netzes. Sie können glaubhaft und doch falsch sein: Niemand sollte sie für Geschichte halten.</translation>
+        <translation>Die Farben sind die Vermutung eines neuronalen Netzes. Sie können glaubhaft und falsch sein: Niemand sollte sie für Geschichte halten.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3769,11 +3769,11 @@
     </message>
     <message>
         <source>**To the left**, the likeliest colour wins: firm and rich, with hard borders where the network changes its mind. **To the right**, all colours are blended: soft and safe, and browner, since the mean of many colours is nearly gray.</source>
-        <translation>**Nach links** gewinnt die wahrscheinlichste Farbe: fest und satt, mit harten Grenzen, wo das Netz seine Meinung ändert. **Nach rechts** werden alle Farben gemischt: weich und sicher, und brauner, denn das Mittel vieler Farben ist fast grau.</translation>
+        <translation>**Nach links** gewinnt die wahrscheinlichste Farbe: kräftig und satt, mit harten Grenzen, wo das Netz seine Meinung ändert. **Nach rechts** werden alle Farben gemischt: weich und sicher, aber bräunlicher, denn das Mittel vieler Farben ist fast grau.</translation>
     </message>
     <message>
         <source>Between 0.3 and 0.8 most photographs look best. A double-click on the slider goes back to what the network recommends.</source>
-        <translation>Zwischen 0,3 und 0,8 sehen die meisten Fotos am besten aus. Ein Doppelklick auf den Regler führt zurück zu dem, was das Netz empfiehlt.</translation>
+        <translation>Zwischen 0,3 und 0,8 sehen die meisten Fotos am besten aus. Ein Doppelklick auf den Regler kehrt zur Empfehlung des Netzes zurück.</translation>
     </message>
     <message>
         <source>It has nothing to do with how warm the light looks: for that there is [warmth](help:sliders).</source>
@@ -3789,11 +3789,11 @@
     </message>
     <message>
         <source>Most of the world is brown, gray and pale. A network that has seen it knows that, and prefers such colours. Vividness takes this habit back: rare, rich colours get a better chance.</source>
-        <translation>Der größte Teil der Welt ist braun, grau und blass. Ein Netz, das sie gesehen hat, weiß das und zieht solche Farben vor. Die Lebendigkeit nimmt diese Gewohnheit zurück: Seltene, satte Farben bekommen eine bessere Chance.</translation>
+        <translation>Das meiste auf der Welt ist braun, grau und blass. Ein Netz, das sie gesehen hat, weiß das und bevorzugt solche Farben. Die Lebendigkeit nimmt diese Gewohnheit zurück: Seltene, satte Farben kommen eher zum Zug.</translation>
     </message>
     <message>
         <source>**0** is the network’s own judgement. **Higher** is braver, and wrong more often. Above 1, look at skin and at white things: they tell first that it is too much.</source>
-        <translation>**0** ist das eigene Urteil des Netzes. **Höher** ist mutiger und öfter falsch. Über 1 achten Sie auf Haut und auf Weißes: Dort sieht man zuerst, dass es zu viel ist.</translation>
+        <translation>**0** ist das eigene Urteil des Netzes. **Höher** ist mutiger und öfter falsch. Über 1 achten Sie auf Haut und auf Weißes: Dort zeigt sich zuerst, dass es zu viel ist.</translation>
     </message>
     <message>
         <source>Vividness chooses other colours; [saturation](help:sliders) makes the chosen ones stronger or weaker.</source>
@@ -3809,19 +3809,19 @@
     </message>
     <message>
         <source>**Saturation** makes all colours alike stronger or weaker. 0 is gray, 1 leaves them as they are.</source>
-        <translation>**Sättigung** macht alle Farben gleichermaßen stärker oder schwächer. 0 ist grau, 1 lässt sie, wie sie sind.</translation>
+        <translation>Die **Sättigung** macht alle Farben zugleich stärker oder schwächer. 0 ist grau, 1 lässt sie, wie sie sind.</translation>
     </message>
     <message>
         <source>**Warmth** moves all colours towards blue or yellow, **tint** towards green or red.</source>
-        <translation>**Wärme** verschiebt alle Farben nach Blau oder Gelb, **Tönung** nach Grün oder Rot.</translation>
+        <translation>Die **Wärme** rückt alle Farben nach Blau oder Gelb, die **Tönung** nach Grün oder Rot.</translation>
     </message>
     <message>
         <source>None of the sliders touches the lightness: what was dark stays dark, grain and sharpness stay. Each can be undone (Ctrl+Z), and **Reset All** brings all of them back.</source>
-        <translation>Keiner der Regler berührt die Helligkeit: Was dunkel war, bleibt dunkel, Korn und Schärfe bleiben. Jeder lässt sich rückgängig machen (Strg+Z), und **Alle zurücksetzen** setzt alle zurück.</translation>
+        <translation>Keiner der Regler berührt die Helligkeit: Was dunkel war, bleibt dunkel, Korn und Schärfe bleiben. Jeder lässt sich rückgängig machen (Strg+Z), und **Alle zurücksetzen** holt alle zurück.</translation>
     </message>
     <message>
         <source>Values that you like can be kept: **Treatment &gt; Presets**.</source>
-        <translation>Werte, die Ihnen gefallen, können Sie behalten: **Entwicklung &gt; Vorgaben**.</translation>
+        <translation>Werte, die Ihnen gefallen, lassen sich aufbewahren: **Entwicklung &gt; Vorgaben**.</translation>
     </message>
     <message>
         <source>Hints: say what a colour was</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>Press **H** and click on a place whose colour you know. A pin is set, and beside it are the colours that the network holds likely there. Take one, or choose any other.</source>
-        <translation>Drücken Sie **H** und klicken Sie auf eine Stelle, deren Farbe Sie kennen. Ein Pin wird gesetzt, und daneben stehen die Farben, die das Netz dort für wahrscheinlich hält. Nehmen Sie eine davon oder wählen Sie irgendeine andere.</translation>
+        <translation>Drücken Sie **H** und klicken Sie auf eine Stelle, deren Farbe Sie kennen. Ein Pin wird gesetzt, und daneben stehen die Farben, die das Netz dort für wahrscheinlich hält. Nehmen Sie eine davon oder irgendeine andere.</translation>
     </message>
     <message>
         <source>What is alike follows: one pin on a coat colours the coat. If too much follows, lower the **reach**, or set a second pin where the first must not act: **Keep as It Is**, or click with Shift or Alt held. Press and hold **M** to see how far a pin acts.</source>
@@ -3837,11 +3837,11 @@
     </message>
     <message>
         <source>**Keep Gray** keeps a place without colour: a white wall, a silver spoon.</source>
-        <translation>**Grau lassen** lässt eine Stelle ohne Farbe: eine weiße Wand, einen silbernen Löffel.</translation>
+        <translation>**Grau lassen** hält eine Stelle ohne Farbe: eine weiße Wand, einen silbernen Löffel.</translation>
     </message>
     <message>
         <source>The **eyedropper** (I) takes a colour from the photograph itself, or from another one that is open.</source>
-        <translation>Die **Pipette** (I) nimmt eine Farbe aus dem Foto selbst oder aus einem anderen, das offen ist.</translation>
+        <translation>Die **Pipette** (I) nimmt eine Farbe aus dem Foto selbst oder aus einem anderen geöffneten.</translation>
     </message>
     <message>
         <source>Pins are moved with the mouse or the arrow keys and deleted with Del. Press H again when you are done.</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Gray, coloured by the network, and with one hint on the cup</source>
-        <translation>Grau, vom Netz koloriert, und mit einem Hinweis auf der Tasse</translation>
+        <translation>Grau, vom Netz koloriert und mit einem Hinweis auf der Tasse</translation>
     </message>
     <message>
         <source>Where the network is unsure</source>
@@ -3857,11 +3857,11 @@
     </message>
     <message>
         <source>Press **D** to see it: the marked places are those for which the network knows several very different colours.</source>
-        <translation>Drücken Sie **D**, um es zu sehen: Die markierten Stellen sind die, für die das Netz mehrere sehr verschiedene Farben kennt.</translation>
+        <translation>Drücken Sie **D**, um es zu sehen: Markiert sind die Stellen, für die das Netz mehrere sehr verschiedene Farben kennt.</translation>
     </message>
     <message>
         <source>Press **N** to be led to the place where a [hint](help:hints) helps most; press it again for the next one. Two or three hints there often settle a whole photograph.</source>
-        <translation>Drücken Sie **N**, um zu der Stelle geführt zu werden, an der ein [Hinweis](help:hints) am meisten hilft; noch einmal für die nächste. Zwei oder drei Hinweise dort entscheiden oft ein ganzes Foto.</translation>
+        <translation>Drücken Sie **N**, um zu der Stelle geführt zu werden, an der ein [Hinweis](help:hints) am meisten hilft; noch einmal für die nächste. Zwei oder drei Hinweise dort klären oft ein ganzes Foto.</translation>
     </message>
     <message>
         <source>**Colours &gt; Variants** shows the whole photograph coloured otherwise, to choose from.</source>
@@ -3873,15 +3873,15 @@
     </message>
     <message>
         <source>Drop a coloured photograph into the field **Reference** on the right, or hold Shift when you drop it on the window. Its colours become likelier in this one: the same garden, the same family, the same film.</source>
-        <translation>Legen Sie ein Farbfoto im Feld **Referenz** rechts ab, oder halten Sie die Umschalttaste, wenn Sie es im Fenster ablegen. Seine Farben werden in diesem wahrscheinlicher: derselbe Garten, dieselbe Familie, derselbe Film.</translation>
+        <translation>Ziehen Sie ein farbiges Foto in das Feld **Referenz** rechts oder halten Sie Umschalt, wenn Sie es im Fenster ablegen. Seine Farben werden in diesem wahrscheinlicher: derselbe Garten, dieselbe Familie, derselbe Film.</translation>
     </message>
     <message>
         <source>**Strength** says how far. At 0 the reference does nothing.</source>
-        <translation>**Stärke** sagt, wie weit. Bei 0 bewirkt die Referenz nichts.</translation>
+        <translation>Die **Stärke** sagt, wie weit. Bei 0 bewirkt die Referenz nichts.</translation>
     </message>
     <message>
         <source>Only how frequent colours are is taken, not where they lie: for a single place, set a [hint](help:hints).</source>
-        <translation>Nur wie häufig Farben sind, wird übernommen, nicht wo sie liegen: Für eine einzelne Stelle setzen Sie einen [Hinweis](help:hints).</translation>
+        <translation>Übernommen wird nur, wie häufig Farben sind, nicht, wo sie liegen: Für eine einzelne Stelle setzen Sie einen [Hinweis](help:hints).</translation>
     </message>
     <message>
         <source>Borders and album pages</source>
@@ -3913,11 +3913,11 @@
     </message>
     <message>
         <source>**View &gt; Compare &gt; Wipe** puts a line into the picture that you drag: gray on one side, colour on the other; or two snapshots, or two networks. The **loupe** shows both at once, enlarged.</source>
-        <translation>**Ansicht &gt; Vergleichen &gt; Trennlinie** legt eine Linie in das Bild, die Sie ziehen: grau auf der einen Seite, Farbe auf der anderen; oder zwei Schnappschüsse, oder zwei Netze. Die **Lupe** zeigt beides zugleich, vergrößert.</translation>
+        <translation>**Ansicht &gt; Vergleichen &gt; Trennlinie** legt eine Linie in das Bild, die Sie ziehen: Grau auf der einen Seite, Farbe auf der anderen; oder zwei Schnappschüsse, oder zwei Netze. Die **Lupe** zeigt beide zugleich, vergrößert.</translation>
     </message>
     <message>
         <source>A **snapshot** keeps what you decided until now, so that you can try something else and come back.</source>
-        <translation>Ein **Schnappschuss** bewahrt, was Sie bis jetzt entschieden haben, damit Sie anderes versuchen und zurückkehren können.</translation>
+        <translation>Ein **Schnappschuss** bewahrt, was Sie bis jetzt festgelegt haben, damit Sie etwas anderes probieren und zurückkehren können.</translation>
     </message>
     <message>
         <source>Zoom and panes</source>
@@ -3925,15 +3925,15 @@
     </message>
     <message>
         <source>The mouse wheel or a pinch zooms, dragging moves; a double-click goes to 100% and back. Both panes move in step.</source>
-        <translation>Das Mausrad oder zwei Finger vergrößern, Ziehen verschiebt; ein Doppelklick geht auf 100&#xa0;% und zurück. Beide Ansichten bewegen sich gemeinsam.</translation>
+        <translation>Mausrad oder Fingergeste zoomt, Ziehen verschiebt; ein Doppelklick wechselt zu 100 % und zurück. Beide Ansichten bewegen sich gemeinsam.</translation>
     </message>
     <message>
         <source>Ctrl+0 fits the photograph into the pane. Ctrl+2 to Ctrl+5 lay the panes out: side by side, one above the other, or the coloured one alone.</source>
-        <translation>Strg+0 passt das Foto in die Ansicht ein. Strg+2 bis Strg+5 ordnen die Ansichten: nebeneinander, übereinander, oder die kolorierte allein.</translation>
+        <translation>Strg+0 passt das Foto ein. Strg+2 bis Strg+5 ordnen die Ansichten an: nebeneinander, übereinander oder nur das kolorierte Bild.</translation>
     </message>
     <message>
         <source>F11 fills the screen, F9 hides the sliders, F8 the film strip. F1 lists all keys.</source>
-        <translation>F11 füllt den Bildschirm, F9 blendet die Regler aus, F8 den Filmstreifen. F1 zeigt alle Tasten.</translation>
+        <translation>F11 füllt den Bildschirm, F9 blendet die Regler aus, F8 den Filmstreifen. F1 nennt alle Tasten.</translation>
     </message>
     <message>
         <source>Save, copy, drag out</source>
@@ -3941,11 +3941,11 @@
     </message>
     <message>
         <source>**Save** writes a new file beside the photograph, at full size, with its EXIF, XMP and IPTC. The original is never written over. The file says of itself that its colours were made by ColorStudio, and how.</source>
-        <translation>**Speichern** schreibt neben das Foto eine neue Datei, in voller Größe, mit seinen EXIF-, XMP- und IPTC-Angaben. Das Original wird nie überschrieben. Die Datei sagt von sich, dass ihre Farben von ColorStudio stammen, und wie.</translation>
+        <translation>**Speichern** schreibt eine neue Datei neben das Foto, in voller Größe, mit EXIF, XMP und IPTC. Das Original wird nie überschrieben. Die Datei sagt von sich, dass ihre Farben von ColorStudio stammen, und wie sie entstanden.</translation>
     </message>
     <message>
         <source>**Save As** also writes layers for an image editor: the gray below, the colours above it.</source>
-        <translation>**Speichern unter** schreibt auch Ebenen für ein Bildbearbeitungsprogramm: das Grau unten, die Farben darüber.</translation>
+        <translation>**Speichern unter** schreibt auch Ebenen für ein Bildbearbeitungsprogramm: unten das Grau, darüber die Farben.</translation>
     </message>
     <message>
         <source>**Copy** (Ctrl+C) puts the coloured picture on the clipboard.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>To give the picture to another program, drag it there by the handle over the coloured picture. A file is made for that, the original stays where it is. A large photograph takes a moment: drag again when the status bar says that it is ready.</source>
-        <translation>Um das Bild einem anderen Programm zu geben, ziehen Sie es am Griff über dem kolorierten Bild dorthin. Dafür wird eine Datei angelegt, das Original bleibt, wo es ist. Bei einem großen Foto dauert es einen Augenblick: Ziehen Sie noch einmal, wenn die Statusleiste sagt, dass es bereit ist.</translation>
+        <translation>Um das Bild einem anderen Programm zu geben, ziehen Sie es am Griff über dem kolorierten Bild dorthin. Dafür entsteht eine Datei, das Original bleibt, wo es ist. Ein großes Foto braucht einen Moment: Ziehen Sie noch einmal, wenn die Statusleiste sagt, dass es bereit ist.</translation>
     </message>
     <message>
         <source>Many photographs</source>
@@ -3961,15 +3961,15 @@
     </message>
     <message>
         <source>Drop a folder, or several files. They lie in the film strip below; Ctrl+Right and Ctrl+Left go from one to the next.</source>
-        <translation>Legen Sie einen Ordner oder mehrere Dateien ab. Sie liegen unten im Filmstreifen; Strg+Rechts und Strg+Links gehen von einem zum nächsten.</translation>
+        <translation>Ziehen Sie einen Ordner oder mehrere Dateien ins Fenster. Sie liegen unten im Filmstreifen; Strg+Rechts und Strg+Links wechseln zum nächsten und vorigen.</translation>
     </message>
     <message>
         <source>Select several with Ctrl or Shift held; **Treatment &gt; Apply to Selected** gives them what you decided about the one on screen, all but its hints.</source>
-        <translation>Wählen Sie mehrere mit Strg oder Umschalttaste aus; **Entwicklung &gt; Auf Auswahl anwenden** gibt ihnen, was Sie über das gezeigte entschieden haben, alles außer seinen Hinweisen.</translation>
+        <translation>Wählen Sie mehrere mit Strg oder Umschalt aus; **Entwicklung &gt; Auf Auswahl anwenden** gibt ihnen, was Sie für das gezeigte festgelegt haben, außer seinen Hinweisen.</translation>
     </message>
     <message>
         <source>**File &gt; Export** writes them all, in the background. One bad file does not stop the others, and an export that was interrupted can go on later.</source>
-        <translation>**Datei &gt; Exportieren** schreibt sie alle, im Hintergrund. Eine schadhafte Datei hält die anderen nicht auf, und ein unterbrochener Export kann später weitergehen.</translation>
+        <translation>**Datei &gt; Exportieren** schreibt sie alle, im Hintergrund. Eine schlechte Datei hält die anderen nicht auf, und ein unterbrochener Export kann später weitergehen.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3981,11 +3981,11 @@
     </message>
     <message>
         <source>Choose **Gray and colour beside each other** to have both on one page.</source>
-        <translation>Wählen Sie **Grau und Farbe nebeneinander**, um beides auf einer Seite zu haben.</translation>
+        <translation>Wählen Sie **Grau und Farbe nebeneinander**, um beide auf einer Seite zu haben.</translation>
     </message>
     <message>
         <source>Where there is no printer, the page can be written as a PDF file.</source>
-        <translation>Wo es keinen Drucker gibt, kann die Seite als PDF-Datei geschrieben werden.</translation>
+        <translation>Wo kein Drucker ist, lässt sich die Seite als PDF-Datei schreiben.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>What you decide about a photograph is kept by its content, in a small database of the program. When you open it again, renamed or moved, all is there.</source>
-        <translation>Was Sie über ein Foto entscheiden, wird nach seinem Inhalt aufbewahrt, in einer kleinen Datenbank des Programms. Öffnen Sie es wieder, umbenannt oder verschoben, ist alles da.</translation>
+        <translation>Was Sie für ein Foto festlegen, wird nach seinem Inhalt aufbewahrt, in einer kleinen Datenbank des Programms. Öffnen Sie es wieder, umbenannt oder verschoben, ist alles da.</translation>
     </message>
     <message>
         <source>The photographs themselves are not kept, and nothing leaves this computer.</source>
@@ -4009,15 +4009,15 @@
     </message>
     <message>
         <source>A network is what knows colours. **Studio** is made for photographs and is the best one to begin with; the others show how earlier ones did it.</source>
-        <translation>Ein Netz ist, was Farben kennt. **Studio** ist für Fotos gemacht und für den Anfang das beste; die anderen zeigen, wie frühere es machten.</translation>
+        <translation>Ein Netz ist das, was Farben kennt. **Studio** ist für Fotos gemacht und zum Anfangen das beste; die anderen zeigen, wie frühere es machten.</translation>
     </message>
     <message>
         <source>**Tools &gt; Networks** tells what each has learned from, adds others, and compares two of them on the open photograph.</source>
-        <translation>**Werkzeuge &gt; Netze** sagt, woraus jedes gelernt hat, fügt andere hinzu und vergleicht zwei davon am offenen Foto.</translation>
+        <translation>**Werkzeuge &gt; Netze** sagt, woran jedes gelernt hat, fügt andere hinzu und vergleicht zwei davon auf dem geöffneten Foto.</translation>
     </message>
     <message>
         <source>**Best Quality** (Ctrl+B) lets the network look several times: truer colours, slower.</source>
-        <translation>**Beste Qualität** (Strg+B) lässt das Netz mehrmals hinsehen: treuere Farben, langsamer.</translation>
+        <translation>**Beste Qualität** (Strg+B) lässt das Netz mehrmals hinsehen: treffendere Farben, langsamer.</translation>
     </message>
     <message>
         <source>Teach with your own photographs</source>
@@ -4025,15 +4025,15 @@
     </message>
     <message>
         <source>If you have colour photographs of the same family, place or time, a network can learn from them: **Tools &gt; Teach with Your Own Photographs**. Some hundred are better than some ten.</source>
-        <translation>Wenn Sie Farbfotos derselben Familie, desselben Ortes oder derselben Zeit haben, kann ein Netz daraus lernen: **Werkzeuge &gt; Mit eigenen Fotos trainieren**. Einige hundert sind besser als einige zehn.</translation>
+        <translation>Wenn Sie Farbfotos derselben Familie, desselben Ortes oder derselben Zeit haben, kann ein Netz daran lernen: **Werkzeuge &gt; Mit eigenen Fotos trainieren**. Einige hundert sind besser als einige zehn.</translation>
     </message>
     <message>
         <source>A part of them is held back, and by these it is measured whether it has helped; you are told if it has not.</source>
-        <translation>Ein Teil davon wird zurückgehalten, und daran wird gemessen, ob es geholfen hat; hat es das nicht, wird es Ihnen gesagt.</translation>
+        <translation>Ein Teil davon wird zurückgelegt, und daran wird gemessen, ob es geholfen hat; wenn nicht, wird es Ihnen gesagt.</translation>
     </message>
     <message>
         <source>It takes minutes to hours. You can stop it and go on later, and the network becomes one among [the others](help:networks).</source>
-        <translation>Es dauert Minuten bis Stunden. Sie können es anhalten und später weitermachen, und das Netz wird eines unter [den anderen](help:networks).</translation>
+        <translation>Es dauert Minuten bis Stunden. Sie können es anhalten und später fortsetzen, und das Netz wird eines unter [den anderen](help:networks).</translation>
     </message>
     <message>
         <source>The colours of your screen</source>
@@ -4041,11 +4041,11 @@
     </message>
     <message>
         <source>Where the system tells the profile of the screen, photographs are shown through it, so that colours look as they will look elsewhere. The status bar says which profile that is, or **sRGB** where none is known.</source>
-        <translation>Wo das System das Profil des Bildschirms nennt, werden Fotos durch dieses gezeigt, damit Farben so aussehen, wie sie anderswo aussehen werden. Die Statusleiste sagt, welches Profil das ist, oder **sRGB**, wo keines bekannt ist.</translation>
+        <translation>Wo das System das Profil des Bildschirms nennt, werden Fotos durch dieses gezeigt, sodass Farben aussehen wie anderswo. Die Statusleiste sagt, welches Profil das ist, oder **sRGB**, wo keines bekannt ist.</translation>
     </message>
     <message>
         <source>In the **Settings** (Ctrl+,) you can switch it off, or name a profile file of your own, as a measuring device writes it (.icc, .icm).</source>
-        <translation>In den **Einstellungen** (Strg+,) können Sie es abschalten oder eine eigene Profildatei nennen, wie ein Messgerät sie schreibt (.icc, .icm).</translation>
+        <translation>In den **Einstellungen** (Strg+,) können Sie das abschalten oder eine eigene Profildatei nennen, wie ein Messgerät sie schreibt (.icc, .icm).</translation>
     </message>
     <message>
         <source>Only what you see is converted. Saved, copied and printed pictures do not depend on the screen.</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>If something goes wrong</source>
-        <translation>Wenn etwas nicht stimmt</translation>
+        <translation>Wenn etwas nicht gelingt</translation>
     </message>
     <message>
         <source>**The picture stays gray.** The network may still be at work: the status bar says so. Saturation 0 makes all gray.</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>**Colours in spots.** Raise the [temperature](help:temperature), lower the [vividness](help:vividness), or choose **Best Quality** (Ctrl+B).</source>
-        <translation>**Farben in Flecken.** Erhöhen Sie die [Temperatur](help:temperature), verringern Sie die [Lebendigkeit](help:vividness), oder wählen Sie **Beste Qualität** (Strg+B).</translation>
+        <translation>**Farben in Flecken.** Erhöhen Sie die [Temperatur](help:temperature), verringern Sie die [Lebendigkeit](help:vividness) oder wählen Sie **Beste Qualität** (Strg+B).</translation>
     </message>
     <message>
         <source>**Everything is brown.** Lower the temperature or raise the vividness.</source>
@@ -4069,15 +4069,15 @@
     </message>
     <message>
         <source>**Colour runs over an edge.** Set a [hint](help:hints) on each side of it.</source>
-        <translation>**Farbe läuft über eine Kante.** Setzen Sie auf jeder Seite einen [Hinweis](help:hints).</translation>
+        <translation>**Farbe läuft über eine Kante.** Setzen Sie auf jede Seite einen [Hinweis](help:hints).</translation>
     </message>
     <message>
         <source>**A file does not open.** The message says why. HEIC, JPEG XL and camera raw files need an addition when the program is installed.</source>
-        <translation>**Eine Datei lässt sich nicht öffnen.** Die Meldung sagt, warum. HEIC, JPEG XL und Rohdaten von Kameras brauchen einen Zusatz bei der Installation des Programms.</translation>
+        <translation>**Eine Datei geht nicht auf.** Die Meldung sagt, warum. HEIC, JPEG XL und Raw-Dateien von Kameras brauchen bei der Installation einen Zusatz.</translation>
     </message>
     <message>
         <source>**It is slow.** The network runs once for each photograph. In the settings, choose a small network input, or a GPU as the device.</source>
-        <translation>**Es ist langsam.** Das Netz läuft einmal für jedes Foto. Wählen Sie in den Einstellungen eine kleine Netzeingabe oder als Gerät eine GPU.</translation>
+        <translation>**Es ist langsam.** Das Netz läuft einmal für jedes Foto. Wählen Sie in den Einstellungen eine kleine Netzeingabe oder eine GPU als Gerät.</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <source>&amp;Close Photograph</source>
@@ -144,23 +144,23 @@
     </message>
     <message>
         <source>&amp;Frame</source>
-        <translation>&amp;Cadre</translation>
+        <translation>Ca&amp;dre</translation>
     </message>
     <message>
         <source>Where the photograph ends and its border begins, to move it (F)</source>
-        <translation>Où la photo s’arrête et où commence son bord, pour le déplacer (F)</translation>
+        <translation>Où la photo finit et où commence sa bordure, pour la déplacer (F)</translation>
     </message>
     <message>
         <source>F&amp;ind the Frame Again</source>
-        <translation>&amp;Retrouver le cadre</translation>
+        <translation>Re&amp;trouver le cadre</translation>
     </message>
     <message>
         <source>Colour the &amp;Whole Sheet</source>
-        <translation>Coloriser la &amp;feuille entière</translation>
+        <translation>Coloriser la feuille &amp;entière</translation>
     </message>
     <message>
         <source>Open Its Photographs &amp;Separately</source>
-        <translation>Ouvrir ses &amp;photos séparément</translation>
+        <translation>Ouvrir ses photos sépa&amp;rément</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>T&amp;our</source>
-        <translation>&amp;Visite guidée</translation>
+        <translation>&amp;Visite</translation>
     </message>
     <message>
         <source>&amp;About ColorStudio</source>
@@ -459,11 +459,11 @@
     <name>DragHandle</name>
     <message>
         <source>Drag out</source>
-        <translation>Faire glisser hors de la fenêtre</translation>
+        <translation>Faire glisser</translation>
     </message>
     <message>
         <source>Drag the coloured picture from here into another program</source>
-        <translation>Faites glisser d’ici l’image colorisée vers un autre programme</translation>
+        <translation>Faites glisser l’image colorisée d’ici vers un autre programme</translation>
     </message>
     <message>
         <source>{name} is ready: drag it now.</source>
@@ -829,23 +829,23 @@
     </message>
     <message>
         <source>Looking for a border…</source>
-        <translation>Recherche d’un bord…</translation>
+        <translation>Recherche d’une bordure…</translation>
     </message>
     <message>
         <source>A border was found: it stays gray. Drag the line where it is wrong.</source>
-        <translation>Un bord a été trouvé&#xa0;: il reste gris. Faites glisser la ligne là où elle est fausse.</translation>
+        <translation>Une bordure a été trouvée&#xa0;: elle reste grise. Déplacez la ligne où elle est fausse.</translation>
     </message>
     <message>
         <source>No border was found. Drag an edge inwards where there is one.</source>
-        <translation>Aucun bord n’a été trouvé. S’il y en a un, faites glisser un côté vers l’intérieur.</translation>
+        <translation>Aucune bordure n’a été trouvée. Tirez un bord vers l’intérieur où il y en a une.</translation>
     </message>
     <message>
         <source>The frame is where you put it. What lies outside stays gray.</source>
-        <translation>Le cadre est là où vous l’avez mis. Ce qui est dehors reste gris.</translation>
+        <translation>Le cadre est où vous l’avez mis. Ce qui est dehors reste gris.</translation>
     </message>
     <message>
         <source>The whole sheet is coloured, as you said.</source>
-        <translation>La feuille entière est colorisée, comme vous l’avez dit.</translation>
+        <translation>La feuille entière est colorisée, comme vous l’avez demandé.</translation>
     </message>
     <message>
         <source>Several photographs were found on this sheet (number: {count}).</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>A border was found around the photograph: it stays gray. F shows its line.</source>
-        <translation>Un bord a été trouvé autour de la photo&#xa0;: il reste gris. F montre sa ligne.</translation>
+        <translation>Une bordure a été trouvée autour de la photo&#xa0;: elle reste grise. F montre sa ligne.</translation>
     </message>
 </context>
 <context>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Press H and click on a place whose colour you know. Hold the space bar to see the original. F1 lists all keys, F2 opens the help.</source>
-        <translation>Appuyez sur H et cliquez sur un endroit dont vous connaissez la couleur. Maintenez la barre d’espace pour voir l’original. F1 montre toutes les touches, F2 ouvre l’aide.</translation>
+        <translation>Appuyez sur H et cliquez sur un endroit dont vous connaissez la couleur. Maintenez la barre d’espace pour voir l’original. F1 donne toutes les touches, F2 ouvre l’aide.</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Other pins leave this place as it is (or click it with Shift or Alt)</source>
-        <translation>Les autres repères laissent cet endroit tel quel (ou cliquez-le avec Maj ou Alt)</translation>
+        <translation>D’autres repères laissent cet endroit tel quel (ou clic avec Maj ou Alt)</translation>
     </message>
     <message>
         <source>See the whole photograph with each of the likely colours</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>{count} more were left out; the log names them.</source>
-        <translation>{count} autres ont été laissés de côté&#xa0;; le journal les nomme.</translation>
+        <translation>{count} de plus ont été laissés de côté&#xa0;; le journal les nomme.</translation>
     </message>
     <message>
         <source>Not everything could be looked through</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Preparing {name} to be dragged</source>
-        <translation>Préparation de {name} à faire glisser</translation>
+        <translation>Préparation de {name} pour le glissement</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>The file cannot be written there.</source>
-        <translation>Le fichier ne peut pas être écrit à cet endroit.</translation>
+        <translation>Le fichier ne peut pas être écrit là.</translation>
     </message>
     <message>
         <source>{name} was not saved</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>The printer does not take the page. Look whether it is switched on.</source>
-        <translation>L’imprimante n’accepte pas la page. Vérifiez qu’elle est allumée.</translation>
+        <translation>L’imprimante ne prend pas la page. Vérifiez qu’elle est allumée.</translation>
     </message>
     <message>
         <source>Save the Page as PDF</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>How the paper lies</source>
-        <translation>Sens du papier</translation>
+        <translation>Orientation du papier</translation>
     </message>
     <message>
         <source>As the picture lies</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>No conversion (sRGB)</source>
-        <translation>Aucune conversion (sRGB)</translation>
+        <translation>Sans conversion (sRGB)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Colour profiles (*.icc *.icm *.ICC *.ICM)</source>
-        <translation>Profils de couleurs (*.icc *.icm *.ICC *.ICM)</translation>
+        <translation>Profils de couleur (*.icc *.icm *.ICC *.ICM)</translation>
     </message>
     <message>
         <source>Automatic: the fastest there is</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Frame: move the chosen edge; more with Shift</source>
-        <translation>Cadre&#xa0;: déplacer le bord choisi&#xa0;; plus loin avec Maj</translation>
+        <translation>Cadre&#xa0;: déplacer le bord choisi&#xa0;; plus avec Maj</translation>
     </message>
     <message>
         <source>Frame: colour the whole sheet, or find it again</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>It cannot be read, or it is not the colour profile of a screen.</source>
-        <translation>Il est illisible, ou ce n’est pas le profil de couleurs d’un écran.</translation>
+        <translation>Il ne peut pas être lu, ou n’est pas le profil de couleur d’un écran.</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Photographs are shown as sRGB: no profile of the screen is known, or it is not to be used</source>
-        <translation>Les photos sont montrées en sRGB&#xa0;: aucun profil d’écran n’est connu, ou il ne doit pas être utilisé</translation>
+        <translation>Les photos sont montrées en sRGB&#xa0;: aucun profil de l’écran n’est connu, ou il ne doit pas servir</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>On {device}, in {precision}: about {steps} steps{time}, at the pace so far.</source>
-        <translation>Sur {device}, en {precision}&#xa0;: environ {steps} pas{time}, au rythme actuel.</translation>
+        <translation>Sur {device}, en {precision}&#xa0;: environ {steps} étapes{time}, au rythme actuel.</translation>
     </message>
     <message>
         <source>Last check on the photographs held back: {psnr} dB{best}.</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>a picture of high dynamic range (PQ or HLG)</source>
-        <translation>une image à grande plage dynamique (PQ ou HLG)</translation>
+        <translation>une image à grande gamme dynamique (PQ ou HLG)</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>Drop a black-and-white photograph on the window, or choose **File &gt; Open**. Several, or whole folders, work as well.</source>
-        <translation>Déposez une photo en noir et blanc sur la fenêtre, ou choisissez **Fichier &gt; Ouvrir**. Plusieurs photos, ou des dossiers entiers, conviennent aussi.</translation>
+        <translation>Déposez une photo en noir et blanc sur la fenêtre, ou choisissez **Fichier &gt; Ouvrir**. Plusieurs, ou des dossiers entiers, conviennent aussi.</translation>
     </message>
     <message>
         <source>After a few seconds the gray and the coloured picture stand side by side. The sliders on the right change the colours at once: begin with [temperature](help:temperature) and [vividness](help:vividness).</source>
@@ -3765,15 +3765,15 @@
     </message>
     <message>
         <source>For each place of a photograph the network knows many colours, each more or less likely. Temperature says how they become one.</source>
-        <translation>Pour chaque endroit d’une photo, le réseau connaît de nombreuses couleurs, plus ou moins probables. La température dit comment elles en deviennent une seule.</translation>
+        <translation>Pour chaque endroit d’une photo, le réseau connaît beaucoup de couleurs, chacune plus ou moins probable. La température dit comment elles n’en font qu’une.</translation>
     </message>
     <message>
         <source>**To the left**, the likeliest colour wins: firm and rich, with hard borders where the network changes its mind. **To the right**, all colours are blended: soft and safe, and browner, since the mean of many colours is nearly gray.</source>
-        <translation>**Vers la gauche**, la couleur la plus probable l’emporte&#xa0;: franche et riche, avec des limites dures là où le réseau change d’avis. **Vers la droite**, toutes les couleurs sont mélangées&#xa0;: douces et sûres, et plus brunes, car la moyenne de nombreuses couleurs est presque grise.</translation>
+        <translation>**Vers la gauche**, la couleur la plus probable l’emporte&#xa0;: ferme et riche, avec des limites nettes où le réseau change d’avis. **Vers la droite**, toutes les couleurs sont mélangées&#xa0;: doux et sûr, mais plus brun, car la moyenne de beaucoup de couleurs est presque grise.</translation>
     </message>
     <message>
         <source>Between 0.3 and 0.8 most photographs look best. A double-click on the slider goes back to what the network recommends.</source>
-        <translation>Entre 0,3 et 0,8, la plupart des photos sont les plus belles. Un double-clic sur le curseur revient à ce que le réseau recommande.</translation>
+        <translation>C’est entre 0,3 et 0,8 que la plupart des photos sont les plus belles. Un double-clic sur le curseur revient à la valeur recommandée.</translation>
     </message>
     <message>
         <source>It has nothing to do with how warm the light looks: for that there is [warmth](help:sliders).</source>
@@ -3789,11 +3789,11 @@
     </message>
     <message>
         <source>Most of the world is brown, gray and pale. A network that has seen it knows that, and prefers such colours. Vividness takes this habit back: rare, rich colours get a better chance.</source>
-        <translation>La plus grande partie du monde est brune, grise et pâle. Un réseau qui l’a vu le sait, et préfère ces couleurs. La vivacité corrige cette habitude&#xa0;: les couleurs rares et riches ont de meilleures chances.</translation>
+        <translation>Presque tout dans le monde est brun, gris et pâle. Un réseau qui l’a vu le sait, et préfère ces couleurs. La vivacité corrige cette habitude&#xa0;: les couleurs rares et riches ont plus de chances.</translation>
     </message>
     <message>
         <source>**0** is the network’s own judgement. **Higher** is braver, and wrong more often. Above 1, look at skin and at white things: they tell first that it is too much.</source>
-        <translation>**0** est le jugement du réseau lui-même. **Plus haut**, il est plus audacieux, et se trompe plus souvent. Au-delà de 1, regardez la peau et ce qui est blanc&#xa0;: ils montrent les premiers que c’est trop.</translation>
+        <translation>**0** est l’avis du réseau lui-même. **Plus haut** est plus audacieux, et plus souvent faux. Au-dessus de 1, regardez la peau et les choses blanches&#xa0;: elles disent les premières que c’est trop.</translation>
     </message>
     <message>
         <source>Vividness chooses other colours; [saturation](help:sliders) makes the chosen ones stronger or weaker.</source>
@@ -3809,19 +3809,19 @@
     </message>
     <message>
         <source>**Saturation** makes all colours alike stronger or weaker. 0 is gray, 1 leaves them as they are.</source>
-        <translation>**Saturation** renforce ou affaiblit toutes les couleurs de même. 0 est gris, 1 les laisse telles quelles.</translation>
+        <translation>La **saturation** renforce ou affaiblit toutes les couleurs ensemble. 0 est gris, 1 les laisse telles quelles.</translation>
     </message>
     <message>
         <source>**Warmth** moves all colours towards blue or yellow, **tint** towards green or red.</source>
-        <translation>**Chaleur** déplace toutes les couleurs vers le bleu ou le jaune, **teinte** vers le vert ou le rouge.</translation>
+        <translation>La **chaleur** déplace toutes les couleurs vers le bleu ou le jaune, la **teinte** vers le vert ou le rouge.</translation>
     </message>
     <message>
         <source>None of the sliders touches the lightness: what was dark stays dark, grain and sharpness stay. Each can be undone (Ctrl+Z), and **Reset All** brings all of them back.</source>
-        <translation>Aucun des curseurs ne touche à la clarté&#xa0;: ce qui était sombre reste sombre, le grain et la netteté restent. Chacun peut être annulé (Ctrl+Z), et **Tout réinitialiser** les ramène tous.</translation>
+        <translation>Aucun curseur ne touche à la clarté&#xa0;: ce qui était sombre reste sombre, le grain et la netteté restent. Chacun peut être annulé (Ctrl+Z), et **Tout réinitialiser** les ramène tous.</translation>
     </message>
     <message>
         <source>Values that you like can be kept: **Treatment &gt; Presets**.</source>
-        <translation>Les valeurs qui vous plaisent peuvent être gardées&#xa0;: **Développement &gt; Préréglages**.</translation>
+        <translation>Les valeurs qui vous plaisent peuvent être conservées&#xa0;: **Développement &gt; Préréglages**.</translation>
     </message>
     <message>
         <source>Hints: say what a colour was</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>Press **H** and click on a place whose colour you know. A pin is set, and beside it are the colours that the network holds likely there. Take one, or choose any other.</source>
-        <translation>Appuyez sur **H** et cliquez sur un endroit dont vous connaissez la couleur. Un repère est posé, et à côté se trouvent les couleurs que le réseau y tient pour probables. Prenez-en une, ou choisissez-en n’importe quelle autre.</translation>
+        <translation>Appuyez sur **H** et cliquez sur un endroit dont vous connaissez la couleur. Un repère est posé, et à côté se trouvent les couleurs que le réseau y juge probables. Prenez-en une, ou toute autre.</translation>
     </message>
     <message>
         <source>What is alike follows: one pin on a coat colours the coat. If too much follows, lower the **reach**, or set a second pin where the first must not act: **Keep as It Is**, or click with Shift or Alt held. Press and hold **M** to see how far a pin acts.</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>**Keep Gray** keeps a place without colour: a white wall, a silver spoon.</source>
-        <translation>**Garder gris** laisse un endroit sans couleur&#xa0;: un mur blanc, une cuillère d’argent.</translation>
+        <translation>**Garder gris** garde un endroit sans couleur&#xa0;: un mur blanc, une cuillère d’argent.</translation>
     </message>
     <message>
         <source>The **eyedropper** (I) takes a colour from the photograph itself, or from another one that is open.</source>
@@ -3845,11 +3845,11 @@
     </message>
     <message>
         <source>Pins are moved with the mouse or the arrow keys and deleted with Del. Press H again when you are done.</source>
-        <translation>Les repères se déplacent avec la souris ou les touches fléchées et se suppriment avec Suppr. Appuyez de nouveau sur H quand vous avez fini.</translation>
+        <translation>Les repères se déplacent avec la souris ou les flèches et se suppriment avec Suppr. Appuyez de nouveau sur H quand vous avez fini.</translation>
     </message>
     <message>
         <source>Gray, coloured by the network, and with one hint on the cup</source>
-        <translation>En gris, colorisée par le réseau, et avec une indication sur la tasse</translation>
+        <translation>Grise, colorisée par le réseau, et avec une indication sur la tasse</translation>
     </message>
     <message>
         <source>Where the network is unsure</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>Press **N** to be led to the place where a [hint](help:hints) helps most; press it again for the next one. Two or three hints there often settle a whole photograph.</source>
-        <translation>Appuyez sur **N** pour être mené à l’endroit où une [indication](help:hints) aide le plus&#xa0;; encore une fois pour le suivant. Deux ou trois indications y décident souvent de toute une photo.</translation>
+        <translation>Appuyez sur **N** pour aller à l’endroit où une [indication](help:hints) aide le plus&#xa0;; de nouveau pour le suivant. Deux ou trois indications y règlent souvent toute une photo.</translation>
     </message>
     <message>
         <source>**Colours &gt; Variants** shows the whole photograph coloured otherwise, to choose from.</source>
@@ -3873,15 +3873,15 @@
     </message>
     <message>
         <source>Drop a coloured photograph into the field **Reference** on the right, or hold Shift when you drop it on the window. Its colours become likelier in this one: the same garden, the same family, the same film.</source>
-        <translation>Déposez une photo en couleurs dans le champ **Référence** à droite, ou maintenez Maj en la déposant sur la fenêtre. Ses couleurs deviennent plus probables dans celle-ci&#xa0;: le même jardin, la même famille, la même pellicule.</translation>
+        <translation>Déposez une photo en couleurs dans le champ **Référence** à droite, ou maintenez Maj en la déposant sur la fenêtre. Ses couleurs deviennent plus probables dans celle-ci&#xa0;: le même jardin, la même famille, le même film.</translation>
     </message>
     <message>
         <source>**Strength** says how far. At 0 the reference does nothing.</source>
-        <translation>**Intensité** dit à quel point. À 0, la référence ne fait rien.</translation>
+        <translation>L’**intensité** dit jusqu’où. À 0, la référence ne fait rien.</translation>
     </message>
     <message>
         <source>Only how frequent colours are is taken, not where they lie: for a single place, set a [hint](help:hints).</source>
-        <translation>Seule la fréquence des couleurs est reprise, non leur place&#xa0;: pour un endroit précis, posez une [indication](help:hints).</translation>
+        <translation>Seule la fréquence des couleurs est reprise, pas leur place&#xa0;: pour un endroit précis, posez une [indication](help:hints).</translation>
     </message>
     <message>
         <source>Borders and album pages</source>
@@ -3913,11 +3913,11 @@
     </message>
     <message>
         <source>**View &gt; Compare &gt; Wipe** puts a line into the picture that you drag: gray on one side, colour on the other; or two snapshots, or two networks. The **loupe** shows both at once, enlarged.</source>
-        <translation>**Affichage &gt; Comparer &gt; Volet de comparaison** met dans l’image une ligne que vous faites glisser&#xa0;: le gris d’un côté, la couleur de l’autre&#xa0;; ou deux instantanés, ou deux réseaux. La **loupe** montre les deux à la fois, agrandis.</translation>
+        <translation>**Affichage &gt; Comparer &gt; Volet de comparaison** met dans l’image une ligne que vous déplacez&#xa0;: le gris d’un côté, la couleur de l’autre&#xa0;; ou deux instantanés, ou deux réseaux. La **loupe** montre les deux à la fois, agrandis.</translation>
     </message>
     <message>
         <source>A **snapshot** keeps what you decided until now, so that you can try something else and come back.</source>
-        <translation>Un **instantané** garde ce que vous avez décidé jusqu’ici, pour que vous puissiez essayer autre chose et revenir.</translation>
+        <translation>Un **instantané** garde ce que vous avez décidé jusqu’ici, pour essayer autre chose et revenir.</translation>
     </message>
     <message>
         <source>Zoom and panes</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>The mouse wheel or a pinch zooms, dragging moves; a double-click goes to 100% and back. Both panes move in step.</source>
-        <translation>La molette ou un pincement agrandit, glisser déplace&#xa0;; un double-clic va à 100&#xa0;% et revient. Les deux vues bougent ensemble.</translation>
+        <translation>La molette ou un pincement zooment, glisser déplace&#xa0;; un double-clic va à 100&#xa0;% et en revient. Les deux vues bougent ensemble.</translation>
     </message>
     <message>
         <source>Ctrl+0 fits the photograph into the pane. Ctrl+2 to Ctrl+5 lay the panes out: side by side, one above the other, or the coloured one alone.</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>F11 fills the screen, F9 hides the sliders, F8 the film strip. F1 lists all keys.</source>
-        <translation>F11 remplit l’écran, F9 masque les curseurs, F8 le film fixe. F1 montre toutes les touches.</translation>
+        <translation>F11 remplit l’écran, F9 masque les curseurs, F8 le film fixe. F1 donne toutes les touches.</translation>
     </message>
     <message>
         <source>Save, copy, drag out</source>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>**Save** writes a new file beside the photograph, at full size, with its EXIF, XMP and IPTC. The original is never written over. The file says of itself that its colours were made by ColorStudio, and how.</source>
-        <translation>**Enregistrer** écrit un nouveau fichier à côté de la photo, en taille réelle, avec ses données EXIF, XMP et IPTC. L’original n’est jamais écrasé. Le fichier dit de lui-même que ses couleurs viennent de ColorStudio, et comment.</translation>
+        <translation>**Enregistrer** écrit un nouveau fichier à côté de la photo, en taille réelle, avec ses EXIF, XMP et IPTC. L’original n’est jamais écrasé. Le fichier dit de lui-même que ses couleurs viennent de ColorStudio, et comment.</translation>
     </message>
     <message>
         <source>**Save As** also writes layers for an image editor: the gray below, the colours above it.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>To give the picture to another program, drag it there by the handle over the coloured picture. A file is made for that, the original stays where it is. A large photograph takes a moment: drag again when the status bar says that it is ready.</source>
-        <translation>Pour donner l’image à un autre programme, faites-la glisser vers lui par la poignée au-dessus de l’image colorisée. Un fichier est créé pour cela, l’original reste où il est. Une grande photo prend un moment&#xa0;: faites glisser de nouveau quand la barre d’état dit qu’elle est prête.</translation>
+        <translation>Pour donner l’image à un autre programme, faites-la glisser par la poignée au-dessus de l’image colorisée. Un fichier est créé pour cela, l’original reste où il est. Une grande photo prend un moment&#xa0;: faites glisser de nouveau quand la barre d’état dit qu’elle est prête.</translation>
     </message>
     <message>
         <source>Many photographs</source>
@@ -3961,15 +3961,15 @@
     </message>
     <message>
         <source>Drop a folder, or several files. They lie in the film strip below; Ctrl+Right and Ctrl+Left go from one to the next.</source>
-        <translation>Déposez un dossier, ou plusieurs fichiers. Ils se trouvent dans le film fixe en bas&#xa0;; Ctrl+Droite et Ctrl+Gauche passent de l’un à l’autre.</translation>
+        <translation>Déposez un dossier, ou plusieurs fichiers. Ils sont dans le film fixe en bas&#xa0;; Ctrl+Droite et Ctrl+Gauche passent de l’un à l’autre.</translation>
     </message>
     <message>
         <source>Select several with Ctrl or Shift held; **Treatment &gt; Apply to Selected** gives them what you decided about the one on screen, all but its hints.</source>
-        <translation>Sélectionnez-en plusieurs en maintenant Ctrl ou Maj&#xa0;; **Développement &gt; Appliquer à la sélection** leur donne ce que vous avez décidé pour celle qui est à l’écran, tout sauf ses indications.</translation>
+        <translation>Sélectionnez-en plusieurs avec Ctrl ou Maj&#xa0;; **Développement &gt; Appliquer à la sélection** leur donne ce que vous avez décidé pour celle à l’écran, sauf ses indications.</translation>
     </message>
     <message>
         <source>**File &gt; Export** writes them all, in the background. One bad file does not stop the others, and an export that was interrupted can go on later.</source>
-        <translation>**Fichier &gt; Exporter** les écrit toutes, en arrière-plan. Un fichier abîmé n’arrête pas les autres, et un export interrompu peut reprendre plus tard.</translation>
+        <translation>**Fichier &gt; Exporter** les écrit toutes, en arrière-plan. Un mauvais fichier n’arrête pas les autres, et une exportation interrompue peut reprendre plus tard.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>**File &gt; Print** shows the page before it is printed. The picture fills the page within its margins and is never cropped; the paper lies across where the picture is wider than high.</source>
-        <translation>**Fichier &gt; Imprimer** montre la page avant de l’imprimer. L’image remplit la page dans ses marges et n’est jamais rognée&#xa0;; le papier est en paysage si l’image est plus large que haute.</translation>
+        <translation>**Fichier &gt; Imprimer** montre la page avant l’impression. L’image remplit la page entre ses marges et n’est jamais recadrée&#xa0;; le papier est en paysage quand l’image est plus large que haute.</translation>
     </message>
     <message>
         <source>Choose **Gray and colour beside each other** to have both on one page.</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>What you decide about a photograph is kept by its content, in a small database of the program. When you open it again, renamed or moved, all is there.</source>
-        <translation>Ce que vous décidez d’une photo est conservé d’après son contenu, dans une petite base de données du programme. Quand vous la rouvrez, renommée ou déplacée, tout est là.</translation>
+        <translation>Ce que vous décidez pour une photo est conservé d’après son contenu, dans une petite base de données du programme. Quand vous la rouvrez, renommée ou déplacée, tout est là.</translation>
     </message>
     <message>
         <source>The photographs themselves are not kept, and nothing leaves this computer.</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>**File &gt; What Is Kept** exports it, reads it in elsewhere, or forgets it.</source>
-        <translation>**Fichier &gt; Ce qui est conservé** l’exporte, le relit ailleurs, ou l’oublie.</translation>
+        <translation>**Fichier &gt; Ce qui est conservé** l’exporte, le lit ailleurs, ou l’oublie.</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>A network is what knows colours. **Studio** is made for photographs and is the best one to begin with; the others show how earlier ones did it.</source>
-        <translation>Un réseau est ce qui connaît les couleurs. **Studio** est fait pour les photos et le meilleur pour commencer&#xa0;; les autres montrent comment faisaient les précédents.</translation>
+        <translation>Un réseau est ce qui connaît les couleurs. **Studio** est fait pour les photos et le meilleur pour commencer&#xa0;; les autres montrent comment on faisait avant.</translation>
     </message>
     <message>
         <source>**Tools &gt; Networks** tells what each has learned from, adds others, and compares two of them on the open photograph.</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>**Best Quality** (Ctrl+B) lets the network look several times: truer colours, slower.</source>
-        <translation>**Meilleure qualité** (Ctrl+B) laisse le réseau regarder plusieurs fois&#xa0;: des couleurs plus justes, plus lentement.</translation>
+        <translation>**Meilleure qualité** (Ctrl+B) laisse le réseau regarder plusieurs fois&#xa0;: couleurs plus justes, plus lent.</translation>
     </message>
     <message>
         <source>Teach with your own photographs</source>
@@ -4029,11 +4029,11 @@
     </message>
     <message>
         <source>A part of them is held back, and by these it is measured whether it has helped; you are told if it has not.</source>
-        <translation>Une partie est mise de côté, et c’est sur elle qu’on mesure si cela a aidé&#xa0;; si ce n’est pas le cas, on vous le dit.</translation>
+        <translation>Une partie est mise de côté, et elle sert à mesurer si cela a aidé&#xa0;; on vous dit si ce n’est pas le cas.</translation>
     </message>
     <message>
         <source>It takes minutes to hours. You can stop it and go on later, and the network becomes one among [the others](help:networks).</source>
-        <translation>Cela prend de quelques minutes à quelques heures. Vous pouvez l’arrêter et reprendre plus tard, et le réseau devient l’un [des autres](help:networks).</translation>
+        <translation>Cela prend de quelques minutes à quelques heures. Vous pouvez l’arrêter et continuer plus tard, et le réseau rejoint [les autres](help:networks).</translation>
     </message>
     <message>
         <source>The colours of your screen</source>
@@ -4041,11 +4041,11 @@
     </message>
     <message>
         <source>Where the system tells the profile of the screen, photographs are shown through it, so that colours look as they will look elsewhere. The status bar says which profile that is, or **sRGB** where none is known.</source>
-        <translation>Là où le système indique le profil de l’écran, les photos sont montrées à travers lui, pour que les couleurs aient l’aspect qu’elles auront ailleurs. La barre d’état dit quel est ce profil, ou **sRGB** si aucun n’est connu.</translation>
+        <translation>Quand le système indique le profil de l’écran, les photos sont montrées à travers lui, pour que les couleurs soient comme ailleurs. La barre d’état dit quel est ce profil, ou **sRGB** si aucun n’est connu.</translation>
     </message>
     <message>
         <source>In the **Settings** (Ctrl+,) you can switch it off, or name a profile file of your own, as a measuring device writes it (.icc, .icm).</source>
-        <translation>Dans les **Paramètres** (Ctrl+,) vous pouvez le désactiver, ou nommer un fichier de profil à vous, comme en écrit un appareil de mesure (.icc, .icm).</translation>
+        <translation>Dans les **Paramètres** (Ctrl+,) vous pouvez le désactiver, ou nommer votre propre fichier de profil, tel que l’écrit un appareil de mesure (.icc, .icm).</translation>
     </message>
     <message>
         <source>Only what you see is converted. Saved, copied and printed pictures do not depend on the screen.</source>
@@ -4057,11 +4057,11 @@
     </message>
     <message>
         <source>**The picture stays gray.** The network may still be at work: the status bar says so. Saturation 0 makes all gray.</source>
-        <translation>**L’image reste grise.** Le réseau travaille peut-être encore&#xa0;: la barre d’état le dit. Une saturation de 0 rend tout gris.</translation>
+        <translation>**L’image reste grise.** Le réseau est peut-être encore au travail&#xa0;: la barre d’état le dit. La saturation 0 rend tout gris.</translation>
     </message>
     <message>
         <source>**Colours in spots.** Raise the [temperature](help:temperature), lower the [vividness](help:vividness), or choose **Best Quality** (Ctrl+B).</source>
-        <translation>**Des couleurs par taches.** Augmentez la [température](help:temperature), réduisez la [vivacité](help:vividness), ou choisissez **Meilleure qualité** (Ctrl+B).</translation>
+        <translation>**Couleurs en taches.** Augmentez la [température](help:temperature), réduisez la [vivacité](help:vividness), ou choisissez **Meilleure qualité** (Ctrl+B).</translation>
     </message>
     <message>
         <source>**Everything is brown.** Lower the temperature or raise the vividness.</source>
@@ -4069,15 +4069,15 @@
     </message>
     <message>
         <source>**Colour runs over an edge.** Set a [hint](help:hints) on each side of it.</source>
-        <translation>**La couleur déborde.** Posez une [indication](help:hints) de chaque côté.</translation>
+        <translation>**La couleur déborde d’un contour.** Posez une [indication](help:hints) de chaque côté.</translation>
     </message>
     <message>
         <source>**A file does not open.** The message says why. HEIC, JPEG XL and camera raw files need an addition when the program is installed.</source>
-        <translation>**Un fichier ne s’ouvre pas.** Le message dit pourquoi. Les fichiers HEIC, JPEG XL et bruts d’appareils photo demandent un complément à l’installation du programme.</translation>
+        <translation>**Un fichier ne s’ouvre pas.** Le message dit pourquoi. Les fichiers HEIC, JPEG XL et raw demandent un complément à l’installation.</translation>
     </message>
     <message>
         <source>**It is slow.** The network runs once for each photograph. In the settings, choose a small network input, or a GPU as the device.</source>
-        <translation>**C’est lent.** Le réseau tourne une fois pour chaque photo. Dans les paramètres, choisissez une petite entrée du réseau, ou un processeur graphique comme appareil de calcul.</translation>
+        <translation>**C’est lent.** Le réseau passe une fois par photo. Dans les paramètres, choisissez une petite entrée du réseau, ou un GPU comme appareil de calcul.</translation>
     </message>
 </context>
 <context>
