@@ -55,5 +55,5 @@ def photos(tmp_path: Path) -> list[Path]:
     folder.mkdir()
     paths = [folder / f"{name}.jpg" for name in ("one", "two", "three")]
     for path in paths:
-        path.touch()
+        path.write_text(path.name)  # each of its own: by its content the library knows it
     return paths

@@ -42,14 +42,14 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def memory_for_all_but_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    paint = Painter.paint_whole
+    paint = Painter.paint_rows
 
-    def paint_whole(self: Painter, lightness: Any, *arguments: Any, **more: Any) -> Any:
+    def paint_rows(self: Painter, lightness: Any, *arguments: Any, **more: Any) -> Any:
         if tuple(lightness.shape) == TOO_LARGE:
             raise MemoryError
         return paint(self, lightness, *arguments, **more)
 
-    monkeypatch.setattr(Painter, "paint_whole", paint_whole)
+    monkeypatch.setattr(Painter, "paint_rows", paint_rows)
 
 
 @pytest.fixture
