@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>&amp;Close Photograph</source>
@@ -144,23 +144,23 @@
     </message>
     <message>
         <source>&amp;Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;co</translation>
     </message>
     <message>
         <source>Where the photograph ends and its border begins, to move it (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde acaba la fotografía y empieza su borde, para moverlo (F)</translation>
     </message>
     <message>
         <source>F&amp;ind the Frame Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar el marco de nuevo</translation>
     </message>
     <message>
         <source>Colour the &amp;Whole Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorear la &amp;hoja entera</translation>
     </message>
     <message>
         <source>Open Its Photographs &amp;Separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sus fotografías por se&amp;parado</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>ColorStudio &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda de ColorStudio</translation>
     </message>
     <message>
         <source>T&amp;our</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido</translation>
     </message>
     <message>
         <source>&amp;About ColorStudio</source>
@@ -459,15 +459,15 @@
     <name>DragHandle</name>
     <message>
         <source>Drag out</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar fuera</translation>
     </message>
     <message>
         <source>Drag the coloured picture from here into another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre la imagen coloreada desde aquí a otro programa</translation>
     </message>
     <message>
         <source>{name} is ready: drag it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está lista: arrástrela ahora.</translation>
     </message>
 </context>
 <context>
@@ -805,93 +805,93 @@
     <name>FrameBar</name>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco</translation>
     </message>
     <message>
         <source>Find It Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Whole Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja entera</translation>
     </message>
     <message>
         <source>Open Separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir por separado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Put the frame tool away</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la herramienta de marco</translation>
     </message>
     <message>
         <source>Looking for a border…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando un borde…</translation>
     </message>
     <message>
         <source>A border was found: it stays gray. Drag the line where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró un borde: queda gris. Arrastre la línea donde no sea correcta.</translation>
     </message>
     <message>
         <source>No border was found. Drag an edge inwards where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún borde. Arrastre un lado hacia dentro donde lo haya.</translation>
     </message>
     <message>
         <source>The frame is where you put it. What lies outside stays gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>El marco está donde usted lo puso. Lo que queda fuera sigue gris.</translation>
     </message>
     <message>
         <source>The whole sheet is coloured, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja entera está coloreada, como usted pidió.</translation>
     </message>
     <message>
         <source>Several photographs were found on this sheet (number: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron varias fotografías en esta hoja (número: {count}).</translation>
     </message>
 </context>
 <context>
     <name>Frames</name>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco</translation>
     </message>
 </context>
 <context>
     <name>Framing</name>
     <message>
         <source>Left edge at {percent} of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado izquierdo al {percent} de la anchura</translation>
     </message>
     <message>
         <source>Upper edge at {percent} of the height</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado superior al {percent} de la altura</translation>
     </message>
     <message>
         <source>Right edge at {percent} of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado derecho al {percent} de la anchura</translation>
     </message>
     <message>
         <source>Lower edge at {percent} of the height</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado inferior al {percent} de la altura</translation>
     </message>
     <message>
         <source>{name} is a sheet with several photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una hoja con varias fotografías</translation>
     </message>
     <message>
         <source>Their number: {count}. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número: {count}. El archivo queda como está.</translation>
     </message>
     <message>
         <source>Open Separately</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir por separado</translation>
     </message>
     <message>
         <source>A border was found around the photograph: it stays gray. F shows its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró un borde alrededor de la fotografía: queda gris. F muestra su línea.</translation>
     </message>
 </context>
 <context>
@@ -913,58 +913,58 @@
     <name>HelpWindow</name>
     <message>
         <source>ColorStudio Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de ColorStudio</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página tiene todas estas palabras.</translation>
     </message>
     <message>
         <source>Look for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras</translation>
     </message>
     <message>
         <source>Look for words in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en la ayuda</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de ayuda</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Open a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una fotografía</translation>
     </message>
     <message>
         <source>Drop a black-and-white photograph anywhere in the window. It is never changed: what you save is a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una fotografía en blanco y negro en la ventana. Nunca se modifica: lo que guarda es un archivo nuevo.</translation>
     </message>
     <message>
         <source>Try a Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar un ejemplo</translation>
     </message>
     <message>
         <source>Choose its colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir sus colores</translation>
     </message>
     <message>
         <source>The sliders change the colours at once. Temperature: from the likeliest colour to a blend of all. Vividness: how brave the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los controles cambian los colores al momento. Temperatura: del color más probable a una mezcla de todos. Viveza: lo atrevida que es la red.</translation>
     </message>
     <message>
         <source>Say what you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir lo que sabe</translation>
     </message>
     <message>
         <source>Press H and click on a place whose colour you know. Hold the space bar to see the original. F1 lists all keys, F2 opens the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse H y haga clic en un lugar cuyo color conozca. Mantenga la barra espaciadora para ver el original. F1 muestra todas las teclas, F2 abre la ayuda.</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Other pins leave this place as it is (or click it with Shift or Alt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros marcadores dejan este lugar como está (o clic con Mayús o Alt)</translation>
     </message>
     <message>
         <source>See the whole photograph with each of the likely colours</source>
@@ -1153,19 +1153,19 @@
     </message>
     <message>
         <source>{count} more were left out; the log names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron fuera {count} más; el registro los nombra.</translation>
     </message>
     <message>
         <source>Not everything could be looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo explorar todo</translation>
     </message>
     <message>
         <source>One other file here is no photograph, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo de aquí no es una fotografía y se dejó fuera.</translation>
     </message>
     <message>
         <source>{count} other files here are no photographs, and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros {count} archivos de aquí no son fotografías y se dejaron fuera.</translation>
     </message>
 </context>
 <context>
@@ -1664,19 +1664,19 @@
     </message>
     <message>
         <source>{name} could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo imprimir {name}</translation>
     </message>
     <message>
         <source>Preparing {name} for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando {name} para el papel</translation>
     </message>
     <message>
         <source>{name} could not be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entregar {name}</translation>
     </message>
     <message>
         <source>Preparing {name} to be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando {name} para arrastrarla</translation>
     </message>
 </context>
 <context>
@@ -1826,71 +1826,71 @@
     <name>PrintDialog</name>
     <message>
         <source>Print {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir {name}</translation>
     </message>
     <message>
         <source>&amp;Gray and colour beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gris y color uno al lado del otro</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The file cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede escribir ahí.</translation>
     </message>
     <message>
         <source>{name} was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se guardó</translation>
     </message>
     <message>
         <source>{name} was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se imprimió</translation>
     </message>
     <message>
         <source>The printer does not take the page. Look whether it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no acepta la página. Compruebe si está encendida.</translation>
     </message>
     <message>
         <source>Save the Page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la página como PDF</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The page as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La página tal como se imprimirá</translation>
     </message>
     <message>
         <source>Size of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del papel</translation>
     </message>
     <message>
         <source>How the paper lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación del papel</translation>
     </message>
     <message>
         <source>As the picture lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la imagen</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
 </context>
 <context>
@@ -2325,15 +2325,15 @@
     </message>
     <message>
         <source>Colours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la pantalla</translation>
     </message>
     <message>
         <source>Profile that the system tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil que indica el sistema</translation>
     </message>
     <message>
         <source>No conversion (sRGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conversión (sRGB)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2365,15 +2365,15 @@
     </message>
     <message>
         <source>Profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de perfil…</translation>
     </message>
     <message>
         <source>Profile of the Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de la pantalla</translation>
     </message>
     <message>
         <source>Colour profiles (*.icc *.icm *.ICC *.ICM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de color (*.icc *.icm *.ICC *.ICM)</translation>
     </message>
     <message>
         <source>Automatic: the fastest there is</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Shift or Alt and click</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús o Alt y clic</translation>
     </message>
     <message>
         <source>Hints: show where the pin acts while the key is held</source>
@@ -2495,15 +2495,15 @@
     </message>
     <message>
         <source>Frame: next and previous edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco: lado siguiente y anterior</translation>
     </message>
     <message>
         <source>Frame: move the chosen edge; more with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco: mover el lado elegido; más con Mayús</translation>
     </message>
     <message>
         <source>Frame: colour the whole sheet, or find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco: colorear la hoja entera, o buscarlo de nuevo</translation>
     </message>
     <message>
         <source>A slider: a little, more, reset</source>
@@ -2534,11 +2534,11 @@
     <name>Showing</name>
     <message>
         <source>{name} is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se usa</translation>
     </message>
     <message>
         <source>It cannot be read, or it is not the colour profile of a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer, o no es el perfil de color de una pantalla.</translation>
     </message>
 </context>
 <context>
@@ -2606,15 +2606,15 @@
     </message>
     <message>
         <source>Colours of the screen: {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la pantalla: {profile}</translation>
     </message>
     <message>
         <source>Photographs are shown in the colours of the screen: {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotografías se muestran con los colores de la pantalla: {profile}</translation>
     </message>
     <message>
         <source>Photographs are shown as sRGB: no profile of the screen is known, or it is not to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotografías se muestran como sRGB: no se conoce ningún perfil de la pantalla, o no debe usarse</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>On {device}, in {precision}: about {steps} steps{time}, at the pace so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {device}, con {precision}: unos {steps} pasos{time}, al ritmo de hasta ahora.</translation>
     </message>
     <message>
         <source>Last check on the photographs held back: {psnr} dB{best}.</source>
@@ -2911,27 +2911,27 @@
     <name>TourCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir el recorrido</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
@@ -3458,11 +3458,11 @@
     </message>
     <message>
         <source>The folder “{folder}” could not be looked through: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo explorar la carpeta «{folder}»: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is a link to a photograph that is not there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un enlace a una fotografía que no está: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>a picture of high dynamic range (PQ or HLG)</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de alto rango dinámico (PQ o HLG)</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -3737,347 +3737,347 @@
     <name>help</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Drop a black-and-white photograph on the window, or choose **File &gt; Open**. Several, or whole folders, work as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una fotografía en blanco y negro en la ventana, o elija **Archivo &gt; Abrir**. También valen varias, o carpetas enteras.</translation>
     </message>
     <message>
         <source>After a few seconds the gray and the coloured picture stand side by side. The sliders on the right change the colours at once: begin with [temperature](help:temperature) and [vividness](help:vividness).</source>
-        <translation type="unfinished"></translation>
+        <translation>A los pocos segundos, la imagen gris y la coloreada están una al lado de otra. Los controles de la derecha cambian los colores al momento: empiece por la [temperatura](help:temperature) y la [viveza](help:vividness).</translation>
     </message>
     <message>
         <source>If you know a colour, say so: [hints](help:hints). If you do not, let ColorStudio lead you to the [doubtful places](help:doubt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si conoce un color, dígalo: [indicaciones](help:hints). Si no, deje que ColorStudio le lleve a los [lugares dudosos](help:doubt).</translation>
     </message>
     <message>
         <source>[Save](help:save) writes a new file. Your photograph is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>[Guardar](help:save) escribe un archivo nuevo. Su fotografía nunca se modifica.</translation>
     </message>
     <message>
         <source>The colours are a guess of a neural network. They can be plausible and wrong: nobody should take them for history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores son la conjetura de una red neuronal. Pueden ser creíbles y falsos: nadie debería tomarlos por historia.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>For each place of a photograph the network knows many colours, each more or less likely. Temperature says how they become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada lugar de una fotografía la red conoce muchos colores, cada uno más o menos probable. La temperatura dice cómo se convierten en uno.</translation>
     </message>
     <message>
         <source>**To the left**, the likeliest colour wins: firm and rich, with hard borders where the network changes its mind. **To the right**, all colours are blended: soft and safe, and browner, since the mean of many colours is nearly gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Hacia la izquierda** gana el color más probable: firme e intenso, con límites duros donde la red cambia de opinión. **Hacia la derecha** se mezclan todos los colores: suave y seguro, y más pardo, pues la media de muchos colores es casi gris.</translation>
     </message>
     <message>
         <source>Between 0.3 and 0.8 most photographs look best. A double-click on the slider goes back to what the network recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre 0,3 y 0,8 es donde mejor se ven casi todas las fotografías. Un doble clic en el control vuelve a lo que recomienda la red.</translation>
     </message>
     <message>
         <source>It has nothing to do with how warm the light looks: for that there is [warmth](help:sliders).</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene que ver con la calidez de la luz: para eso está la [calidez](help:sliders).</translation>
     </message>
     <message>
         <source>Temperature 0, 0.38 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura 0, 0,38 y 1</translation>
     </message>
     <message>
         <source>Vividness</source>
-        <translation type="unfinished"></translation>
+        <translation>Viveza</translation>
     </message>
     <message>
         <source>Most of the world is brown, gray and pale. A network that has seen it knows that, and prefers such colours. Vividness takes this habit back: rare, rich colours get a better chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todo el mundo es pardo, gris y pálido. Una red que lo ha visto lo sabe, y prefiere esos colores. La viveza corrige esa costumbre: los colores raros e intensos tienen más oportunidades.</translation>
     </message>
     <message>
         <source>**0** is the network’s own judgement. **Higher** is braver, and wrong more often. Above 1, look at skin and at white things: they tell first that it is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>**0** es el juicio propio de la red. **Más alto** es más atrevido, y se equivoca más. Por encima de 1, mire la piel y las cosas blancas: son las primeras en decir que es demasiado.</translation>
     </message>
     <message>
         <source>Vividness chooses other colours; [saturation](help:sliders) makes the chosen ones stronger or weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>La viveza elige otros colores; la [saturación](help:sliders) refuerza o atenúa los elegidos.</translation>
     </message>
     <message>
         <source>Vividness 0, 0.75 and 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Viveza 0, 0,75 y 1,5</translation>
     </message>
     <message>
         <source>Saturation, warmth and tint</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturación, calidez y matiz</translation>
     </message>
     <message>
         <source>**Saturation** makes all colours alike stronger or weaker. 0 is gray, 1 leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La **saturación** refuerza o atenúa todos los colores por igual. 0 es gris, 1 los deja como están.</translation>
     </message>
     <message>
         <source>**Warmth** moves all colours towards blue or yellow, **tint** towards green or red.</source>
-        <translation type="unfinished"></translation>
+        <translation>La **calidez** mueve todos los colores hacia el azul o el amarillo, el **matiz** hacia el verde o el rojo.</translation>
     </message>
     <message>
         <source>None of the sliders touches the lightness: what was dark stays dark, grain and sharpness stay. Each can be undone (Ctrl+Z), and **Reset All** brings all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún control toca la luminosidad: lo oscuro sigue oscuro, el grano y la nitidez se quedan. Cada uno se puede deshacer (Ctrl+Z), y **Restablecer todo** los devuelve todos.</translation>
     </message>
     <message>
         <source>Values that you like can be kept: **Treatment &gt; Presets**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores que le gusten se pueden conservar: **Revelado &gt; Ajustes preestablecidos**.</translation>
     </message>
     <message>
         <source>Hints: say what a colour was</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicaciones: decir de qué color era algo</translation>
     </message>
     <message>
         <source>Press **H** and click on a place whose colour you know. A pin is set, and beside it are the colours that the network holds likely there. Take one, or choose any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse **H** y haga clic en un lugar cuyo color conozca. Se pone un marcador, y a su lado están los colores que la red cree probables allí. Tome uno, o elija cualquier otro.</translation>
     </message>
     <message>
         <source>What is alike follows: one pin on a coat colours the coat. If too much follows, lower the **reach**, or set a second pin where the first must not act: **Keep as It Is**, or click with Shift or Alt held. Press and hold **M** to see how far a pin acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se parece lo sigue: un marcador en un abrigo colorea el abrigo. Si lo sigue demasiado, reduzca el **alcance**, o ponga un segundo marcador donde el primero no deba actuar: **Mantener como está**, o haga clic con Mayús o Alt. Mantenga pulsada **M** para ver hasta dónde actúa un marcador.</translation>
     </message>
     <message>
         <source>**Keep Gray** keeps a place without colour: a white wall, a silver spoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Mantener gris** deja un lugar sin color: una pared blanca, una cuchara de plata.</translation>
     </message>
     <message>
         <source>The **eyedropper** (I) takes a colour from the photograph itself, or from another one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El **cuentagotas** (I) toma un color de la propia fotografía, o de otra que esté abierta.</translation>
     </message>
     <message>
         <source>Pins are moved with the mouse or the arrow keys and deleted with Del. Press H again when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los marcadores se mueven con el ratón o las flechas y se eliminan con Supr. Pulse H otra vez cuando termine.</translation>
     </message>
     <message>
         <source>Gray, coloured by the network, and with one hint on the cup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris, coloreada por la red, y con una indicación en la taza</translation>
     </message>
     <message>
         <source>Where the network is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde duda la red</translation>
     </message>
     <message>
         <source>Press **D** to see it: the marked places are those for which the network knows several very different colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse **D** para verlo: están marcados los lugares para los que la red conoce varios colores muy distintos.</translation>
     </message>
     <message>
         <source>Press **N** to be led to the place where a [hint](help:hints) helps most; press it again for the next one. Two or three hints there often settle a whole photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse **N** para ir al lugar donde una [indicación](help:hints) ayuda más; otra vez para el siguiente. Dos o tres indicaciones allí resuelven a menudo toda la fotografía.</translation>
     </message>
     <message>
         <source>**Colours &gt; Variants** shows the whole photograph coloured otherwise, to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Colores &gt; Variantes** muestra la fotografía entera coloreada de otro modo, para elegir.</translation>
     </message>
     <message>
         <source>The colours of another photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de otra fotografía</translation>
     </message>
     <message>
         <source>Drop a coloured photograph into the field **Reference** on the right, or hold Shift when you drop it on the window. Its colours become likelier in this one: the same garden, the same family, the same film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una fotografía en color en el campo **Referencia** de la derecha, o mantenga Mayús al soltarla en la ventana. Sus colores se vuelven más probables en esta: el mismo jardín, la misma familia, la misma película.</translation>
     </message>
     <message>
         <source>**Strength** says how far. At 0 the reference does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La **intensidad** dice cuánto. Con 0 la referencia no hace nada.</translation>
     </message>
     <message>
         <source>Only how frequent colours are is taken, not where they lie: for a single place, set a [hint](help:hints).</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se toma la frecuencia de los colores, no su lugar: para un lugar concreto, ponga una [indicación](help:hints).</translation>
     </message>
     <message>
         <source>Borders and album pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes y páginas de álbum</translation>
     </message>
     <message>
         <source>Paper, film and album pages around a photograph are found. They stay gray, and the network does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel, la película y las páginas de álbum alrededor de una fotografía se encuentran solos. Quedan en gris, y la red no los ve.</translation>
     </message>
     <message>
         <source>Press **F** to see the line where the photograph ends. Where it is wrong, drag it by an edge or a corner, or choose an edge with Tab and move it with the arrow keys, further with Shift. The photograph is coloured anew when you let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse **F** para ver la línea donde termina la fotografía. Donde no sea correcta, arrástrela por un lado o una esquina, o elija un lado con Tab y muévalo con las flechas, más lejos con Mayús. Al soltar, la fotografía se colorea de nuevo.</translation>
     </message>
     <message>
         <source>**Whole Sheet** (Delete) colours all of it, **Find It Again** (Backspace) goes back to the line that was found. Every step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Hoja entera** (Supr) la colorea toda, **Buscar de nuevo** (Retroceso) vuelve a la línea encontrada. Cada paso se puede deshacer.</translation>
     </message>
     <message>
         <source>If several photographs lie on one sheet, they can be opened separately: each is cut out and is then a photograph of its own, with its own colours and its own name when it is saved. The sheet stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay varias fotografías en una hoja, se pueden abrir por separado: cada una se recorta y es entonces una fotografía propia, con sus propios colores y su propio nombre al guardarla. La hoja queda.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Hold the **space bar** to see the original in the place of the coloured picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga la **barra espaciadora** para ver el original en lugar de la imagen coloreada.</translation>
     </message>
     <message>
         <source>**View &gt; Compare &gt; Wipe** puts a line into the picture that you drag: gray on one side, colour on the other; or two snapshots, or two networks. The **loupe** shows both at once, enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ver &gt; Comparar &gt; Cortinilla** pone en la imagen una línea que usted arrastra: gris a un lado, color al otro; o dos instantáneas, o dos redes. La **lupa** muestra ambas a la vez, ampliadas.</translation>
     </message>
     <message>
         <source>A **snapshot** keeps what you decided until now, so that you can try something else and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una **instantánea** conserva lo decidido hasta ahora, para probar otra cosa y volver.</translation>
     </message>
     <message>
         <source>Zoom and panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom y vistas</translation>
     </message>
     <message>
         <source>The mouse wheel or a pinch zooms, dragging moves; a double-click goes to 100% and back. Both panes move in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rueda o un pellizco amplían, arrastrar mueve; un doble clic va al 100 % y vuelve. Ambas vistas se mueven a la par.</translation>
     </message>
     <message>
         <source>Ctrl+0 fits the photograph into the pane. Ctrl+2 to Ctrl+5 lay the panes out: side by side, one above the other, or the coloured one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0 ajusta la fotografía a la vista. De Ctrl+2 a Ctrl+5 disponen las vistas: una al lado de otra, una sobre otra, o solo la coloreada.</translation>
     </message>
     <message>
         <source>F11 fills the screen, F9 hides the sliders, F8 the film strip. F1 lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>F11 llena la pantalla, F9 oculta los controles, F8 la tira de imágenes. F1 muestra todas las teclas.</translation>
     </message>
     <message>
         <source>Save, copy, drag out</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar, copiar, arrastrar fuera</translation>
     </message>
     <message>
         <source>**Save** writes a new file beside the photograph, at full size, with its EXIF, XMP and IPTC. The original is never written over. The file says of itself that its colours were made by ColorStudio, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Guardar** escribe un archivo nuevo junto a la fotografía, a tamaño completo, con sus EXIF, XMP e IPTC. Nunca se escribe sobre el original. El archivo dice de sí mismo que sus colores los hizo ColorStudio, y cómo.</translation>
     </message>
     <message>
         <source>**Save As** also writes layers for an image editor: the gray below, the colours above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Guardar como** escribe también capas para un editor de imágenes: el gris debajo, los colores encima.</translation>
     </message>
     <message>
         <source>**Copy** (Ctrl+C) puts the coloured picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Copiar** (Ctrl+C) pone la imagen coloreada en el portapapeles.</translation>
     </message>
     <message>
         <source>To give the picture to another program, drag it there by the handle over the coloured picture. A file is made for that, the original stays where it is. A large photograph takes a moment: drag again when the status bar says that it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dar la imagen a otro programa, arrástrela hasta él por el asa sobre la imagen coloreada. Para ello se crea un archivo, y el original queda donde está. Una fotografía grande tarda un momento: arrastre de nuevo cuando la barra de estado diga que está lista.</translation>
     </message>
     <message>
         <source>Many photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas fotografías</translation>
     </message>
     <message>
         <source>Drop a folder, or several files. They lie in the film strip below; Ctrl+Right and Ctrl+Left go from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una carpeta, o varios archivos. Están en la tira de imágenes de abajo; Ctrl+Derecha y Ctrl+Izquierda pasan de una a otra.</translation>
     </message>
     <message>
         <source>Select several with Ctrl or Shift held; **Treatment &gt; Apply to Selected** gives them what you decided about the one on screen, all but its hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione varias con Ctrl o Mayús; **Revelado &gt; Aplicar a la selección** les da lo decidido para la que está en pantalla, salvo sus indicaciones.</translation>
     </message>
     <message>
         <source>**File &gt; Export** writes them all, in the background. One bad file does not stop the others, and an export that was interrupted can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Archivo &gt; Exportar** las escribe todas, en segundo plano. Un archivo malo no detiene a los demás, y una exportación interrumpida puede seguir después.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>**File &gt; Print** shows the page before it is printed. The picture fills the page within its margins and is never cropped; the paper lies across where the picture is wider than high.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Archivo &gt; Imprimir** muestra la página antes de imprimirla. La imagen llena la página dentro de sus márgenes y nunca se recorta; el papel es horizontal si la imagen es más ancha que alta.</translation>
     </message>
     <message>
         <source>Choose **Gray and colour beside each other** to have both on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija **Gris y color uno al lado del otro** para tener ambas en una página.</translation>
     </message>
     <message>
         <source>Where there is no printer, the page can be written as a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde no hay impresora, la página se puede escribir como archivo PDF.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se conserva</translation>
     </message>
     <message>
         <source>What you decide about a photograph is kept by its content, in a small database of the program. When you open it again, renamed or moved, all is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decide para una fotografía se conserva por su contenido, en una pequeña base de datos del programa. Cuando la abra de nuevo, con otro nombre o en otro lugar, todo estará ahí.</translation>
     </message>
     <message>
         <source>The photographs themselves are not kept, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotografías mismas no se conservan, y nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>**File &gt; What Is Kept** exports it, reads it in elsewhere, or forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Archivo &gt; Lo que se conserva** lo exporta, lo lee en otro sitio, o lo olvida.</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>A network is what knows colours. **Studio** is made for photographs and is the best one to begin with; the others show how earlier ones did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red es lo que conoce los colores. **Studio** está hecha para fotografías y es la mejor para empezar; las otras muestran cómo lo hacían las anteriores.</translation>
     </message>
     <message>
         <source>**Tools &gt; Networks** tells what each has learned from, adds others, and compares two of them on the open photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Herramientas &gt; Redes** dice de qué ha aprendido cada una, añade otras, y compara dos en la fotografía abierta.</translation>
     </message>
     <message>
         <source>**Best Quality** (Ctrl+B) lets the network look several times: truer colours, slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Mejor calidad** (Ctrl+B) deja que la red mire varias veces: colores más acertados, más lento.</translation>
     </message>
     <message>
         <source>Teach with your own photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con sus propias fotografías</translation>
     </message>
     <message>
         <source>If you have colour photographs of the same family, place or time, a network can learn from them: **Tools &gt; Teach with Your Own Photographs**. Some hundred are better than some ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tiene fotografías en color de la misma familia, lugar o época, una red puede aprender de ellas: **Herramientas &gt; Entrenar con sus propias fotografías**. Unos centenares es mejor que unas decenas.</translation>
     </message>
     <message>
         <source>A part of them is held back, and by these it is measured whether it has helped; you are told if it has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte se reserva, y con ella se mide si ha servido; si no, se le dice.</translation>
     </message>
     <message>
         <source>It takes minutes to hours. You can stop it and go on later, and the network becomes one among [the others](help:networks).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda de minutos a horas. Puede detenerlo y continuar después, y la red pasa a ser una de [las demás](help:networks).</translation>
     </message>
     <message>
         <source>The colours of your screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de su pantalla</translation>
     </message>
     <message>
         <source>Where the system tells the profile of the screen, photographs are shown through it, so that colours look as they will look elsewhere. The status bar says which profile that is, or **sRGB** where none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde el sistema indica el perfil de la pantalla, las fotografías se muestran a través de él, para que los colores se vean como en otros sitios. La barra de estado dice cuál es, o **sRGB** si no se conoce ninguno.</translation>
     </message>
     <message>
         <source>In the **Settings** (Ctrl+,) you can switch it off, or name a profile file of your own, as a measuring device writes it (.icc, .icm).</source>
-        <translation type="unfinished"></translation>
+        <translation>En las **Preferencias** (Ctrl+,) puede desactivarlo, o indicar un archivo de perfil propio, como lo escribe un aparato de medida (.icc, .icm).</translation>
     </message>
     <message>
         <source>Only what you see is converted. Saved, copied and printed pictures do not depend on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se convierte lo que ve. Las imágenes guardadas, copiadas e impresas no dependen de la pantalla.</translation>
     </message>
     <message>
         <source>If something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Si algo va mal</translation>
     </message>
     <message>
         <source>**The picture stays gray.** The network may still be at work: the status bar says so. Saturation 0 makes all gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>**La imagen sigue gris.** Quizá la red aún trabaja: lo dice la barra de estado. La saturación 0 lo deja todo gris.</translation>
     </message>
     <message>
         <source>**Colours in spots.** Raise the [temperature](help:temperature), lower the [vividness](help:vividness), or choose **Best Quality** (Ctrl+B).</source>
-        <translation type="unfinished"></translation>
+        <translation>**Colores a manchas.** Suba la [temperatura](help:temperature), baje la [viveza](help:vividness), o elija **Mejor calidad** (Ctrl+B).</translation>
     </message>
     <message>
         <source>**Everything is brown.** Lower the temperature or raise the vividness.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Todo es pardo.** Baje la temperatura o suba la viveza.</translation>
     </message>
     <message>
         <source>**Colour runs over an edge.** Set a [hint](help:hints) on each side of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**El color rebasa un contorno.** Ponga una [indicación](help:hints) a cada lado.</translation>
     </message>
     <message>
         <source>**A file does not open.** The message says why. HEIC, JPEG XL and camera raw files need an addition when the program is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Un archivo no se abre.** El mensaje dice por qué. Los archivos HEIC, JPEG XL y raw necesitan un añadido al instalar.</translation>
     </message>
     <message>
         <source>**It is slow.** The network runs once for each photograph. In the settings, choose a small network input, or a GPU as the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Va lento.** La red pasa una vez por cada fotografía. En las preferencias, elija una entrada de red pequeña, o una GPU como dispositivo.</translation>
     </message>
 </context>
 <context>

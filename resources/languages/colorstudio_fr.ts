@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>&amp;Frame</source>
-        <translation>Ca&amp;dre</translation>
+        <translation>&amp;Cadre</translation>
     </message>
     <message>
         <source>Where the photograph ends and its border begins, to move it (F)</source>

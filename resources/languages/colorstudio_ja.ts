@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Close Photograph</source>
@@ -144,23 +144,23 @@
     </message>
     <message>
         <source>&amp;Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>枠(&amp;F)</translation>
     </message>
     <message>
         <source>Where the photograph ends and its border begins, to move it (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の端と縁の境目を動かす(F)</translation>
     </message>
     <message>
         <source>F&amp;ind the Frame Again</source>
-        <translation type="unfinished"></translation>
+        <translation>枠を探し直す(&amp;I)</translation>
     </message>
     <message>
         <source>Colour the &amp;Whole Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙全体を着色(&amp;W)</translation>
     </message>
     <message>
         <source>Open Its Photographs &amp;Separately</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を別々に開く(&amp;S)</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>ColorStudio &amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ColorStudioヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>T&amp;our</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアー(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;About ColorStudio</source>
@@ -459,15 +459,15 @@
     <name>DragHandle</name>
     <message>
         <source>Drag out</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグして渡す</translation>
     </message>
     <message>
         <source>Drag the coloured picture from here into another program</source>
-        <translation type="unfinished"></translation>
+        <translation>着色画像をここから別のプログラムへドラッグします</translation>
     </message>
     <message>
         <source>{name} is ready: drag it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の準備ができました。ドラッグしてください。</translation>
     </message>
 </context>
 <context>
@@ -801,93 +801,93 @@
     <name>FrameBar</name>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>枠</translation>
     </message>
     <message>
         <source>Find It Again</source>
-        <translation type="unfinished"></translation>
+        <translation>探し直す</translation>
     </message>
     <message>
         <source>Whole Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙全体</translation>
     </message>
     <message>
         <source>Open Separately</source>
-        <translation type="unfinished"></translation>
+        <translation>別々に開く</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Put the frame tool away</source>
-        <translation type="unfinished"></translation>
+        <translation>枠ツールをしまう</translation>
     </message>
     <message>
         <source>Looking for a border…</source>
-        <translation type="unfinished"></translation>
+        <translation>縁を探しています…</translation>
     </message>
     <message>
         <source>A border was found: it stays gray. Drag the line where it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>縁が見つかりました。グレーのまま残ります。線が違う場所はドラッグしてください。</translation>
     </message>
     <message>
         <source>No border was found. Drag an edge inwards where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>縁は見つかりませんでした。縁があれば、辺を内側へドラッグしてください。</translation>
     </message>
     <message>
         <source>The frame is where you put it. What lies outside stays gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>枠は指定した位置にあります。外側はグレーのままです。</translation>
     </message>
     <message>
         <source>The whole sheet is coloured, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定どおり、用紙全体を着色しています。</translation>
     </message>
     <message>
         <source>Several photographs were found on this sheet (number: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>この用紙に複数の写真が見つかりました(数: {count})。</translation>
     </message>
 </context>
 <context>
     <name>Frames</name>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>枠</translation>
     </message>
 </context>
 <context>
     <name>Framing</name>
     <message>
         <source>Left edge at {percent} of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>左辺は幅の{percent}</translation>
     </message>
     <message>
         <source>Upper edge at {percent} of the height</source>
-        <translation type="unfinished"></translation>
+        <translation>上辺は高さの{percent}</translation>
     </message>
     <message>
         <source>Right edge at {percent} of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>右辺は幅の{percent}</translation>
     </message>
     <message>
         <source>Lower edge at {percent} of the height</source>
-        <translation type="unfinished"></translation>
+        <translation>下辺は高さの{percent}</translation>
     </message>
     <message>
         <source>{name} is a sheet with several photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は複数の写真のある用紙です</translation>
     </message>
     <message>
         <source>Their number: {count}. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の数: {count}。ファイル自体は変わりません。</translation>
     </message>
     <message>
         <source>Open Separately</source>
-        <translation type="unfinished"></translation>
+        <translation>別々に開く</translation>
     </message>
     <message>
         <source>A border was found around the photograph: it stays gray. F shows its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の周りに縁が見つかりました。グレーのまま残ります。Fキーで線を表示します。</translation>
     </message>
 </context>
 <context>
@@ -909,58 +909,58 @@
     <name>HelpWindow</name>
     <message>
         <source>ColorStudio Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ColorStudioヘルプ</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語をすべて含むページはありません。</translation>
     </message>
     <message>
         <source>Look for words</source>
-        <translation type="unfinished"></translation>
+        <translation>語を検索</translation>
     </message>
     <message>
         <source>Look for words in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ内の語を検索</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプのページ</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Open a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開く</translation>
     </message>
     <message>
         <source>Drop a black-and-white photograph anywhere in the window. It is never changed: what you save is a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒写真をウィンドウにドロップしてください。写真は変わりません。保存すると新しいファイルになります。</translation>
     </message>
     <message>
         <source>Try a Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを試す</translation>
     </message>
     <message>
         <source>Choose its colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色を選ぶ</translation>
     </message>
     <message>
         <source>The sliders change the colours at once. Temperature: from the likeliest colour to a blend of all. Vividness: how brave the network is.</source>
-        <translation type="unfinished"></translation>
+        <translation>スライダーで色がすぐに変わります。温度: 最もありそうな色から全体の混合まで。鮮やかさ: ネットワークの大胆さ。</translation>
     </message>
     <message>
         <source>Say what you know</source>
-        <translation type="unfinished"></translation>
+        <translation>知っている色を伝える</translation>
     </message>
     <message>
         <source>Press H and click on a place whose colour you know. Hold the space bar to see the original. F1 lists all keys, F2 opens the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hキーを押して、色のわかる場所をクリックします。スペースキーを押すとオリジナルが見えます。F1でキーの一覧、F2でヘルプが開きます。</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Other pins leave this place as it is (or click it with Shift or Alt)</source>
-        <translation type="unfinished"></translation>
+        <translation>他のピンがこの場所を変えないようにする(またはShiftかAltを押しながらクリック)</translation>
     </message>
     <message>
         <source>See the whole photograph with each of the likely colours</source>
@@ -1149,19 +1149,19 @@
     </message>
     <message>
         <source>{count} more were left out; the log names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに{count}件を除外しました。ログに名前があります。</translation>
     </message>
     <message>
         <source>Not everything could be looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>調べられなかったものがあります</translation>
     </message>
     <message>
         <source>One other file here is no photograph, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにある別の1ファイルは写真でないため、除外しました。</translation>
     </message>
     <message>
         <source>{count} other files here are no photographs, and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにある別の{count}ファイルは写真でないため、除外しました。</translation>
     </message>
 </context>
 <context>
@@ -1658,19 +1658,19 @@
     </message>
     <message>
         <source>{name} could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を印刷できませんでした</translation>
     </message>
     <message>
         <source>Preparing {name} for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の印刷を準備しています</translation>
     </message>
     <message>
         <source>{name} could not be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を渡せませんでした</translation>
     </message>
     <message>
         <source>Preparing {name} to be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のドラッグを準備しています</translation>
     </message>
 </context>
 <context>
@@ -1820,71 +1820,71 @@
     <name>PrintDialog</name>
     <message>
         <source>Print {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を印刷</translation>
     </message>
     <message>
         <source>&amp;Gray and colour beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>グレーと色を並べる(&amp;G)</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFとして保存(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷(&amp;P)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The file cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにはファイルを書き込めません。</translation>
     </message>
     <message>
         <source>{name} was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は保存されませんでした</translation>
     </message>
     <message>
         <source>{name} was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は印刷されませんでした</translation>
     </message>
     <message>
         <source>The printer does not take the page. Look whether it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターがページを受け付けません。電源をご確認ください。</translation>
     </message>
     <message>
         <source>Save the Page as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをPDFとして保存</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFファイル (*.pdf)</translation>
     </message>
     <message>
         <source>The page as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷されるページ</translation>
     </message>
     <message>
         <source>Size of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙サイズ</translation>
     </message>
     <message>
         <source>How the paper lies</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙の向き</translation>
     </message>
     <message>
         <source>As the picture lies</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に合わせる</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>縦</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>横</translation>
     </message>
 </context>
 <context>
@@ -2312,15 +2312,15 @@
     </message>
     <message>
         <source>Colours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の色</translation>
     </message>
     <message>
         <source>Profile that the system tells</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのプロファイル</translation>
     </message>
     <message>
         <source>No conversion (sRGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>変換なし(sRGB)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2352,15 +2352,15 @@
     </message>
     <message>
         <source>Profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのファイル…</translation>
     </message>
     <message>
         <source>Profile of the Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面のプロファイル</translation>
     </message>
     <message>
         <source>Colour profiles (*.icc *.icm *.ICC *.ICM)</source>
-        <translation type="unfinished"></translation>
+        <translation>カラープロファイル (*.icc *.icm *.ICC *.ICM)</translation>
     </message>
     <message>
         <source>Automatic: the fastest there is</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Shift or Alt and click</source>
-        <translation type="unfinished"></translation>
+        <translation>ShiftまたはAltを押しながらクリック</translation>
     </message>
     <message>
         <source>Hints: show where the pin acts while the key is held</source>
@@ -2482,15 +2482,15 @@
     </message>
     <message>
         <source>Frame: next and previous edge</source>
-        <translation type="unfinished"></translation>
+        <translation>枠: 次と前の辺</translation>
     </message>
     <message>
         <source>Frame: move the chosen edge; more with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>枠: 選んだ辺を動かす。Shiftで大きく</translation>
     </message>
     <message>
         <source>Frame: colour the whole sheet, or find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>枠: 用紙全体を着色、または探し直す</translation>
     </message>
     <message>
         <source>A slider: a little, more, reset</source>
@@ -2521,11 +2521,11 @@
     <name>Showing</name>
     <message>
         <source>{name} is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は使われません</translation>
     </message>
     <message>
         <source>It cannot be read, or it is not the colour profile of a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めないか、画面のカラープロファイルではありません。</translation>
     </message>
 </context>
 <context>
@@ -2592,15 +2592,15 @@
     </message>
     <message>
         <source>Colours of the screen: {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の色: {profile}</translation>
     </message>
     <message>
         <source>Photographs are shown in the colours of the screen: {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を画面の色で表示しています: {profile}</translation>
     </message>
     <message>
         <source>Photographs are shown as sRGB: no profile of the screen is known, or it is not to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をsRGBで表示しています。画面のプロファイルが不明か、使わない設定です</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>On {device}, in {precision}: about {steps} steps{time}, at the pace so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}、{precision}で約{steps}ステップ{time}。これまでの速さによります。</translation>
     </message>
     <message>
         <source>Last check on the photographs held back: {psnr} dB{best}.</source>
@@ -2894,27 +2894,27 @@
     <name>TourCard</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーをスキップ</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -3439,11 +3439,11 @@
     </message>
     <message>
         <source>The folder “{folder}” could not be looked through: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「{folder}」を調べられませんでした: {reason}。</translation>
     </message>
     <message>
         <source>“{name}” is a link to a photograph that is not there: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のリンク先の写真がありません: {reason}。</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>a picture of high dynamic range (PQ or HLG)</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイダイナミックレンジ(PQまたはHLG)の画像</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -3718,347 +3718,347 @@
     <name>help</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>Drop a black-and-white photograph on the window, or choose **File &gt; Open**. Several, or whole folders, work as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒写真をウィンドウにドロップするか、**ファイル &gt; 開く**を選びます。複数でも、フォルダーごとでもかまいません。</translation>
     </message>
     <message>
         <source>After a few seconds the gray and the coloured picture stand side by side. The sliders on the right change the colours at once: begin with [temperature](help:temperature) and [vividness](help:vividness).</source>
-        <translation type="unfinished"></translation>
+        <translation>数秒でグレーと着色の画像が並びます。右のスライダーで色がすぐに変わります。まず[温度](help:temperature)と[鮮やかさ](help:vividness)をお試しください。</translation>
     </message>
     <message>
         <source>If you know a colour, say so: [hints](help:hints). If you do not, let ColorStudio lead you to the [doubtful places](help:doubt).</source>
-        <translation type="unfinished"></translation>
+        <translation>色を知っていれば[ヒント](help:hints)で伝えます。知らなければ、ColorStudioが[不確かな場所](help:doubt)へ案内します。</translation>
     </message>
     <message>
         <source>[Save](help:save) writes a new file. Your photograph is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>[保存](help:save)すると新しいファイルができます。写真は決して変わりません。</translation>
     </message>
     <message>
         <source>The colours are a guess of a neural network. They can be plausible and wrong: nobody should take them for history.</source>
-        <translation type="unfinished"></translation>
+        <translation>色はニューラルネットワークの推測です。もっともらしくても誤りのことがあり、史実とみなさないでください。</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>For each place of a photograph the network knows many colours, each more or less likely. Temperature says how they become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の各場所に、ネットワークは多くの色をそれぞれの可能性とともに挙げます。温度は、それを1つの色にまとめる方法です。</translation>
     </message>
     <message>
         <source>**To the left**, the likeliest colour wins: firm and rich, with hard borders where the network changes its mind. **To the right**, all colours are blended: soft and safe, and browner, since the mean of many colours is nearly gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>**左**では最もありそうな色が選ばれます。はっきりと濃く、判断の変わる所に硬い境界ができます。**右**ではすべての色が混ざります。やわらかく安全ですが、多くの色の平均はほぼグレーなので茶色がかります。</translation>
     </message>
     <message>
         <source>Between 0.3 and 0.8 most photographs look best. A double-click on the slider goes back to what the network recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くの写真は0.3から0.8で最もよく見えます。スライダーをダブルクリックすると推奨値に戻ります。</translation>
     </message>
     <message>
         <source>It has nothing to do with how warm the light looks: for that there is [warmth](help:sliders).</source>
-        <translation type="unfinished"></translation>
+        <translation>光の暖かさとは関係ありません。それには[暖かさ](help:sliders)を使います。</translation>
     </message>
     <message>
         <source>Temperature 0, 0.38 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 0、0.38、1</translation>
     </message>
     <message>
         <source>Vividness</source>
-        <translation type="unfinished"></translation>
+        <translation>鮮やかさ</translation>
     </message>
     <message>
         <source>Most of the world is brown, gray and pale. A network that has seen it knows that, and prefers such colours. Vividness takes this habit back: rare, rich colours get a better chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>世界の多くは茶色、グレー、淡い色です。ネットワークはそれを知っていて、そうした色を好みます。鮮やかさはこの癖を弱め、まれで濃い色を選ばれやすくします。</translation>
     </message>
     <message>
         <source>**0** is the network’s own judgement. **Higher** is braver, and wrong more often. Above 1, look at skin and at white things: they tell first that it is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>**0**はネットワーク自身の判断です。**高い**ほど大胆で、誤りも増えます。1を超えたら肌と白いものを見てください。行き過ぎが最初に現れます。</translation>
     </message>
     <message>
         <source>Vividness chooses other colours; [saturation](help:sliders) makes the chosen ones stronger or weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>鮮やかさは別の色を選び、[彩度](help:sliders)は選んだ色を強めたり弱めたりします。</translation>
     </message>
     <message>
         <source>Vividness 0, 0.75 and 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>鮮やかさ 0、0.75、1.5</translation>
     </message>
     <message>
         <source>Saturation, warmth and tint</source>
-        <translation type="unfinished"></translation>
+        <translation>彩度、暖かさ、色かぶり</translation>
     </message>
     <message>
         <source>**Saturation** makes all colours alike stronger or weaker. 0 is gray, 1 leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>**彩度**はすべての色を等しく強めたり弱めたりします。0はグレー、1はそのままです。</translation>
     </message>
     <message>
         <source>**Warmth** moves all colours towards blue or yellow, **tint** towards green or red.</source>
-        <translation type="unfinished"></translation>
+        <translation>**暖かさ**はすべての色を青か黄へ、**色かぶり**は緑か赤へ動かします。</translation>
     </message>
     <message>
         <source>None of the sliders touches the lightness: what was dark stays dark, grain and sharpness stay. Each can be undone (Ctrl+Z), and **Reset All** brings all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのスライダーも明るさを変えません。暗い所は暗いまま、粒子も鮮明さも残ります。どれも取り消せ(Ctrl+Z)、**すべてリセット**で全部戻ります。</translation>
     </message>
     <message>
         <source>Values that you like can be kept: **Treatment &gt; Presets**.</source>
-        <translation type="unfinished"></translation>
+        <translation>気に入った値は保管できます: **現像 &gt; プリセット**。</translation>
     </message>
     <message>
         <source>Hints: say what a colour was</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント: 何色だったかを伝える</translation>
     </message>
     <message>
         <source>Press **H** and click on a place whose colour you know. A pin is set, and beside it are the colours that the network holds likely there. Take one, or choose any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>**H**を押して、色のわかる場所をクリックします。ピンが置かれ、ありそうな色が横に並びます。その1つ、または任意の色を選びます。</translation>
     </message>
     <message>
         <source>What is alike follows: one pin on a coat colours the coat. If too much follows, lower the **reach**, or set a second pin where the first must not act: **Keep as It Is**, or click with Shift or Alt held. Press and hold **M** to see how far a pin acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>似たところはそれに従います。コートに置いた1本のピンがコート全体に色を付けます。広がりすぎるときは**範囲**を下げるか、最初のピンが働いてほしくない場所に2本目のピンを置きます（**そのまま**、またはShiftかAltを押しながらクリック）。**M**を押し続けると、ピンの効く範囲が見えます。</translation>
     </message>
     <message>
         <source>**Keep Gray** keeps a place without colour: a white wall, a silver spoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>**グレーのまま**は、白い壁や銀のスプーンなど、色のない場所を保ちます。</translation>
     </message>
     <message>
         <source>The **eyedropper** (I) takes a colour from the photograph itself, or from another one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>**スポイト**(I)は、写真自体または開いている別の写真から色を取ります。</translation>
     </message>
     <message>
         <source>Pins are moved with the mouse or the arrow keys and deleted with Del. Press H again when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンはマウスか矢印キーで動かし、Deleteキーで削除します。終わったらもう一度Hを押します。</translation>
     </message>
     <message>
         <source>Gray, coloured by the network, and with one hint on the cup</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー、ネットワークによる着色、カップにヒントを1つ置いたもの</translation>
     </message>
     <message>
         <source>Where the network is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが迷っている場所</translation>
     </message>
     <message>
         <source>Press **D** to see it: the marked places are those for which the network knows several very different colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>**D**を押すと表示されます。印の付いた所は、大きく異なる色が複数ありうる場所です。</translation>
     </message>
     <message>
         <source>Press **N** to be led to the place where a [hint](help:hints) helps most; press it again for the next one. Two or three hints there often settle a whole photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>**N**を押すと、[ヒント](help:hints)が最も役立つ場所へ移ります。もう一度押すと次へ。2、3個のヒントで写真全体が落ち着くことがよくあります。</translation>
     </message>
     <message>
         <source>**Colours &gt; Variants** shows the whole photograph coloured otherwise, to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>**色 &gt; バリエーション**は、別の着色による写真全体を並べて選べるようにします。</translation>
     </message>
     <message>
         <source>The colours of another photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>別の写真の色</translation>
     </message>
     <message>
         <source>Drop a coloured photograph into the field **Reference** on the right, or hold Shift when you drop it on the window. Its colours become likelier in this one: the same garden, the same family, the same film.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー写真を右の**参照**欄にドロップするか、Shiftを押しながらウィンドウにドロップします。同じ庭、同じ家族、同じフィルムなど、その色がこの写真で選ばれやすくなります。</translation>
     </message>
     <message>
         <source>**Strength** says how far. At 0 the reference does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>**強さ**でその程度を決めます。0では参照は効きません。</translation>
     </message>
     <message>
         <source>Only how frequent colours are is taken, not where they lie: for a single place, set a [hint](help:hints).</source>
-        <translation type="unfinished"></translation>
+        <translation>取り入れるのは色の頻度だけで、位置ではありません。特定の場所には[ヒント](help:hints)を置いてください。</translation>
     </message>
     <message>
         <source>Borders and album pages</source>
-        <translation type="unfinished"></translation>
+        <translation>余白とアルバムのページ</translation>
     </message>
     <message>
         <source>Paper, film and album pages around a photograph are found. They stay gray, and the network does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のまわりの紙、フィルム、アルバムのページは自動的に見つかります。それらは灰色のままで、ネットワークには見えません。</translation>
     </message>
     <message>
         <source>Press **F** to see the line where the photograph ends. Where it is wrong, drag it by an edge or a corner, or choose an edge with Tab and move it with the arrow keys, further with Shift. The photograph is coloured anew when you let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>**F**を押すと、写真の終わりを示す線が見えます。違っているところは、辺や角をドラッグするか、Tabで辺を選んで矢印キーで動かします（Shiftで大きく）。手を離すと、写真に色を付け直します。</translation>
     </message>
     <message>
         <source>**Whole Sheet** (Delete) colours all of it, **Find It Again** (Backspace) goes back to the line that was found. Every step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>**用紙全体**（Delete）は全体に色を付け、**探し直す**（Backspace）は見つかった線に戻します。どの操作も元に戻せます。</translation>
     </message>
     <message>
         <source>If several photographs lie on one sheet, they can be opened separately: each is cut out and is then a photograph of its own, with its own colours and its own name when it is saved. The sheet stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚の用紙に複数の写真があるときは、別々に開けます。それぞれが切り出されて1枚の写真になり、色も、保存するときの名前も別になります。用紙はそのまま残ります。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Hold the **space bar** to see the original in the place of the coloured picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>**スペースキー**を押しているあいだ、着色画像の場所にオリジナルが見えます。</translation>
     </message>
     <message>
         <source>**View &gt; Compare &gt; Wipe** puts a line into the picture that you drag: gray on one side, colour on the other; or two snapshots, or two networks. The **loupe** shows both at once, enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>**表示 &gt; 比較 &gt; ワイプ**は、ドラッグできる線を画像に置きます。片側はグレー、もう片側は色。2つのスナップショットやネットワークも比べられます。**ルーペ**は両方を同時に拡大します。</translation>
     </message>
     <message>
         <source>A **snapshot** keeps what you decided until now, so that you can try something else and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>**スナップショット**はここまでの設定を残します。別のことを試して戻れます。</translation>
     </message>
     <message>
         <source>Zoom and panes</source>
-        <translation type="unfinished"></translation>
+        <translation>ズームと表示</translation>
     </message>
     <message>
         <source>The mouse wheel or a pinch zooms, dragging moves; a double-click goes to 100% and back. Both panes move in step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホイールかピンチで拡大・縮小、ドラッグで移動、ダブルクリックで100%と切り替えます。両方の表示が一緒に動きます。</translation>
     </message>
     <message>
         <source>Ctrl+0 fits the photograph into the pane. Ctrl+2 to Ctrl+5 lay the panes out: side by side, one above the other, or the coloured one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0で写真全体を表示します。Ctrl+2からCtrl+5で、左右、上下、着色のみと並べ方を変えます。</translation>
     </message>
     <message>
         <source>F11 fills the screen, F9 hides the sliders, F8 the film strip. F1 lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>F11で全画面、F9でスライダー、F8でフィルムストリップを隠します。F1でキーの一覧が出ます。</translation>
     </message>
     <message>
         <source>Save, copy, drag out</source>
-        <translation type="unfinished"></translation>
+        <translation>保存、コピー、ドラッグ</translation>
     </message>
     <message>
         <source>**Save** writes a new file beside the photograph, at full size, with its EXIF, XMP and IPTC. The original is never written over. The file says of itself that its colours were made by ColorStudio, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>**保存**は、写真の隣に原寸の新しいファイルを、EXIF、XMP、IPTCとともに書きます。オリジナルは決して上書きしません。ファイルには、色がColorStudioによることと、その方法が記されます。</translation>
     </message>
     <message>
         <source>**Save As** also writes layers for an image editor: the gray below, the colours above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**名前を付けて保存**では、画像編集ソフト用のレイヤー(下にグレー、上に色)も書けます。</translation>
     </message>
     <message>
         <source>**Copy** (Ctrl+C) puts the coloured picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>**コピー**(Ctrl+C)は着色画像をクリップボードに入れます。</translation>
     </message>
     <message>
         <source>To give the picture to another program, drag it there by the handle over the coloured picture. A file is made for that, the original stays where it is. A large photograph takes a moment: drag again when the status bar says that it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムに渡すには、着色画像の上の取っ手をそこへドラッグします。そのためのファイルが作られ、オリジナルはそのままです。大きな写真は少し時間がかかります。ステータスバーに準備完了と出たら、もう一度ドラッグしてください。</translation>
     </message>
     <message>
         <source>Many photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>たくさんの写真</translation>
     </message>
     <message>
         <source>Drop a folder, or several files. They lie in the film strip below; Ctrl+Right and Ctrl+Left go from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーや複数のファイルをドロップすると、下のフィルムストリップに並びます。Ctrl+右とCtrl+左で移動します。</translation>
     </message>
     <message>
         <source>Select several with Ctrl or Shift held; **Treatment &gt; Apply to Selected** gives them what you decided about the one on screen, all but its hints.</source>
-        <translation type="unfinished"></translation>
+        <translation>CtrlかShiftで複数を選び、**現像 &gt; 選択した写真に適用**を使うと、表示中の写真の設定がヒントを除いて適用されます。</translation>
     </message>
     <message>
         <source>**File &gt; Export** writes them all, in the background. One bad file does not stop the others, and an export that was interrupted can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ファイル &gt; 書き出し**は、すべてをバックグラウンドで書き出します。1つの不良ファイルで他が止まることはなく、中断した書き出しは後で続けられます。</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>**File &gt; Print** shows the page before it is printed. The picture fills the page within its margins and is never cropped; the paper lies across where the picture is wider than high.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ファイル &gt; 印刷**は、印刷前にページを表示します。画像は余白の内側いっぱいに置かれ、切り取られません。横長の画像では用紙が横になります。</translation>
     </message>
     <message>
         <source>Choose **Gray and colour beside each other** to have both on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>**グレーと色を並べる**を選ぶと、両方が1ページに入ります。</translation>
     </message>
     <message>
         <source>Where there is no printer, the page can be written as a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターがなければ、ページをPDFファイルとして書けます。</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保管されるもの</translation>
     </message>
     <message>
         <source>What you decide about a photograph is kept by its content, in a small database of the program. When you open it again, renamed or moved, all is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の設定は、その内容によって、プログラムの小さなデータベースに保管されます。名前や場所が変わっても、開き直せばすべて残っています。</translation>
     </message>
     <message>
         <source>The photographs themselves are not kept, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真自体は保管されず、このコンピューターの外に出るものはありません。</translation>
     </message>
     <message>
         <source>**File &gt; What Is Kept** exports it, reads it in elsewhere, or forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ファイル &gt; 保管されているもの**で、書き出し、別の場所での読み込み、消去ができます。</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>A network is what knows colours. **Studio** is made for photographs and is the best one to begin with; the others show how earlier ones did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークは色を知っているものです。**Studio**は写真のために作られ、最初に使うのに最適です。他は以前の方法を示します。</translation>
     </message>
     <message>
         <source>**Tools &gt; Networks** tells what each has learned from, adds others, and compares two of them on the open photograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ツール &gt; ネットワーク**では、それぞれの学習元を見たり、追加したり、開いている写真で2つを比べたりできます。</translation>
     </message>
     <message>
         <source>**Best Quality** (Ctrl+B) lets the network look several times: truer colours, slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>**最高品質**(Ctrl+B)では、ネットワークが何度も見ます。より正確な色ですが、時間がかかります。</translation>
     </message>
     <message>
         <source>Teach with your own photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の写真で学習</translation>
     </message>
     <message>
         <source>If you have colour photographs of the same family, place or time, a network can learn from them: **Tools &gt; Teach with Your Own Photographs**. Some hundred are better than some ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ家族、場所、時代のカラー写真があれば、ネットワークはそこから学べます: **ツール &gt; 自分の写真で学習**。数十枚より数百枚が良いです。</translation>
     </message>
     <message>
         <source>A part of them is held back, and by these it is measured whether it has helped; you are told if it has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を取り分け、それで効果があったかを測ります。なかった場合もお知らせします。</translation>
     </message>
     <message>
         <source>It takes minutes to hours. You can stop it and go on later, and the network becomes one among [the others](help:networks).</source>
-        <translation type="unfinished"></translation>
+        <translation>数分から数時間かかります。止めて後で続けることもでき、できたネットワークは[他のもの](help:networks)に加わります。</translation>
     </message>
     <message>
         <source>The colours of your screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の色</translation>
     </message>
     <message>
         <source>Where the system tells the profile of the screen, photographs are shown through it, so that colours look as they will look elsewhere. The status bar says which profile that is, or **sRGB** where none is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが画面のプロファイルを示す場合、写真はそれを通して表示され、他と同じ色に見えます。ステータスバーにそのプロファイル、不明なら**sRGB**と出ます。</translation>
     </message>
     <message>
         <source>In the **Settings** (Ctrl+,) you can switch it off, or name a profile file of your own, as a measuring device writes it (.icc, .icm).</source>
-        <translation type="unfinished"></translation>
+        <translation>**設定**(Ctrl+,)で無効にしたり、測定器が書いた自分のプロファイル(.icc、.icm)を指定したりできます。</translation>
     </message>
     <message>
         <source>Only what you see is converted. Saved, copied and printed pictures do not depend on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>変換されるのは画面の表示だけです。保存、コピー、印刷した画像は画面によりません。</translation>
     </message>
     <message>
         <source>If something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいかないとき</translation>
     </message>
     <message>
         <source>**The picture stays gray.** The network may still be at work: the status bar says so. Saturation 0 makes all gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>**画像がグレーのまま。** ネットワークがまだ動いているかもしれません。ステータスバーに出ます。彩度0ではすべてグレーです。</translation>
     </message>
     <message>
         <source>**Colours in spots.** Raise the [temperature](help:temperature), lower the [vividness](help:vividness), or choose **Best Quality** (Ctrl+B).</source>
-        <translation type="unfinished"></translation>
+        <translation>**色がまだら。** [温度](help:temperature)を上げるか、[鮮やかさ](help:vividness)を下げるか、**最高品質**(Ctrl+B)を選びます。</translation>
     </message>
     <message>
         <source>**Everything is brown.** Lower the temperature or raise the vividness.</source>
-        <translation type="unfinished"></translation>
+        <translation>**全体が茶色。** 温度を下げるか、鮮やかさを上げます。</translation>
     </message>
     <message>
         <source>**Colour runs over an edge.** Set a [hint](help:hints) on each side of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**色が輪郭からはみ出す。** 両側に[ヒント](help:hints)を置きます。</translation>
     </message>
     <message>
         <source>**A file does not open.** The message says why. HEIC, JPEG XL and camera raw files need an addition when the program is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ファイルが開かない。** メッセージに理由があります。HEIC、JPEG XL、RAWにはインストール時の追加が必要です。</translation>
     </message>
     <message>
         <source>**It is slow.** The network runs once for each photograph. In the settings, choose a small network input, or a GPU as the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>**遅い。** ネットワークは写真ごとに1回動きます。設定で小さなネットワーク入力か、GPUを選んでください。</translation>
     </message>
 </context>
 <context>
