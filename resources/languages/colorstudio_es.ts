@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Put the frame tool away</source>
-        <translation>Guardar la herramienta de marco</translation>
+        <translation>Dejar la herramienta de marco</translation>
     </message>
     <message>
         <source>Looking for a border…</source>

@@ -3814,11 +3814,11 @@
     </message>
     <message>
         <source>What is alike follows: one pin on a coat colours the coat. If too much follows, lower the **reach**, or set a second pin where the first must not act: **Keep as It Is**, or click with Shift or Alt held. Press and hold **M** to see how far a pin acts.</source>
-        <translation>似たところはそれに従います。コートに置いた1本のピンがコート全体に色を付けます。広がりすぎるときは**範囲**を下げるか、最初のピンが働いてほしくない場所に2本目のピンを置きます（**そのまま**、またはShiftかAltを押しながらクリック）。**M**を押し続けると、ピンの効く範囲が見えます。</translation>
+        <translation>似たところはそれに従います。コートに置いた1本のピンがコート全体を着色します。広がりすぎるときは**範囲**を下げるか、最初のピンが働いてほしくない場所に2本目のピンを置きます(**そのまま**、またはShiftかAltを押しながらクリック)。**M**を押し続けると、ピンの効く範囲が見えます。</translation>
     </message>
     <message>
         <source>**Keep Gray** keeps a place without colour: a white wall, a silver spoon.</source>
-        <translation>**グレーのまま**は、白い壁や銀のスプーンなど、色のない場所を保ちます。</translation>
+        <translation>**グレーのまま**は、白い壁や銀のスプーンなどの場所を色のないまま保ちます。</translation>
     </message>
     <message>
         <source>The **eyedropper** (I) takes a colour from the photograph itself, or from another one that is open.</source>
@@ -3866,19 +3866,19 @@
     </message>
     <message>
         <source>Borders and album pages</source>
-        <translation>余白とアルバムのページ</translation>
+        <translation>縁とアルバムのページ</translation>
     </message>
     <message>
         <source>Paper, film and album pages around a photograph are found. They stay gray, and the network does not see them.</source>
-        <translation>写真のまわりの紙、フィルム、アルバムのページは自動的に見つかります。それらは灰色のままで、ネットワークには見えません。</translation>
+        <translation>写真のまわりの紙、フィルム、アルバムのページは自動的に見つかります。それらはグレーのままで、ネットワークには見えません。</translation>
     </message>
     <message>
         <source>Press **F** to see the line where the photograph ends. Where it is wrong, drag it by an edge or a corner, or choose an edge with Tab and move it with the arrow keys, further with Shift. The photograph is coloured anew when you let go.</source>
-        <translation>**F**を押すと、写真の終わりを示す線が見えます。違っているところは、辺や角をドラッグするか、Tabで辺を選んで矢印キーで動かします（Shiftで大きく）。手を離すと、写真に色を付け直します。</translation>
+        <translation>**F**を押すと、写真の終わりを示す線が見えます。違っているところは、辺や角をドラッグするか、Tabで辺を選んで矢印キーで動かします(Shiftで大きく)。手を離すと、写真を着色し直します。</translation>
     </message>
     <message>
         <source>**Whole Sheet** (Delete) colours all of it, **Find It Again** (Backspace) goes back to the line that was found. Every step can be undone.</source>
-        <translation>**用紙全体**（Delete）は全体に色を付け、**探し直す**（Backspace）は見つかった線に戻します。どの操作も元に戻せます。</translation>
+        <translation>**用紙全体**(Delete)は全体を着色し、**探し直す**(Backspace)は見つかった線に戻します。どの操作も取り消せます。</translation>
     </message>
     <message>
         <source>If several photographs lie on one sheet, they can be opened separately: each is cut out and is then a photograph of its own, with its own colours and its own name when it is saved. The sheet stays.</source>

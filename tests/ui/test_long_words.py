@@ -52,10 +52,31 @@ def test_the_popover_of_a_pin_holds_its_words(small: Studio) -> None:
     assert cut_off(popover) == []
 
 
-@pytest.mark.parametrize("name", ["settings", "export_all", "networks", "teach", "shortcuts", "about"])
+def test_the_cards_of_the_tour_hold_their_words(small: Studio) -> None:
+    tour = small.window.helping.tour
+    small.window.actions_.tour.trigger()
+    for number in range(3):
+        tour.go_to(number)
+        small.wait(tour.card.isVisible)
+        assert cut_off(tour.card) == []
+        assert small.window.rect().contains(tour.card.geometry())
+
+
+def test_the_bar_of_the_frame_holds_its_words(small: Studio) -> None:
+    small.press(Qt.Key.Key_F)
+    small.wait(small.window.framing.bar.isVisible)
+    assert cut_off(small.window) == []
+
+
+def shown_dialogs() -> list[QDialog]:
+    return [top for top in QApplication.topLevelWidgets() if isinstance(top, QDialog) and top.isVisible()]
+
+
+@pytest.mark.parametrize("name", ["settings", "export_all", "networks", "teach", "shortcuts", "about", "print"])
 def test_the_dialogs_hold_their_words_and_fit_a_small_screen(name: str, small: Studio) -> None:
     getattr(small.window.actions_, name).trigger()
-    (dialog,) = (top for top in QApplication.topLevelWidgets() if isinstance(top, QDialog) and top.isVisible())
+    small.wait(lambda: len(shown_dialogs()) == 1)
+    (dialog,) = shown_dialogs()
     assert cut_off(dialog) == []
     assert dialog.minimumSizeHint().expandedTo(QSize(*SMALL)) == QSize(*SMALL)
     dialog.close()

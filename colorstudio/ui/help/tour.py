@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from colorstudio.ui.style.speaking import announce
 from colorstudio.ui.style.theme import current_shades
 
-_WIDTH = 340  # logical pixels of the card
+_WIDTH = 340  # logical pixels of the card, more where its buttons have long words
 _GAP = 14  # between the card and what it speaks of
 _EDGE = 3  # by so much the ring lies around it
 _AROUND = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
@@ -102,7 +102,7 @@ class Tour(QObject):
     def _place(self) -> None:
         """The ring around what the step speaks of, and the card where it hides as little as may be."""
         window = self._window.rect()
-        self.card.adjustSize()
+        self.card.fit()
         seen = QRect()
         for target in self._steps[self._number].targets:
             seen = seen.united(_seen_of(target, self._window))
@@ -127,7 +127,6 @@ class TourCard(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("tourCard")
-        self.setFixedWidth(_WIDTH)
         self.title, self.text, self.place = QLabel(self), QLabel(self), QLabel(self)
         self.skip, self.back, self.next = QPushButton(self), QPushButton(self), QPushButton(self)
         self.title.setProperty("role", "title")
@@ -166,8 +165,16 @@ class TourCard(QFrame):
         self.next.setText(self.tr("Done") if is_last else step.further or self.tr("Next"))
         self.next.setAccessibleName(self.next.text())
         self.setAccessibleName(f"{step.title}. {step.text}")
-        self._column.activate()
         announce(self, self.accessibleName())
+
+    def fit(self) -> None:
+        """Take the size that its words need, whatever their language."""
+        for widget in self.findChildren(QWidget):
+            widget.ensurePolished()  # their fonts are known then
+        self._column.invalidate()
+        width = max(_WIDTH, self._column.totalMinimumSize().width())
+        self.setFixedSize(width, self._column.totalHeightForWidth(width))
+        self._column.activate()
 
 
 class _Ring(QWidget):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from colorstudio.session.frames import Standing
 from colorstudio.ui.panels.controls import by_tab_only
@@ -64,10 +64,14 @@ class FrameBar(QFrame):
     def _lay_out(self) -> None:
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setProperty("role", "muted")
-        self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 10, 6)
+        self.sentence.setWordWrap(True)
+        column = QVBoxLayout(self)  # beside each other they would not fit a small window, or longer words
+        column.setContentsMargins(12, 6, 10, 6)
+        column.setSpacing(6)
+        column.addWidget(self.sentence)
+        row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.sentence, 1)
+        row.addStretch(1)
+        column.addLayout(row)
         for button in (self.separate_button, self.find_button, self.whole_button, self.done_button):
             row.addWidget(button)
