@@ -11,7 +11,7 @@ from pathlib import Path
 import pyvips
 
 from benchmarks.figure import Figure
-from benchmarks.photograph import HEIGHT, QUALITY, WIDTH, make_photograph
+from benchmarks.photograph import QUALITY, make_photograph
 from benchmarks.process import COLORIZE, Took, load, run
 
 FEW, MANY = 4, 20  # pictures of 6 megapixels
@@ -73,9 +73,9 @@ def _pictures(folder: Path, count: int, *, scale: float) -> Path:
     if not pieces.exists():
         pieces.mkdir()
         whole = pyvips.Image.new_from_file(str(make_photograph(folder))).copy_memory()
-        width, height = round(WIDTH * scale), round(HEIGHT * scale)
+        width, height = round(whole.width * scale), round(whole.height * scale)
         for number in range(count):
-            x = (WIDTH - width) * number // max(count - 1, 1)
-            y = (HEIGHT - height) * (number % 7) // 7
+            x = (whole.width - width) * number // max(count - 1, 1)
+            y = (whole.height - height) * (number % 7) // 7
             whole.crop(x, y, width, height).write_to_file(str(pieces / f"{number:04}.jpg"), Q=QUALITY)
     return pieces

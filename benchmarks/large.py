@@ -13,11 +13,12 @@ import pyvips
 
 from benchmarks.figure import Figure
 from benchmarks.open import decode_watch
-from benchmarks.photograph import HEIGHT, QUALITY, WIDTH, make_photograph
+from benchmarks.photograph import QUALITY, make_photograph
 from benchmarks.process import COLORIZE, load, run
 from benchmarks.window import watched_window
 from colorstudio.files.read import read_photo
 
+TIFF_SIZE, JPEG_SIZE = (12248, 8165), (20490, 13665)  # pixels
 PLAIN = """
 import sys, pyvips
 image = pyvips.Image.new_from_file(sys.argv[1], access="sequential")
@@ -33,7 +34,7 @@ def measure(folder: Path) -> list[Figure]:
     if sys.platform == "win32":
         print("large: needs a system that tells a process' peak memory.", file=sys.stderr)
         return []
-    tiff, jpeg = _enlarge(folder, 12248, 8165, "large.tif"), _enlarge(folder, 20490, 13665, "large.jpg")
+    tiff, jpeg = _enlarge(folder, *TIFF_SIZE, "large.tif"), _enlarge(folder, *JPEG_SIZE, "large.jpg")
     figures: list[Figure] = []
     for name, source in (("100 MP, 16 bits", tiff), ("280 MP JPEG", jpeg)):
         target = folder / f"coloured{source.suffix}"
@@ -63,7 +64,9 @@ def _enlarge(folder: Path, width: int, height: int, name: str) -> Path:
     if path.exists():
         return path
     photograph = pyvips.Image.new_from_file(str(make_photograph(folder)))
-    large = photograph.resize(1.01 * width / WIDTH, vscale=1.01 * height / HEIGHT, kernel="linear")
+    large = photograph.resize(
+        1.01 * width / photograph.width, vscale=1.01 * height / photograph.height, kernel="linear"
+    )
     large = large.crop(0, 0, width, height).cast("float") + pyvips.Image.gaussnoise(width, height, sigma=4, mean=0)
     if path.suffix == ".tif":
         (large * 257).cast("ushort").copy(interpretation="grey16").write_to_file(str(path))

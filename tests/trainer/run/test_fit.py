@@ -319,12 +319,14 @@ def test_settings_that_no_run_can_have_end_the_command_with_exit_code_2(
 def test_a_run_that_is_told_to_end_before_its_first_validation_is_saved_and_goes_on(
     number: signal.Signals, tiny_cifar: Path, tmp_path: Path
 ) -> None:
+    before = signal.signal(number, signal.SIG_DFL)  # nohup has them ignored, and so would the run
     out = tmp_path / "out"
     words = ["fit", "regression", "--preset", "compact", "--data", str(tiny_cifar), "--out", str(out)]
     settings = ("width=4", "batch=50", "epochs=100000", "checked=10")
     words += [part for change in settings for part in ("--set", change)]
     command = [sys.executable, "-m", "trainer", *words, "--device", "cpu"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        signal.signal(number, before)
         while process.poll() is None and not (out / METRICS).is_file():  # its first step
             time.sleep(0.05)
         process.send_signal(number)
