@@ -162,7 +162,7 @@ def test_a_setting_of_another_type_reads_as_the_systems(tmp_path: Path) -> None:
 @pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs an X server of its own: Xvfb")
 def test_the_profile_is_read_from_the_x_servers_root_window(monkeypatch: pytest.MonkeyPatch) -> None:
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "320x240x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "320x240x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         try:
             os.close(writing)
@@ -183,10 +183,12 @@ def _set_property(name: bytes, value: bytes) -> None:
     x11 = ctypes.CDLL("libX11.so.6")
     x11.XOpenDisplay.restype = ctypes.c_void_p
     x11.XInternAtom.restype = x11.XDefaultRootWindow.restype = ctypes.c_ulong
-    display = ctypes.c_void_p(x11.XOpenDisplay(None))
+    opened = x11.XOpenDisplay(None)
+    assert opened, "the server does not answer"
+    display = ctypes.c_void_p(opened)
     root = ctypes.c_ulong(x11.XDefaultRootWindow(display))
     atom = ctypes.c_ulong(x11.XInternAtom(display, name, 0))
     cardinal = ctypes.c_ulong(6)
-    # The display stays open: the server resets, and forgets properties, when its last client goes.
     x11.XChangeProperty(display, root, atom, cardinal, 8, 0, value, len(value))
     x11.XSync(display, 0)
+    x11.XCloseDisplay(display)

@@ -22,11 +22,13 @@ from trainer.paper.systems import CLASSIFIERS, PAPER
 from trainer.recipes.pictures import TEMPERATURE_PAPER
 from trainer.run.runs import Run
 
-BLUE, VERMILION, GREEN, PURPLE = "#0072B2", "#D55E00", "#009E73", "#CC79A7"
+BLUE, VERMILION, GREEN, PURPLE, ORANGE = "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00"
 LINES = {  # of each role: colour, marker, dashes; distinct without colour, too
     "classification": (BLUE, "o", "-"),
     "transfer": (VERMILION, "s", "--"),
     "rebalanced_training": (GREEN, "^", "-."),
+    "unet": (PURPLE, "D", ":"),
+    "unet_labels": (ORANGE, "v", (0, (5, 1, 1, 1))),
 }
 STYLE: Any = {
     "font.size": 8.5,
