@@ -143,6 +143,8 @@ def test_a_colour_that_was_written_is_shown_at_once_and_the_field_stays(studio: 
     previewed: list[object] = []
     popover.previewed.connect(previewed.append)
     popover.hex.setFocus()
+    studio.qtbot.mouseClick(popover.hex, Qt.MouseButton.LeftButton)
+    studio.wait(popover.hex.hasFocus)
     popover.hex.selectAll()
     studio.qtbot.keyClicks(popover.hex, "#207830")
     studio.qtbot.keyClick(popover.hex, Qt.Key.Key_Return)

@@ -113,6 +113,8 @@ def set_pins(studio: Studio, places: Sequence[Place], said: Sequence[str]) -> No
     for place, colour in zip(places, said, strict=True):
         click(studio, place)
         studio.wait(lambda: popover.isVisible() and bool(popover.likely))
+        studio.qtbot.mouseClick(popover.hex, Qt.MouseButton.LeftButton)
+        studio.wait(popover.hex.hasFocus)  # or what the engine tells of the place would take the place of what is typed
         popover.hex.selectAll()
         studio.qtbot.keyClicks(popover.hex, colour)
         studio.qtbot.keyClick(popover.hex, Qt.Key.Key_Return)
