@@ -61,7 +61,6 @@ class DragHandle(QToolButton):
     def _take(self, what: _What, path: Path | None) -> None:
         if self._in_work == what:
             self._in_work = None
-        self.unsetCursor()
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         if path is None:
             return

@@ -32,6 +32,17 @@ def test_it_rests_once_the_work_is_done(
     assert not any(rests(darkroom))
 
 
+def test_resting_is_no_work_after_which_it_rests_again(
+    quick: Resting, session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    open_one(session, photos, qtbot)
+    qtbot.waitUntil(lambda: bool(rests(darkroom)))
+    qtbot.wait(300)
+    before = len(rests(darkroom))
+    qtbot.wait(300)
+    assert len(rests(darkroom)) == before
+
+
 def test_a_window_that_stays_unseen_lets_go_of_more(quick: Resting, darkroom: FakeDarkroom, qtbot: QtBot) -> None:
     quick.set_seen(False)
     qtbot.waitUntil(lambda: True in rests(darkroom))

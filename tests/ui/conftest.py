@@ -1,6 +1,7 @@
 """A window on a real session and engine, handled as a user would."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -120,6 +121,13 @@ def studio(
 ) -> Iterator[Studio]:
     """A window that colours with the tiny network; closed at the end, and with it the engine's thread."""
     monkeypatch.setattr(paths, "models_folders", lambda: [tiny_studio.parent])
+    with open_window(qtbot, settings) as studio:
+        yield studio
+
+
+@contextmanager
+def open_window(qtbot: QtBot, settings: Settings) -> Iterator[Studio]:
+    """A window with the networks there are; closed at the end, and with it the engine's thread."""
     studio = Studio(qtbot, settings)
     yield studio
     studio.window.close()

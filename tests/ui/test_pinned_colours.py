@@ -12,8 +12,7 @@ import pytest
 import torch
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from skimage import data
 
@@ -27,7 +26,7 @@ from colorstudio.engine.source import Pixels
 from colorstudio.files.read import read_photo
 from colorstudio.settings import Settings
 from colorstudio.ui.messages import Kind
-from tests.ui.conftest import Studio, pixels_of
+from tests.ui.conftest import Studio, open_window, pixels_of
 from tests.ui.test_hinting import click, hints
 from tests.ui.test_saving import name_it, wait_for_message
 
@@ -65,12 +64,8 @@ def bundled(
 ) -> Iterator[Studio]:
     """A window that colours with the network that ships."""
     monkeypatch.setattr(paths, "models_folders", lambda: [ASTRONAUT.parents[1] / "models"])
-    studio = Studio(qtbot, settings)
-    yield studio
-    studio.window.close()
-    assert studio.engine.isFinished()
-    studio.window.deleteLater()
-    QApplication.sendPostedEvents(studio.window, QEvent.Type.DeferredDelete.value)
+    with open_window(qtbot, settings) as studio:
+        yield studio
 
 
 def check_pins(
