@@ -29,6 +29,7 @@ from colorstudio.engine.developer import Developer
 from colorstudio.engine.pace import Pace
 from colorstudio.engine.painter import Painter
 from colorstudio.engine.predictor import Predictor
+from colorstudio.engine.reading import read_source
 from colorstudio.engine.recognizer import Recognizer
 from colorstudio.engine.references import palette_of, shares_of_pixels
 from colorstudio.engine.requests import R, Request
@@ -38,12 +39,10 @@ from colorstudio.engine.telling import provenance_of
 from colorstudio.engine.thumbnails import make_thumbnail
 from colorstudio.engine.view import Cut, Frame, View, cut_photo, cut_to_box, cut_to_rect
 from colorstudio.errors import Check, MemoryExhausted, Message, PhotoError, Said
-from colorstudio.files.crop import crop_photo
 from colorstudio.files.find import find_photos, missed
 from colorstudio.files.formats import written_bits
-from colorstudio.files.photo import Photo
 from colorstudio.files.provenance import provenance_in
-from colorstudio.files.read import photo_from_pixels, read_photo
+from colorstudio.files.read import photo_from_pixels
 from colorstudio.files.reduce import reduce_photo
 from colorstudio.files.write import write_photo
 from colorstudio.library.adding import add_network
@@ -232,7 +231,7 @@ class Darkroom:
         """The colours of a photograph; raises PhotoError where it has none."""
         source, network = request.source, request.network
         held = self._shelf.get(source.photo_id)
-        photo = held.photo if held is not None else context.aside(lambda check: _read(source, check))
+        photo = held.photo if held is not None else context.aside(lambda check: read_source(source, check))
         if photo.own_ab is not None:
             return Reference(source.name, bin_shares(torch.tensor(photo.own_ab)))
         if network is None:
@@ -279,10 +278,17 @@ class Darkroom:
         return requests.ColouredThumbnail(source.photo_id, pixels)
 
     def paint(
-        self, source: PhotoSource, network: NetworkChoice, treatment: Treatment, *, bits: int, context: Context
+        self,
+        source: PhotoSource,
+        network: NetworkChoice,
+        treatment: Treatment,
+        *,
+        bits: int,
+        context: Context,
+        longest: int | None = None,
     ) -> Pixels:
-        """The whole photograph, coloured: (H, W, 3) sRGB, uint8 or, for bits of 16, uint16."""
-        lightness = self._hold(source, context).lightness
+        """The whole photograph, coloured: (H, W, 3) sRGB, uint8 or, for bits of 16, uint16. longest: as of a save."""
+        lightness = _reduced(self._hold(source, context), longest, context).lightness
         prediction = self._prediction(source, network, context)
         field = self._developer.field(source.photo_id, network, prediction, treatment)
         return self._painter.paint_whole(lightness, field, bits=bits, check=context.check)
@@ -291,10 +297,8 @@ class Darkroom:
         """Write one coloured photograph; raises SaveError and leaves what was there whole."""
         source, target = request.source, request.target
         with self._shelf.using(source.photo_id):
-            held = self._hold(source, context)
-            if (longest := request.longest) is not None:
-                whole = held.photo
-                held = context.aside(lambda check: hold_photo(reduce_photo(whole, longest, check)))
+            whole = self._hold(source, context)
+            held = _reduced(whole, request.longest, context)
             photo = held.photo
             bits = written_bits(target, photo.bits)
             network, treatment = request.network, request.treatment
@@ -314,7 +318,9 @@ class Darkroom:
                     overwrite=request.overwrite,
                     quality=request.quality,
                     check=check,
-                    provenance=provenance_of(treatment, network, card),
+                    provenance=provenance_of(
+                        source, treatment, network, card, longest=None if held is whole else request.longest
+                    ),
                     own_profile=request.own_profile,
                     keep_times=request.keep_times,
                     gray=gray,
@@ -328,7 +334,7 @@ class Darkroom:
         held = self._shelf.get(source.photo_id)
         if held is None:
             self._shelf.make_room()
-            held = context.aside(lambda check: hold_photo(_read(source, check)))
+            held = context.aside(lambda check: hold_photo(read_source(source, check)))
             self._shelf.put(source.photo_id, held)
             for note in held.photo.notes:
                 context.notice(note)
@@ -368,12 +374,11 @@ class Darkroom:
         return _Scene(source.photo_id, view, cut, lightness, gray)
 
 
-def _read(source: PhotoSource, check: Check) -> Photo:
-    if source.path is not None:
-        photo = read_photo(source.path, check, page=source.page)
-        return photo if source.piece is None else crop_photo(photo, source.piece.bounds)
-    assert source.pixels is not None  # a source has one of the two
-    return photo_from_pixels(source.pixels, source.name)
+def _reduced(held: Held, longest: int | None, context: Context) -> Held:
+    """The photograph itself, or a copy with a longer side of `longest` pixels where it is larger."""
+    if longest is None or longest >= max(held.photo.width, held.photo.height):
+        return held
+    return context.aside(lambda check: hold_photo(reduce_photo(held.photo, longest, check)))
 
 
 def _look_through(paths: tuple[Path, ...], check: Check) -> requests.Found:
