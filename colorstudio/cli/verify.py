@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.cli.arguments import in_range
-from colorstudio.core.effort import Effort
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import Treatment
 from colorstudio.errors import ColorStudioError
@@ -20,6 +19,7 @@ from colorstudio.files.layers import over
 from colorstudio.files.photo import Photo
 from colorstudio.files.provenance import Provenance, read_provenance
 from colorstudio.files.read import count_pages, photo_from_pixels, read_layer, read_photo, read_pixels
+from colorstudio.files.turn import turn_photo
 from colorstudio.files.vips import Pixels
 
 HOLDS, DIFFERS, UNKNOWN = 0, 1, 2
@@ -80,6 +80,7 @@ def verify(original: Path, coloured: Path, *, device: str = "auto", page: int = 
     try:
         before, after = read_photo(original, page=page), read_photo(coloured)
         provenance, format = read_provenance(coloured), format_of(coloured)
+        before = turn_photo(before, _turn_of(provenance))
         pixels = read_pixels(coloured)
         if provenance is not None and provenance.layers:
             pixels = _flattened(coloured, before)
@@ -164,7 +165,7 @@ def _colour_again(
 
     assert photo.path is not None  # it was read from a file
     source = PhotoSource.of_file(0, photo.path, page)
-    choice = NetworkChoice(network, treatment.side, treatment.effort or Effort.FAST, treatment.frame)
+    choice = NetworkChoice.of_treatment(network, treatment)
     darkroom = Darkroom()
     try:
         darkroom.run(DeviceRequest(device), DirectContext())
@@ -174,6 +175,14 @@ def _colour_again(
         return None, str(error)
     finally:
         darkroom.close()
+
+
+def _turn_of(provenance: Provenance | None) -> int:
+    """By how many degrees the original was turned before it was coloured."""
+    try:
+        return Treatment.from_json(provenance.treatment).turn if provenance is not None else 0
+    except Refused:  # told of where the pixels are made again
+        return 0
 
 
 def _network_of(provenance: Provenance) -> Path | None:

@@ -23,6 +23,7 @@ from colorstudio.core.refusal import (
     under,
     wrong_kind,
 )
+from colorstudio.core.turn import TURNS, turn_bounds, turn_place
 from colorstudio.errors import Message, Part, Term
 
 VERSION = 1
@@ -59,7 +60,8 @@ class Treatment:
     network: which one, None: the program's choice. effort, side (64..1024, longer side of what the network sees,
     pixels): None: as the network prefers. look: the values that were set. hints: what some places look like, in the
     order in which they were set. reference: whose colours are a prior, or None. frame: left, top, right, bottom of
-    what is photograph, in fractions; "none": all of it; None: what is found.
+    what is photograph, in fractions; "none": all of it; None: what is found. turn: how many degrees the photograph is
+    turned clockwise, 0, 90, 180 or 270, before all else: the places of hints and frame are those of the turned one.
     Equal and hashable by value, so a part of it (`look`, `hints`, ...) can be the key of what depends on that alone.
     Raises Refused, a ValueError that names the key, for values out of range.
     """
@@ -71,12 +73,15 @@ class Treatment:
     hints: tuple[Hint, ...] = ()
     reference: Reference | None = None
     frame: Framing | None = None
+    turn: int = 0
 
     def __post_init__(self) -> None:
         if self.side is not None:
             check_range("side", self.side, SIDE_MIN, SIDE_MAX)
         if self.frame is not None and self.frame != "none":
             _check_frame(self.frame)
+        if self.turn not in TURNS:
+            raise wrong_kind("turn", self.turn, Message(Part.ONE_OF, {"known": ", ".join(map(str, TURNS))}))
 
     @property
     def touched(self) -> bool:
@@ -95,6 +100,17 @@ class Treatment:
         """
         return replace(self, look=self.look.moved_to(look, card.recommended))
 
+    def turned(self, by: int) -> Self:
+        """The treatment of the photograph turned by so many degrees more; its hints and its frame turn along."""
+        by %= 360
+        hints = tuple(replace(hint, place=turn_place(hint.place, by)) for hint in self.hints)
+        frame = self.frame if self.frame is None or self.frame == "none" else turn_bounds(self.frame, by)
+        return replace(self, turn=(self.turn + by) % 360, hints=hints, frame=frame)
+
+    def turned_to(self, turn: int) -> Self:
+        """The treatment with this turn in the place of its own; its hints and its frame turn along."""
+        return self.turned(turn - self.turn)
+
     def as_dict(self) -> dict[str, Any]:
         """The treatment as JSON knows it, version 1: what is None or empty is left out."""
         values: dict[str, Any] = {"version": VERSION}
@@ -112,6 +128,8 @@ class Treatment:
             values["reference"] = self.reference.as_dict()
         if self.frame is not None:
             values["frame"] = self.frame if self.frame == "none" else [plain(edge) for edge in self.frame]
+        if self.turn:
+            values["turn"] = self.turn
         return values
 
     def to_json(self) -> str:
@@ -191,6 +209,10 @@ def _check_frame(frame: Bounds) -> None:
         raise Refused("frame", Part.KIND, wanted=Term.AREA, got=text)
 
 
+def _read_turn(value: object) -> int:
+    return read_whole("turn", value)
+
+
 def _no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
     values = dict(pairs)
     if len(values) < len(pairs):
@@ -208,5 +230,6 @@ READERS = {
     "hints": read_hints,
     "reference": read_reference,
     "frame": _read_frame,
+    "turn": _read_turn,
 }
 KEYS = ("version", *READERS)

@@ -16,6 +16,7 @@ from colorstudio.core.look import RANGES, Look, PartialLook
 from colorstudio.core.reference import Reference
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import NetworkName, Treatment
+from colorstudio.core.turn import TURNS
 from colorstudio.errors import Part
 
 CARD = Card("one", "One", "One.", "studio", "bins313", recommended=Look(0.7, 0.75))
@@ -30,6 +31,7 @@ EXAMPLE = {
     "hints": [{"place": [0.41, 0.25], "colour": [12.0, 30.5], "strength": 1.0, "reach": 1.0}],
     "reference": {"name": "garden_1958.jpg", "bins": [[157, 0.21], [158, 0.08]], "strength": 0.5},
     "frame": [0.02, 0.03, 0.98, 0.97],
+    "turn": 90,
 }
 
 
@@ -55,6 +57,7 @@ TREATMENTS = st.builds(
     hints=st.lists(HINTS, max_size=3).map(tuple),
     reference=st.none() | REFERENCES,
     frame=FRAMES,
+    turn=st.sampled_from(TURNS),
 )
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.floats() | st.integers() | st.text(),
