@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 from colorstudio.cli.arguments import in_range
 from colorstudio.core.box import Piece
-from colorstudio.core.effort import Effort
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.reading import read_source
@@ -24,6 +23,7 @@ from colorstudio.files.photo import Photo
 from colorstudio.files.provenance import Provenance, read_provenance
 from colorstudio.files.read import count_pages, photo_from_pixels, read_layer, read_photo, read_pixels
 from colorstudio.files.reduce import reduce_photo
+from colorstudio.files.turn import turn_photo
 from colorstudio.files.vips import Pixels
 
 HOLDS, DIFFERS, UNKNOWN = 0, 1, 2
@@ -119,8 +119,8 @@ def _source(original: Path, provenance: Provenance | None, page: int | None) -> 
 
 
 def _shown(source: PhotoSource, provenance: Provenance | None) -> Photo:
-    """It, read, at the size to which it was reduced."""
-    photo = read_source(source)
+    """It, read, turned and at the size to which it was reduced."""
+    photo = turn_photo(read_source(source), _turn_of(provenance))
     return photo if provenance is None or provenance.longest is None else reduce_photo(photo, provenance.longest)
 
 
@@ -185,7 +185,7 @@ def _colour_again(
     from colorstudio.engine.darkroom import Darkroom
     from colorstudio.engine.requests import DeviceRequest
 
-    choice = NetworkChoice(network, treatment.side, treatment.effort or Effort.FAST, treatment.frame)
+    choice = NetworkChoice.of_treatment(network, treatment)
     darkroom = Darkroom()
     try:
         darkroom.run(DeviceRequest(device), DirectContext())
@@ -197,6 +197,14 @@ def _colour_again(
         return None, str(error)
     finally:
         darkroom.close()
+
+
+def _turn_of(provenance: Provenance | None) -> int:
+    """By how many degrees the original was turned before it was coloured."""
+    try:
+        return Treatment.from_json(provenance.treatment).turn if provenance is not None else 0
+    except Refused:  # told of where the pixels are made again
+        return 0
 
 
 def _network_of(provenance: Provenance) -> Path | None:

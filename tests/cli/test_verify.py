@@ -49,12 +49,13 @@ def coloured(
     own_profile: bool = False,
     piece: Piece | None = None,
     longest: int | None = None,
+    turn: int = 0,
 ) -> Path:
     darkroom = Darkroom()
     target = original.with_name(f"coloured{suffix}")
     source = PhotoSource.of_file(0, original, page, piece)
-    treatment = Treatment(look=PartialLook(temperature=0.4, saturation=0.9))
-    choice = NetworkChoice(network)
+    treatment = Treatment(look=PartialLook(temperature=0.4, saturation=0.9), turn=turn)
+    choice = NetworkChoice.of_treatment(network, treatment)
     request = SaveRequest(
         source, choice, treatment, target, quality=quality, layers=layers, own_profile=own_profile, longest=longest
     )
@@ -80,6 +81,18 @@ def test_what_was_just_coloured_holds(
     assert code == HOLDS, told
     assert told.count("\n") == 2
     assert "Lightness differs by" in told
+
+
+@pytest.mark.parametrize(("suffix", "turn"), [(".png", 90), (".jpg", 180), (".tif", 270)])
+def test_what_was_turned_holds(
+    gray_photo: Path, tiny_studio: Path, capsys: pytest.CaptureFixture[str], suffix: str, turn: int
+) -> None:
+    target = coloured(gray_photo, tiny_studio, suffix, turn=turn, layers=suffix == ".tif")
+    code, told = status(gray_photo, target, capsys)
+    assert code == HOLDS, told
+    with PIL.Image.open(target) as image:
+        assert (image.width > image.height) is (turn == 180)
+        assert image.getexif().get(0x0112, 1) == 1
 
 
 @pytest.mark.parametrize("quality", [40, 92, 100])
