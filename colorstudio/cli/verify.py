@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.cli.arguments import in_range
+from colorstudio.cli.parser import make_parser
 from colorstudio.core.box import Piece
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import Treatment
@@ -52,11 +53,10 @@ class Finding:
 
 def parser() -> argparse.ArgumentParser:
     """For `colorstudio verify`."""
-    parser = argparse.ArgumentParser(
-        prog="colorstudio verify",
-        description="Look whether a coloured picture has its original's lightness, and the colours that it says.",
-        epilog=NOTES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = make_parser(
+        "colorstudio verify",
+        "Look whether a coloured picture has its original's lightness, and the colours that it says.",
+        NOTES,
     )
     parser.add_argument("original", metavar="ORIGINAL", type=Path, help="the photograph that was coloured")
     parser.add_argument("coloured", metavar="COLOURED", type=Path, help="what was made of it")
