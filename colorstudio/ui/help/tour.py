@@ -40,7 +40,7 @@ class Tour(QObject):
     def __init__(
         self, steps: Callable[[], Sequence[Step]], window: QWidget, *, home: Callable[[], QWidget] | None = None
     ) -> None:
-        """steps: asked for at the beginning, since they depend on what is on screen then. home: where the focus goes."""
+        """steps: asked for at the beginning, since they depend on what is on screen then. home: gets the focus."""
         super().__init__(window)
         self._window = window
         self._make_steps = steps

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QPalette
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QLineEdit
 
 from colorstudio.paths import resource
+from colorstudio.ui.style.forms import number_field
 from colorstudio.ui.style.icons import line_pixmap
 from colorstudio.ui.style.theme import DARK, LIGHT, Shades, current_shades, follow_theme, make_style_sheet
 from tests.ui.conftest import Studio, pixels_of
@@ -85,7 +86,7 @@ def test_fields_of_a_dialog_are_of_one_height(studio: Studio, qapp: QApplication
     follow_theme(qapp, theme)
     dialog = QDialog(studio.window)
     studio.qtbot.addWidget(dialog)
-    fields = (QLineEdit(dialog), QSpinBox(dialog), QComboBox(dialog))
+    fields = (QLineEdit(dialog), number_field(dialog), QComboBox(dialog))
     for field in fields:
         field.ensurePolished()
     line, number, box = (field.sizeHint().height() for field in fields)
