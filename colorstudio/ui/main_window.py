@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         self.veil.dropped_as_reference.connect(self.referencing.drop)
         self.stage.empty.sample_chosen.connect(lambda path: session.open_paths([path]))
         self.showing.named.connect(self.status.show_colours)
+        self.painted.connect(self.showing.begin)
         self.drag_handle.told.connect(self.status.say)
         self.status.cancel_wanted.connect(session.cancel)
         for source in (self.opening, self.saving, self.printing, self.showing):

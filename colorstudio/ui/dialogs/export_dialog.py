@@ -11,12 +11,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -25,7 +23,7 @@ from colorstudio.batch.task import Existing
 from colorstudio.files.formats import PNG, TIFF, WRITTEN
 from colorstudio.session.exports import Wishes
 from colorstudio.session.news import in_words
-from colorstudio.ui.style.forms import dialog_column, name_fields
+from colorstudio.ui.style.forms import dialog_column, dialog_form, name_fields, number_field
 
 _LAYERS = "layers "  # before a suffix
 LONGEST_MAX = 65_500  # pixels; JPEG has no more
@@ -60,8 +58,8 @@ class ExportDialog(QDialog):
         self.pattern = QLineEdit(PATTERN_DEFAULT, self)
         self.preview = QLabel(self)
         self.format = QComboBox(self)
-        self.quality = QSpinBox(self)
-        self.longest = QSpinBox(self)
+        self.quality = number_field(self)
+        self.longest = number_field(self)
         self.existing = QComboBox(self)
         self.own_profile = QCheckBox(self.tr("Colours in the photograph’s own &profile, where it has one"), self)
         self.keep_times = QCheckBox(self.tr("&Dates of the photographs’ files"), self)
@@ -148,7 +146,7 @@ class ExportDialog(QDialog):
         folder.setSpacing(8)
         folder.addWidget(self.folder, 1)
         folder.addWidget(self.browse)
-        form = QFormLayout()
+        form = dialog_form()
         form.setVerticalSpacing(10)
         form.addRow(self.tr("Photographs"), self.which)
         form.addRow(self.tr("Folder"), folder)

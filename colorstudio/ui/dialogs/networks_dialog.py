@@ -21,7 +21,7 @@ from colorstudio.core.cards import Card
 from colorstudio.library.own_networks import TITLE_MAX, description, is_own
 from colorstudio.session.session import Session
 from colorstudio.ui.bundled import in_own_words
-from colorstudio.ui.style.forms import button_line, dialog_column
+from colorstudio.ui.style.forms import button_line, dialog_column, open_at
 from colorstudio.ui.style.numbers import number
 
 PUBLISHED = "colorization_release_v2-9b330a0b.pth"
@@ -268,7 +268,7 @@ class NetworksDialog(QDialog):
         column.addLayout(body, 1)
         column.addWidget(self._make_hint())
         column.addLayout(buttons)
-        self.resize(1080, 660)
+        open_at(self, 1080, 660)
 
     def _make_hint(self) -> QLabel:
         hint = QLabel(

@@ -11,7 +11,7 @@ from colorstudio.session.lesson import Lesson, Run
 from colorstudio.session.tuning import Tuning, TuningState
 from colorstudio.ui.dialogs.teach_form import TeachForm
 from colorstudio.ui.dialogs.teach_pictures import TeachPictures
-from colorstudio.ui.style.forms import button_line, dialog_column
+from colorstudio.ui.style.forms import button_line, dialog_column, open_at
 from colorstudio.ui.style.numbers import number, signed
 
 SECOND = 1000  # ms
@@ -89,7 +89,7 @@ class TeachDialog(QDialog):
             column.addWidget(part)
         column.addStretch(1)
         column.addLayout(buttons)
-        self.resize(760, 400)
+        open_at(self, 760, 400)
 
     def _connect(self) -> None:
         tuning = self._tuning

@@ -7,12 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +18,7 @@ from PySide6.QtWidgets import (
 from colorstudio.core.cards import Card
 from colorstudio.library.own_networks import TITLE_MAX
 from colorstudio.session.lesson import Lesson
-from colorstudio.ui.style.forms import name_fields
+from colorstudio.ui.style.forms import dialog_form, name_fields, number_field
 
 FEWEST = 20  # photographs, as trainer.data.album has it
 MINUTES = 10
@@ -40,7 +38,7 @@ class TeachForm(QWidget):
         self.browse = QPushButton(self.tr("Browse…"), self)
         self.name = QLineEdit(self)
         self.base = QComboBox(self)
-        self.minutes = QSpinBox(self)
+        self.minutes = number_field(self)
         self.fault = QLabel(self)
         self.start = QPushButton(self.tr("Start"), self)
         self._fill(bases)
@@ -87,8 +85,6 @@ class TeachForm(QWidget):
         self.minutes.setRange(1, MINUTES_MAX)
         self.minutes.setValue(MINUTES)
         self.minutes.setSuffix(self.tr(" min"))
-        self.minutes.setMinimumHeight(self.name.sizeHint().height())
-        self.minutes.lineEdit().setTextMargins(7, 0, 7, 0)
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.start.setProperty("primary", True)
         self.start.setDefault(True)
@@ -120,9 +116,8 @@ class TeachForm(QWidget):
         folder.setSpacing(8)
         folder.addWidget(self.folder, 1)
         folder.addWidget(self.browse)
-        form = QFormLayout()
+        form = dialog_form()
         form.setVerticalSpacing(10)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self.tr("Photographs"), self.which)
         form.addRow(self.tr("Folder"), folder)
         form.addRow(self.tr("Name"), self.name)

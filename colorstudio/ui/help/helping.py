@@ -37,7 +37,7 @@ class Helping(QObject):
         self._settings = settings
         self._window = window
         self._help: HelpWindow | None = None
-        self.tour = Tour(self._steps, window)
+        self.tour = Tour(self._steps, window, home=lambda: stage.empty.open if stage.is_empty else stage.panes.coloured)
         for widget, name in (
             (panel, "temperature"),
             *((slider, _PAGES.get(key, "sliders")) for key, slider in panel.sliders.items()),
@@ -76,6 +76,7 @@ class Helping(QObject):
                     "what you save is a new file."
                 ),
                 (self._stage.empty,),
+                (self._stage.empty.open, *self._stage.empty.samples, self._panel),
                 further=self.tr("Try a Sample") if is_empty else "",
                 act=(lambda: self._session.open_paths(sample)) if is_empty else None,
             ),
