@@ -27,7 +27,7 @@ from colorstudio.session.news import News
 log = logging.getLogger(__name__)
 
 ARCHITECTURE = "studio"  # what the process can tune
-NICE = 10  # so that the window and its sliders come first
+NICE = 5  # so that the window and its sliders come first
 PATIENCE = 20_000  # ms for the run to be saved when the program is closed; torch may be loading
 _PREFIX = "colorstudio: "  # before the sentence that the process ends with
 
