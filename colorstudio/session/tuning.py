@@ -251,13 +251,22 @@ class Tuning(QObject):
         elif "stopped" in self.reports:
             self._set_state(TuningState.STOPPED)
         else:
-            self._fail(self._reason())
+            complaint = self._complaint()
+            if complaint and self.run is not None and not self.run.is_resumable:
+                self._drop(self.run)  # it would complain again
+            self._fail(complaint or self._broke_off())
 
-    def _reason(self) -> str:
+    def _complaint(self) -> str:
+        """What the process said when it ended; "" where it said nothing."""
         lines = self._errors.decode(errors="replace").splitlines()
         said = [line.removeprefix(_PREFIX) for line in lines if line.startswith(_PREFIX)]
-        if said:
-            return said[-1]
+        return said[-1] if said else ""
+
+    def _drop(self, run: Run) -> None:
+        self.run = None
+        self._clerk.do(lambda: forget(run))
+
+    def _broke_off(self) -> str:
         return self.tr(
             "The teaching broke off: its process ended unexpectedly, perhaps for want of memory. The details are in "
             "the log, {file}."

@@ -156,9 +156,10 @@ class TeachDialog(QDialog):
 
     def _follow(self) -> None:
         tuning, state = self._tuning, self._tuning.state
-        self.form.setVisible(self._asks)
-        self.left.setVisible(self._asks and self._left is not None)
-        self.progress.setVisible(not self._asks)
+        parts = {self.form: self._asks, self.left: self._asks and self._left is not None}
+        parts[self.progress] = not self._asks
+        for part in sorted(parts, key=lambda part: parts[part]):  # hide first: the dialog would grow to hold them all
+            part.setVisible(parts[part])
         self.headline.setText(self._headline())
         self.detail.setText(self._detail())
         warning = str(tuning.reports.get("warning", {}).get("text", ""))
