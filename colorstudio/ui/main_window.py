@@ -357,7 +357,7 @@ class MainWindow(QMainWindow):
         self._settings.geometry = bytes(self.saveGeometry().data())
         self._settings.window_state = bytes(self.splitter.saveState().data())
         self._settings.recognition = self.actions_.recognition.isChecked()
-        self.hide()  # first: the engine may be importing torch, which nothing can stop
+        self.closing.hide()  # first: the engine may be importing torch, which nothing can stop
         self._session.close()
         super().closeEvent(event)
 
