@@ -9,6 +9,7 @@ from colorstudio.core.effort import Effort
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import CAST_MAX, SATURATION_MAX, TEMPERATURE_MAX, VIVIDNESS_MAX
 from colorstudio.core.shade import parse_hex
+from colorstudio.core.turn import TURNS
 from colorstudio.files.formats import WRITTEN
 
 LANES_MOST = 16
@@ -93,6 +94,9 @@ def colorize_parser() -> argparse.ArgumentParser:
     look.add_argument("--warmth", type=in_range(float, -CAST_MAX, CAST_MAX), metavar=f"-{CAST_MAX:g}..{CAST_MAX:g}")
     look.add_argument("--tint", type=in_range(float, -CAST_MAX, CAST_MAX), metavar=f"-{CAST_MAX:g}..{CAST_MAX:g}")
     look.add_argument("--treatment", type=Path, metavar="FILE_OR_FOLDER", help="how to colour, as JSON; see below")
+    look.add_argument(
+        "--turn", type=int, choices=TURNS, help="degrees clockwise, for photographs scanned on their side"
+    )
     look.add_argument(
         "--hint", type=hint, action="append", default=[], metavar="X,Y,#RRGGBB",
         help="the colour of a place, in fractions of width and height; lightness is not taken from it; repeatable",

@@ -82,8 +82,8 @@ class FindRequest(Request[Found]):
 class PhotoInfo:
     """What is known of an opened photograph.
 
-    was_coloured: the file had colours of its own. pages: how many photographs the file holds, where it was opened as a
-    whole. provenance: what it says of them, where ColorStudio made them.
+    width, height: pixels, before any turn. was_coloured: the file had colours of its own. pages: how many photographs
+    the file holds, where it was opened as a whole. provenance: what it says of them, where ColorStudio made them.
     """
 
     photo_id: int
@@ -99,9 +99,10 @@ class PhotoInfo:
 
 @dataclass(frozen=True)
 class OpenRequest(Request[PhotoInfo]):
-    """Read a photograph and hold it as the current one; gives PhotoInfo."""
+    """Read a photograph and hold it as the current one; gives PhotoInfo. turn: in which it will be wanted."""
 
     source: PhotoSource
+    turn: int = 0
     abandoned_when_superseded: ClassVar[bool] = True
 
     def supersedes(self, other: Request[Any]) -> bool:

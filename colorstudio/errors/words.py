@@ -113,6 +113,9 @@ class Said(StrEnum):
     METADATA_NO_ROOM = QT_TRANSLATE_NOOP(
         "errors", "“{name}” was saved without its {what}: the format has no room for it."
     )
+    PROFILE_NO_ROOM = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” was saved in sRGB: what writes {format} files embeds no other profile."
+    )
 
     # ---- colouring
     NO_MEMORY = QT_TRANSLATE_NOOP("errors", "There is too little memory for this. Close other programs and try again.")
@@ -311,6 +314,7 @@ class Term(StrEnum):
     TIFF_DEPTH = QT_TRANSLATE_NOOP("errors", "a TIFF whose channels are not whole numbers of 8 or 16 bits")
     TIFF_COMPRESSION = QT_TRANSLATE_NOOP("errors", "a TIFF compressed in a way that is not read")
     RAW = QT_TRANSLATE_NOOP("errors", "a raw file of a camera that is not known")
+    JXL_PROFILE = QT_TRANSLATE_NOOP("errors", "a JPEG XL that keeps its colours under a profile of its own")
     HIGH_RANGE = QT_TRANSLATE_NOOP("errors", "a picture of high dynamic range (PQ or HLG)")
     DISK_FULL = QT_TRANSLATE_NOOP("errors", "the disk is full")
     DISK_FULL_OR_FAILS = QT_TRANSLATE_NOOP("errors", "the disk is full, or fails")
