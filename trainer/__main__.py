@@ -23,7 +23,7 @@ from trainer.publish.sheet import contact_sheet
 from trainer.publish.stability import stability, table
 from trainer.run.fit import RECIPES, fit, train
 from trainer.run.precision import AUTO, PRECISIONS
-from trainer.run.runs import read_run
+from trainer.run.runs import Run, read_run
 from trainer.writing import written
 
 NETWORKS = "a run's folder, a checkpoint, or the name of a network that comes with the program"
@@ -55,11 +55,7 @@ def publish_run(options: argparse.Namespace) -> int:
 
 def make_sheet(options: argparse.Namespace) -> int:
     """Write a contact sheet of a folder's photographs, coloured by a checkpoint."""
-    run = read_run(options.network)
-    if not run.card.is_colorizer:
-        raise RunError(f"{run.name} holds a classifier, which does not colour: name a colorizer.")
-    if not options.folder.is_dir():
-        raise DataError(f"There is no folder {options.folder}.")
+    run = _colouring_run(options)
     if not options.to.parent.is_dir():
         raise RunError(f"There is no folder {options.to.parent} for the sheet.")
     wishes = {"temperature": options.temperature, "vividness": options.vividness}
@@ -79,14 +75,20 @@ def make_sheet(options: argparse.Namespace) -> int:
 
 def print_stability(options: argparse.Namespace) -> int:
     """Print how far colours change with what should not matter."""
+    run = _colouring_run(options)
+    colorizer = load_colorizer(run.checkpoint, torch.device("cpu"))
+    print("\n".join(table(stability(colorizer, options.folder, effort=Effort(options.effort)))))
+    return 0
+
+
+def _colouring_run(options: argparse.Namespace) -> Run:
+    """The network that is to colour the photographs of a folder, which is there."""
     run = read_run(options.network)
     if not run.card.is_colorizer:
         raise RunError(f"{run.name} holds a classifier, which does not colour: name a colorizer.")
     if not options.folder.is_dir():
         raise DataError(f"There is no folder {options.folder}.")
-    colorizer = load_colorizer(run.checkpoint, torch.device("cpu"))
-    print("\n".join(table(stability(colorizer, options.folder, effort=Effort(options.effort)))))
-    return 0
+    return run
 
 
 def export_network(options: argparse.Namespace) -> int:

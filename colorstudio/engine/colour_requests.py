@@ -7,21 +7,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.core.reference import Reference
-from colorstudio.core.treatment import Treatment
-from colorstudio.engine.requests import Request
-from colorstudio.engine.source import NetworkChoice, PhotoSource
+from colorstudio.engine.requests import PhotoRequest, Request
 
 
 @dataclass(frozen=True)
-class ReferenceRequest(Request[Reference]):
+class ReferenceRequest(PhotoRequest[Reference]):
     """Take the colours of a photograph: the file's own, else those that it was given here; gives Reference.
 
-    network: None where nothing colours it; without own colours it fails then, with a PhotoError.
+    Where it has none and nothing colours it, it fails with a PhotoError.
     """
-
-    source: PhotoSource
-    network: NetworkChoice | None
-    treatment: Treatment
 
 
 @dataclass(frozen=True)
@@ -37,15 +31,9 @@ class Colours:
 
 
 @dataclass(frozen=True)
-class ColoursRequest(Request[Colours]):
-    """Show the colours of a photograph, on screen or not; gives Colours. side: the longer side in pixels.
+class ColoursRequest(PhotoRequest[Colours]):
+    """Show the colours of a photograph, on screen or not; gives Colours. side: the longer side in pixels."""
 
-    network: None where nothing colours it.
-    """
-
-    source: PhotoSource
-    network: NetworkChoice | None
-    treatment: Treatment
     side: int
     newest_alone: ClassVar[bool] = True
 

@@ -4,16 +4,13 @@ The window's engine and the command line both work through it, hence with the sa
 entered again from context.check() of a longer one, so each keeps what it works with in its own variables.
 """
 
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import replace
 from time import perf_counter
 from typing import Any, cast
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
-from torch.nn import functional
 
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.colorizer import Prediction, Progress, no_progress
@@ -30,17 +27,17 @@ from colorstudio.engine.developer import Developer
 from colorstudio.engine.pace import Pace
 from colorstudio.engine.painter import Painter
 from colorstudio.engine.predictor import Predictor
-from colorstudio.engine.reading import read_source
+from colorstudio.engine.reading import look_through, read_source
 from colorstudio.engine.recognizer import Recognizer
 from colorstudio.engine.references import palette_of, shares_of_pixels
 from colorstudio.engine.requests import R, Request
+from colorstudio.engine.scene import Scene
 from colorstudio.engine.shelf import Held, Shelf, hold_photo
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.engine.telling import provenance_of
 from colorstudio.engine.thumbnails import make_thumbnail
-from colorstudio.engine.view import Cut, Frame, View, cut_photo, cut_to_box, cut_to_rect
+from colorstudio.engine.view import Frame, View, cut_photo, cut_to_box, cut_to_rect
 from colorstudio.errors import Check, MemoryExhausted, Message, PhotoError, Said
-from colorstudio.files.find import find_photos, missed
 from colorstudio.files.formats import written_bits
 from colorstudio.files.provenance import provenance_in
 from colorstudio.files.read import photo_from_pixels
@@ -50,29 +47,6 @@ from colorstudio.files.write import write_photo
 from colorstudio.library.adding import add_network
 
 GRAY_MOST = 12  # of 255 between the channels of a pixel: what JPEG leaves in a gray photograph
-
-
-@dataclass(frozen=True)
-class _Scene:
-    """What does not change while only the look does: the view's lightness, coarser ones, and its gray pane."""
-
-    photo_id: int
-    turn: int
-    view: View
-    cut: Cut
-    lightness: Tensor
-    gray: NDArray[np.uint8]
-    coarse: dict[int, Tensor] = field(default_factory=dict)
-
-    def lightness_in_steps(self, step: int) -> Tensor:
-        """The view's lightness in means of step x step device pixels; at the edges of what there is."""
-        if step == 1:
-            return self.lightness
-        if step not in self.coarse:
-            whole = self.lightness[None, None]
-            means = functional.avg_pool2d(whole, step, ceil_mode=True, count_include_pad=False)
-            self.coarse[step] = means[0, 0]
-        return self.coarse[step]
 
 
 class Darkroom:
@@ -85,7 +59,7 @@ class Darkroom:
         self._advisor = Advisor(self._painter)
         self._shelf = Shelf()
         self._developer = Developer(self._painter)
-        self._scene: _Scene | None = None
+        self._scene: Scene | None = None
         self._pace = Pace()
 
     def run(self, request: Request[R], context: Context) -> R:
@@ -134,7 +108,7 @@ class Darkroom:
             case colour_requests.PaletteRequest(reference):
                 return colour_requests.Palette(reference, palette_of(reference))
             case requests.FindRequest(paths):
-                return context.aside(lambda check: _look_through(paths, check))
+                return context.aside(lambda check: look_through(paths, check))
             case requests.LoadNetworkRequest(network):
                 return requests.NetworkLoaded(network, self._predictor.colorizer(network.path).card)
             case requests.AddNetworkRequest(path):
@@ -370,7 +344,7 @@ class Darkroom:
             return None
         return self._developer.field(photo_id, network, prediction, request.treatment)
 
-    def _colour(self, scene: _Scene, colours: ChromaField, step: int) -> NDArray[np.uint8]:
+    def _colour(self, scene: Scene, colours: ChromaField, step: int) -> NDArray[np.uint8]:
         lightness = self._painter.run(lambda: scene.lightness_in_steps(step))
         begun = perf_counter()
         pixels = self._painter.paint_screen(lightness, colours, cut_to_box(scene.cut, step))
@@ -378,12 +352,12 @@ class Darkroom:
             self._pace.learn(lightness.numel(), begun)
         return pixels
 
-    def _set_scene(self, source: PhotoSource, turn: int, view: View, context: Context) -> _Scene:
+    def _set_scene(self, source: PhotoSource, turn: int, view: View, context: Context) -> Scene:
         held = self._hold(source, turn, context)
         cut = cut_photo(view, held.photo.width, held.photo.height)
         lightness = self._painter.run(lambda: held.pyramid.sample(cut))
         gray = self._painter.paint_screen(lightness, None)
-        return _Scene(source.photo_id, turn, view, cut, lightness, gray)
+        return Scene(source.photo_id, turn, view, cut, lightness, gray)
 
 
 def _reduced(held: Held, longest: int | None, context: Context) -> Held:
@@ -391,12 +365,3 @@ def _reduced(held: Held, longest: int | None, context: Context) -> Held:
     if longest is None or longest >= max(held.photo.width, held.photo.height):
         return held
     return context.aside(lambda check: hold_photo(reduce_photo(held.photo, longest, check)))
-
-
-def _look_through(paths: tuple[Path, ...], check: Check) -> requests.Found:
-    unread: list[Message] = []
-    others: list[Path] = []
-    found = find_photos(
-        paths, unreadable=lambda path, error: unread.append(missed(path, error)), other=others.append, check=check
-    )
-    return requests.Found(tuple(found), tuple(unread), len(others))

@@ -134,15 +134,21 @@ class PredictRequest(Request[Predicted]):
 
 
 @dataclass(frozen=True)
-class RenderRequest(Request[Frame]):
+class PhotoRequest(Request[R_co]):
+    """About a photograph so treated; network: None where nothing colours it."""
+
+    source: PhotoSource
+    network: NetworkChoice | None
+    treatment: Treatment
+
+
+@dataclass(frozen=True)
+class RenderRequest(PhotoRequest[Frame]):
     """Draw both panes; gives Frame. Without a prediction of `network` for it, only the gray one.
 
     moving: a hand moves the colours, and a coarse frame in time is better than a sharp one too late.
     """
 
-    source: PhotoSource
-    network: NetworkChoice | None
-    treatment: Treatment
     view: View
     moving: bool = False
     priority: ClassVar[Priority] = Priority.RENDER
@@ -165,15 +171,12 @@ class Recognized:
 
 
 @dataclass(frozen=True)
-class RecognizeRequest(Request[Recognized]):
+class RecognizeRequest(PhotoRequest[Recognized]):
     """Say what the photograph shows, in gray and in colour; gives Recognized. classifier: its checkpoint.
 
     Renders go first, also between its own steps; it runs inside exports and saves as opening a photograph does.
     """
 
-    source: PhotoSource
-    network: NetworkChoice | None
-    treatment: Treatment
     classifier: Path
     newest_alone: ClassVar[bool] = True
 

@@ -353,8 +353,3 @@ class Keeping(QObject):
     def _tell_notices(self) -> None:
         for notice in self.library.take_notices():
             self._news.failed.emit(self.tr("The library of treatments"), in_words(notice))
-
-
-def is_kept(item: Item) -> bool:
-    """Whether something is decided about an item, and all of it is in the library or on its way there."""
-    return item.treatment != UNTOUCHED and item.treatment == item.kept

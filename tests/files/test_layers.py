@@ -26,6 +26,14 @@ def pages(path: Path) -> list[NDArray[Any]]:
     return [pyvips.Image.new_from_file(str(path), page=page).numpy() for page in (0, 1)]
 
 
+def two_layers(path: Path) -> tuple[PIL.Image.Image, PIL.Image.Image]:
+    """The gray and the layer over it, as Pillow reads them."""
+    with PIL.Image.open(path) as image:
+        gray = image.copy()
+        image.seek(1)
+        return gray, image.copy()
+
+
 def put_over(gray: PIL.Image.Image, layer: PIL.Image.Image) -> NDArray[np.int16]:
     """As Pillow, which has its own arithmetic, shows a layer over a picture."""
     return np.asarray(PIL.Image.alpha_composite(gray.convert("RGBA"), layer))[..., :3].astype(np.int16)
@@ -34,10 +42,7 @@ def put_over(gray: PIL.Image.Image, layer: PIL.Image.Image) -> NDArray[np.int16]
 def test_a_tiff_of_two_pages_gives_the_coloured_picture_again(tmp_path: Path) -> None:
     path = tmp_path / "layers.tif"
     write_photo(path, COLOURS, source=PHOTO, gray=THREE)
-    with PIL.Image.open(path) as image:
-        gray = image.copy()
-        image.seek(1)
-        layer = image.copy()
+    gray, layer = two_layers(path)
     assert np.array_equal(np.asarray(gray.convert("RGB")), THREE)
     assert layer.mode == "RGBA"
     assert np.abs(put_over(gray, layer) - COLOURS).max() <= 1
@@ -87,10 +92,7 @@ def test_transparent_parts_stay_transparent_in_both(tmp_path: Path) -> None:
     source = photo_from_pixels(np.dstack([THREE, alpha]), "clear")
     path = tmp_path / "clear.tif"
     write_photo(path, COLOURS, source=source, gray=THREE)
-    with PIL.Image.open(path) as image:
-        gray = image.copy()
-        image.seek(1)
-        layer = image.copy()
+    gray, layer = two_layers(path)
     assert np.array_equal(np.asarray(gray)[..., 3], alpha)
     assert not np.asarray(layer)[:, :40, 3].any()
     assert np.abs(put_over(gray, layer) - COLOURS)[:, 40:].max() <= 1

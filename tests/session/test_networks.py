@@ -15,6 +15,7 @@ from colorstudio.engine import requests
 from colorstudio.engine.engine import Engine
 from colorstudio.engine.source import NetworkChoice
 from colorstudio.errors import MemoryExhausted
+from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from tests.engine.fakes import Gate
@@ -63,13 +64,19 @@ def test_a_network_chosen_for_a_touched_photograph_keeps_what_the_user_set(
     assert item.treatment.network == NetworkName("beta")
 
 
-def test_a_network_change_is_undone_with_all_that_followed_it(
-    session: Session, told: Told, settings: Settings, photos: list[Path], qtbot: QtBot
-) -> None:
-    session.open_paths(photos[:2])
+def open_under_beta(session: Session, told: Told, photos: list[Path], qtbot: QtBot) -> Item:
+    """Open photographs and choose the network beta; gives the first of them."""
+    session.open_paths(photos)
     one = wait_ready(session, qtbot)
     session.set_network("beta")
     qtbot.waitUntil(lambda: told.networks == ["beta"])
+    return one
+
+
+def test_a_network_change_is_undone_with_all_that_followed_it(
+    session: Session, told: Told, settings: Settings, photos: list[Path], qtbot: QtBot
+) -> None:
+    one = open_under_beta(session, told, photos[:2], qtbot)
     assert one.stack is not None
     assert one.stack.undoText() == "Network"
     assert not one.dirty  # it follows the program's choice, as before
@@ -87,10 +94,7 @@ def test_a_network_change_is_undone_with_all_that_followed_it(
 def test_undoing_a_network_leaves_alone_what_was_chosen_elsewhere_since(
     session: Session, told: Told, models: Path, photos: list[Path], qtbot: QtBot
 ) -> None:
-    session.open_paths(photos[:2])
-    one = wait_ready(session, qtbot)
-    session.set_network("beta")
-    qtbot.waitUntil(lambda: told.networks == ["beta"])
+    one = open_under_beta(session, told, photos[:2], qtbot)
     session.select(session.items[1])
     wait_ready(session, qtbot)
     write_network(models, "gamma", Look(temperature=0.6))

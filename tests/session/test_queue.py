@@ -45,6 +45,16 @@ def wait_for(qtbot: QtBot, queue: Queue, state: QueueState) -> None:
     qtbot.waitUntil(lambda: queue.state is state, timeout=10_000)
 
 
+def hold_export(session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, qtbot: QtBot) -> Gate:
+    """Export all of them, and hold the first save until the gate is opened."""
+    session.open_paths(photos)
+    wait_ready(session, qtbot)
+    gate = darkroom.gates[SaveRequest] = Gate()
+    session.export(session.items, wishes)
+    qtbot.waitUntil(gate.reached.is_set)
+    return gate
+
+
 def test_every_photograph_is_written_as_it_is_treated_and_counts_as_saved(
     session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, out: Path, qtbot: QtBot
 ) -> None:
@@ -83,11 +93,7 @@ def test_one_that_fails_is_told_of_with_its_reason_and_can_be_tried_again(
 def test_a_pause_ends_what_is_in_hand_and_it_goes_on(
     session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, qtbot: QtBot
 ) -> None:
-    session.open_paths(photos)
-    wait_ready(session, qtbot)
-    gate = darkroom.gates[SaveRequest] = Gate()
-    session.export(session.items, wishes)
-    qtbot.waitUntil(gate.reached.is_set)
+    gate = hold_export(session, darkroom, photos, wishes, qtbot)
     session.queue.pause()
     gate.opened.set()
     qtbot.waitUntil(lambda: session.queue.counts[RowState.WORKING] == 0)
@@ -103,11 +109,7 @@ def test_a_pause_ends_what_is_in_hand_and_it_goes_on(
 def test_a_stop_leaves_what_is_in_hand_unwritten_and_it_can_still_go_on(
     session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, out: Path, qtbot: QtBot
 ) -> None:
-    session.open_paths(photos)
-    wait_ready(session, qtbot)
-    gate = darkroom.gates[SaveRequest] = Gate()
-    session.export(session.items, wishes)
-    qtbot.waitUntil(gate.reached.is_set)
+    hold_export(session, darkroom, photos, wishes, qtbot)
     session.cancel()
     assert session.queue.state is QueueState.STOPPED
     qtbot.waitUntil(lambda: session.queue.counts[RowState.WAITING] == 3)

@@ -40,6 +40,14 @@ def lesson(models: Path, tmp_path: Path) -> Lesson:
     return Lesson("Family album", tmp_path, models / "alpha.safetensors", "Alpha", 0.1)
 
 
+@pytest.fixture
+def begun(session: Session, lesson: Lesson, speaks: Callable[[str], None]) -> Tuning:
+    """A lesson that goes well, under way."""
+    speaks("better")
+    session.tuning.start(lesson)
+    return session.tuning
+
+
 def wait_for(tuning: Tuning, qtbot: QtBot, state: TuningState) -> None:
     qtbot.waitUntil(lambda: tuning.state is state, timeout=PATIENCE)
 
@@ -58,12 +66,8 @@ def test_what_was_taught_is_among_the_networks_with_what_was_gained(
     qtbot.waitUntil(lambda: not list(runs_folder().iterdir()), timeout=PATIENCE)
 
 
-def test_it_rests_while_it_is_paused_and_ends_early_when_told_to(
-    session: Session, lesson: Lesson, speaks: Callable[[str], None], qtbot: QtBot
-) -> None:
-    tuning = session.tuning
-    speaks("better")
-    tuning.start(lesson)
+def test_it_rests_while_it_is_paused_and_ends_early_when_told_to(begun: Tuning, qtbot: QtBot) -> None:
+    tuning = begun
     wait_for(tuning, qtbot, TuningState.LEARNING)
     qtbot.waitUntil(lambda: tuning.seconds_left is not None, timeout=PATIENCE)
     tuning.pause()
@@ -79,11 +83,9 @@ def test_it_rests_while_it_is_paused_and_ends_early_when_told_to(
 
 
 def test_one_that_was_stopped_is_offered_and_goes_on_where_it_was(
-    session: Session, lesson: Lesson, speaks: Callable[[str], None], qtbot: QtBot
+    begun: Tuning, lesson: Lesson, speaks: Callable[[str], None], qtbot: QtBot
 ) -> None:
-    tuning = session.tuning
-    speaks("better")
-    tuning.start(lesson)
+    tuning = begun
     qtbot.waitUntil(lambda: tuning.reports.get("step", {}).get("step", 0) > 2, timeout=PATIENCE)
     found: list[list[Run]] = []
     tuning.look_for_unfinished(found.append)
@@ -100,13 +102,9 @@ def test_one_that_was_stopped_is_offered_and_goes_on_where_it_was(
     assert tuning.reports["start"]["step"] >= learned
 
 
-def test_closing_the_program_saves_what_was_learned(
-    session: Session, lesson: Lesson, speaks: Callable[[str], None], qtbot: QtBot
-) -> None:
-    speaks("better")
-    session.tuning.start(lesson)
-    wait_for(session.tuning, qtbot, TuningState.LEARNING)
-    session.tuning.close()
+def test_closing_the_program_saves_what_was_learned(begun: Tuning, qtbot: QtBot) -> None:
+    wait_for(begun, qtbot, TuningState.LEARNING)
+    begun.close()
     (left,) = unfinished_runs()
     assert left.is_resumable
 

@@ -112,6 +112,16 @@ def themed(qapp: QApplication) -> None:
 
 
 @pytest.fixture
+def widget(qtbot: QtBot, themed: None) -> QWidget:
+    """An empty widget on screen, for what lies over others."""
+    widget = QWidget()
+    widget.resize(800, 500)
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
 def studio(
     qtbot: QtBot,
     themed: None,

@@ -40,14 +40,19 @@ def pull(studio: Studio) -> None:
     studio.qtbot.mouseMove(handle, handle.rect().center() + QPoint(40, 40))
 
 
+def drag_out(studio: Studio, photo: Path, dragged: list[tuple[QMimeData, Qt.DropAction]]) -> None:
+    """Open a photograph and drag it out of the window."""
+    studio.open(photo)
+    pull(studio)
+    studio.wait(lambda: len(dragged) == 1)
+
+
 def test_a_drag_hands_over_a_coloured_file_and_leaves_the_original(
     studio: Studio, gray_photo: Path, dragged: list[tuple[QMimeData, Qt.DropAction]]
 ) -> None:
     assert not studio.window.drag_handle.isEnabled()
     before = gray_photo.read_bytes()
-    studio.open(gray_photo)
-    pull(studio)
-    studio.wait(lambda: len(dragged) == 1)
+    drag_out(studio, gray_photo, dragged)
     mime, action = dragged[0]
     (file,) = local_paths(mime.urls())
     assert action == Qt.DropAction.CopyAction
@@ -66,9 +71,7 @@ def test_a_drag_hands_over_a_coloured_file_and_leaves_the_original(
 def test_the_window_does_not_open_what_comes_out_of_it(
     studio: Studio, gray_photo: Path, dragged: list[tuple[QMimeData, Qt.DropAction]]
 ) -> None:
-    studio.open(gray_photo)
-    pull(studio)
-    studio.wait(lambda: len(dragged) == 1)
+    drag_out(studio, gray_photo, dragged)
     assert goes_out(dragged[0][0])
     studio.drop_mime(dragged[0][0])
     assert len(studio.session.items) == 1
@@ -98,9 +101,7 @@ def test_who_lets_go_too_early_is_told_and_drags_again_what_was_made(
 def test_after_a_change_another_file_is_made(
     studio: Studio, gray_photo: Path, dragged: list[tuple[QMimeData, Qt.DropAction]]
 ) -> None:
-    studio.open(gray_photo)
-    pull(studio)
-    studio.wait(lambda: len(dragged) == 1)
+    drag_out(studio, gray_photo, dragged)
     studio.window.panel.sliders["saturation"].number.setValue(0.5)
     studio.wait_for_colour()
     pull(studio)
@@ -128,9 +129,7 @@ def test_files_of_drags_long_ago_are_removed(
         folder.mkdir(parents=True)
         (folder / "a.png").write_bytes(b"a")
     os.utime(old, (1, 1))
-    studio.open(gray_photo)
-    pull(studio)
-    studio.wait(lambda: len(dragged) == 1)
+    drag_out(studio, gray_photo, dragged)
     assert not old.exists()
     assert (young / "a.png").exists()
 

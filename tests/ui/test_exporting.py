@@ -56,6 +56,15 @@ def finish(studio: Studio) -> QueueDialog:
     return shown(studio)
 
 
+def export_all(studio: Studio, photos: list[Path], out: Path) -> QueueDialog:
+    """Open photographs and export them into a folder; gives the list of what became of them."""
+    studio.open(*photos)
+    dialog = ask(studio)
+    dialog.folder.setText(str(out))
+    studio.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    return finish(studio)
+
+
 def test_the_preview_follows_pattern_format_and_tree(studio: Studio, photos: list[Path]) -> None:
     studio.open(*photos)
     dialog = ask(studio)
@@ -91,11 +100,7 @@ def test_the_quality_counts_where_the_format_has_one(studio: Studio, photos: lis
 
 
 def test_the_list_says_what_became_of_each_and_why(studio: Studio, photos: list[Path], tmp_path: Path) -> None:
-    studio.open(*photos)
-    dialog = ask(studio)
-    dialog.folder.setText(str(tmp_path / "out"))
-    studio.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-    queue = finish(studio)
+    queue = export_all(studio, photos, tmp_path / "out")
     assert queue.isVisible()
     told = lines(queue)
     assert told[0] == "scene.png: Saved as scene-color.png"
@@ -162,11 +167,7 @@ def test_what_a_crash_left_is_offered_and_taken_up(studio: Studio, photos: list[
 
 
 def test_the_list_of_an_export_is_a_window_beside_the_other(studio: Studio, photos: list[Path], tmp_path: Path) -> None:
-    studio.open(*photos)
-    dialog = ask(studio)
-    dialog.folder.setText(str(tmp_path / "out"))
-    studio.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-    queue = finish(studio)
+    queue = export_all(studio, photos, tmp_path / "out")
     assert isinstance(queue, QDialog)
     assert not queue.isModal()
     studio.qtbot.mouseClick(queue.dismiss, Qt.MouseButton.LeftButton)

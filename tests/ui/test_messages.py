@@ -9,13 +9,9 @@ from colorstudio.ui.messages import SHOWN_MAX, Kind, MessageStack, Offer
 
 
 @pytest.fixture
-def stack(qtbot: QtBot, themed: None) -> MessageStack:
+def stack(widget: QWidget) -> MessageStack:
     """An empty stack over a widget."""
-    over = QWidget()
-    over.resize(800, 500)
-    qtbot.addWidget(over)
-    over.show()
-    return MessageStack(over)
+    return MessageStack(widget)
 
 
 def test_an_empty_stack_is_not_in_the_way(stack: MessageStack) -> None:

@@ -55,6 +55,14 @@ def wait_for_message(studio: Studio, kind: Kind) -> str:
     return next(f"{each.title} {each.sentence}" for each in messages.messages if each.kind == kind)
 
 
+def save_as(studio: Studio, photo: Path, name: str) -> str:
+    """Open a photograph and save it under a name; gives what the window says to it."""
+    studio.open(photo)
+    studio.press(Qt.Key.Key_S, CONTROL)
+    name_it(studio, name)
+    return wait_for_message(studio, Kind.DONE)
+
+
 def read(path: Path) -> NDArray[np.int16]:
     with Image.open(path) as image:
         return np.asarray(image.convert("RGB")).astype(np.int16)
@@ -63,10 +71,7 @@ def read(path: Path) -> NDArray[np.int16]:
 def test_the_saved_file_has_the_pixels_that_the_window_shows_at_100_percent(
     studio: Studio, gray_photo: Path, tmp_path: Path
 ) -> None:
-    studio.open(gray_photo)
-    studio.press(Qt.Key.Key_S, CONTROL)
-    name_it(studio, "result.png")
-    assert "Saved result.png" in wait_for_message(studio, Kind.DONE)
+    assert "Saved result.png" in save_as(studio, gray_photo, "result.png")
     studio.window.actions_.actual.trigger()
     studio.wait_for_colour()
     place = studio.panes.viewport.placement()
@@ -85,10 +90,7 @@ def test_the_proposed_name_is_new_and_beside_the_photograph(studio: Studio, gray
 
 
 def test_saving_again_needs_no_second_question(studio: Studio, gray_photo: Path, tmp_path: Path) -> None:
-    studio.open(gray_photo)
-    studio.press(Qt.Key.Key_S, CONTROL)
-    name_it(studio, "result.png")
-    wait_for_message(studio, Kind.DONE)
+    save_as(studio, gray_photo, "result.png")
     before = read(tmp_path / "result.png")
     number = studio.window.panel.sliders["saturation"].number
     number.setFocus()
@@ -160,10 +162,7 @@ def test_a_name_that_could_not_be_written_is_proposed_again(
 
 
 def test_a_name_without_an_ending_gets_the_chosen_format(studio: Studio, gray_photo: Path, tmp_path: Path) -> None:
-    studio.open(gray_photo)
-    studio.press(Qt.Key.Key_S, CONTROL)
-    name_it(studio, "result")
-    wait_for_message(studio, Kind.DONE)
+    save_as(studio, gray_photo, "result")
     with Image.open(tmp_path / "result.png") as image:
         assert image.format == "PNG"
 

@@ -4,7 +4,7 @@ Their code trains the last layer alone (`train_all_variables: false`) on VGG-16'
 a ResNet-50 trunk at 112 px, whose features of the training pictures are taken once.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -21,7 +21,7 @@ from trainer.data.pictures import Pictures, PictureSets
 from trainer.errors import DataError, RunError, SettingError
 from trainer.recipes import pictures
 from trainer.recipes.pictures import Batch, PictureTask, enlarged
-from trainer.recipes.vgg import fewer
+from trainer.recipes.vgg import fewer, judge_card
 from trainer.run.precision import autocast
 
 
@@ -100,15 +100,11 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
         raise RunError(f"{pretrained} is no file of a ResNet-50 trunk under torchvision's names: {error}.") from error
     sets = fewer(read_cifar(data), config.examples)
     train, dev = (features(classifier.trunk, part, config.side) for part in (sets.train, sets.dev))
-    card = Card(
+    told = f"CIFAR-10, on the frozen trunk {Path(pretrained).name} (ImageNet)"
+    card = replace(
+        judge_card("trunk_classifier", {"classes": len(cifar.CLASSES)}, config.side, told),
         name="rebuilt",
         title="Frozen features",
         sentence="Names one of ten classes by a linear layer on ImageNet's features.",
-        architecture="trunk_classifier",
-        output="classes",
-        config={"classes": len(cifar.CLASSES)},
-        input_side=config.side,
-        training_data=f"CIFAR-10, on the frozen trunk {Path(pretrained).name} (ImageNet)",
-        classes=cifar.CLASSES,
     )
     return HeadTask(config, PictureSets(train, dev, dev), classifier, card)

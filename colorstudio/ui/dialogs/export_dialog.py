@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -23,7 +21,7 @@ from colorstudio.batch.task import Existing
 from colorstudio.files.formats import PNG, TIFF, WRITTEN
 from colorstudio.session.exports import Wishes
 from colorstudio.session.news import in_words
-from colorstudio.ui.style.forms import dialog_column, dialog_form, name_fields, number_field
+from colorstudio.ui.style.forms import choose_folder, dialog_column, dialog_form, field_line, name_fields, number_field
 
 _LAYERS = "layers "  # before a suffix
 LONGEST_MAX = 65_500  # pixels; JPEG has no more
@@ -142,14 +140,10 @@ class ExportDialog(QDialog):
         self.export.setDefault(True)
 
     def _lay_out(self) -> None:
-        folder = QHBoxLayout()
-        folder.setSpacing(8)
-        folder.addWidget(self.folder, 1)
-        folder.addWidget(self.browse)
         form = dialog_form()
         form.setVerticalSpacing(10)
         form.addRow(self.tr("Photographs"), self.which)
-        form.addRow(self.tr("Folder"), folder)
+        form.addRow(self.tr("Folder"), field_line(self.folder, self.browse))
         if self._offered.has_tree:
             form.addRow("", self.tree)
         form.addRow(self.tr("Names"), self.pattern)
@@ -197,9 +191,4 @@ class ExportDialog(QDialog):
         self.export.setEnabled(fine and bool(self.folder.text().strip()))
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export Into"), self.folder.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.folder.setText)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_folder(self.folder, self.tr("Export Into"))

@@ -21,7 +21,7 @@ from colorstudio.core.cards import Card
 from colorstudio.library.own_networks import TITLE_MAX, description, is_own
 from colorstudio.session.session import Session
 from colorstudio.ui.bundled import in_own_words
-from colorstudio.ui.style.forms import button_line, dialog_column, open_at
+from colorstudio.ui.style.forms import button_line, dialog_column, field_line, open_at
 from colorstudio.ui.style.numbers import number
 
 PUBLISHED = "colorization_release_v2-9b330a0b.pth"
@@ -247,10 +247,7 @@ class NetworksDialog(QDialog):
         middle.setSpacing(12)
         middle.addWidget(self.text, 1)
         middle.addWidget(self.plot, 0, Qt.AlignmentFlag.AlignTop)
-        sums = QHBoxLayout()
-        sums.setSpacing(8)
-        sums.addWidget(self.checksum, 1)
-        sums.addWidget(self.check)
+        sums = field_line(self.checksum, self.check)
         right = QVBoxLayout()
         right.setSpacing(8)
         for widget in (self.title, self.sentence):

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from colorstudio.core.cards import Card
 from colorstudio.library.own_networks import TITLE_MAX
 from colorstudio.session.lesson import Lesson
-from colorstudio.ui.style.forms import dialog_form, name_fields, number_field
+from colorstudio.ui.style.forms import choose_folder, dialog_form, field_line, name_fields, number_field
 
 FEWEST = 20  # photographs, as trainer.data.album has it
 MINUTES = 10
@@ -112,14 +111,10 @@ class TeachForm(QWidget):
         for label in (about, self.fault):
             label.setWordWrap(True)
             label.setProperty("role", "muted")
-        folder = QHBoxLayout()
-        folder.setSpacing(8)
-        folder.addWidget(self.folder, 1)
-        folder.addWidget(self.browse)
         form = dialog_form()
         form.setVerticalSpacing(10)
         form.addRow(self.tr("Photographs"), self.which)
-        form.addRow(self.tr("Folder"), folder)
+        form.addRow(self.tr("Folder"), field_line(self.folder, self.browse))
         form.addRow(self.tr("Name"), self.name)
         form.addRow(self.tr("Begin with"), self.base)
         form.addRow(self.tr("Learn for"), self.minutes)
@@ -145,9 +140,4 @@ class TeachForm(QWidget):
             self.start_wanted.emit(self.lesson(), self._opened if self._takes_opened else [])
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Your Colour Photographs"), self.folder.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.folder.setText)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_folder(self.folder, self.tr("Your Colour Photographs"))

@@ -35,7 +35,6 @@ from colorstudio.ui.panels.film_delegate import CELL, FilmDelegate
 from colorstudio.ui.style.plain import plain_tool_tip
 from colorstudio.ui.style.theme import current_shades
 
-ITEM_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 
 

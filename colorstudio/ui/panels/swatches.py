@@ -4,8 +4,6 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
-    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -22,6 +20,12 @@ from colorstudio.ui.style.theme import current_shades
 
 Point = tuple[float, float]
 _NUDGE = 2.0  # ab units for an arrow key
+_LOOKED_AT = {
+    QEvent.Type.Enter: True,
+    QEvent.Type.FocusIn: True,
+    QEvent.Type.Leave: False,
+    QEvent.Type.FocusOut: False,
+}
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 
 
@@ -70,21 +74,12 @@ class Swatch(QAbstractButton):
             below = QRectF(0, self.height() - words, self.width(), words)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._caption)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.previewed.emit(True)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.previewed.emit(False)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.previewed.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.previewed.emit(False)
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        looked_at = _LOOKED_AT.get(event.type())
+        if looked_at is not None:
+            self.previewed.emit(looked_at)
+        return taken
 
 
 class PlaneField(PictureWidget):

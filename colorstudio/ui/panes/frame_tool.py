@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from colorstudio.core.box import Bounds
 from colorstudio.engine.view import Point, fraction_to_photo, pane_to_photo, photo_to_pane
-from colorstudio.ui.panes.tools import PanTool
+from colorstudio.ui.panes.tools import PhotoTool
 from colorstudio.ui.panes.viewport import Viewport
 from colorstudio.ui.style.theme import current_shades
 
@@ -46,7 +46,7 @@ _CURSORS = {
 }
 
 
-class FrameTool(QObject):
+class FrameTool(PhotoTool):
     """Says where the user wants the frame; dragging beside its line moves the photograph.
 
     Where several photographs lie on a sheet, each has its line, and each can be moved.
@@ -57,13 +57,9 @@ class FrameTool(QObject):
     edge_chosen = Signal(int, float)  # an Edge, and its distance from the sheet's left or top, as a share
     whole_wanted = Signal()
     find_wanted = Signal()
-    repaint_wanted = Signal()
 
     def __init__(self, viewport: Viewport, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._viewport = viewport
-        self._pan = PanTool(viewport)
-        self._photo = (0, 0)
+        super().__init__(viewport, parent)
         self._bounds: tuple[Bounds, ...] = ()
         self._moving: Bounds | None = None  # in a gesture that has not ended
         self._number = 0  # of the frame that is grasped, or whose edge is chosen
@@ -72,7 +68,7 @@ class FrameTool(QObject):
 
     def set_photo(self, width: int, height: int) -> None:
         """The photograph on screen has so many pixels."""
-        self._photo = (width, height)
+        super().set_photo(width, height)
         self._let_go()
         self.chosen = None
         self._number = 0

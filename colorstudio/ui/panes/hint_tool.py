@@ -14,7 +14,7 @@ from colorstudio.engine.questions import Effect
 from colorstudio.engine.view import Point, View, fraction_to_photo, pane_to_photo, photo_to_fraction, photo_to_pane
 from colorstudio.ui.panels.swatches import lab_colour
 from colorstudio.ui.panes.overlays import levels, outline, placed, wash
-from colorstudio.ui.panes.tools import PanTool
+from colorstudio.ui.panes.tools import PhotoTool
 from colorstudio.ui.panes.viewport import Viewport
 from colorstudio.ui.style.theme import current_shades
 
@@ -48,7 +48,7 @@ class Pins:
         return self.hints[self.chosen] if self.chosen is not None else self.draft
 
 
-class HintTool(QObject):
+class HintTool(PhotoTool):
     """Says what the user wants with pins; dragging beside them moves the photograph. Places are fractions of it."""
 
     cursor = Qt.CursorShape.CrossCursor
@@ -64,13 +64,9 @@ class HintTool(QObject):
     paste_wanted = Signal(object)  # Point
     popover_wanted = Signal()
     eyedropper_wanted = Signal(bool)
-    repaint_wanted = Signal()
 
     def __init__(self, viewport: Viewport, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._viewport = viewport
-        self._pan = PanTool(viewport)
-        self._photo = (0, 0)
+        super().__init__(viewport, parent)
         self.pins = Pins()
         self.hidden = False
         self._effect: Effect | None = None
@@ -85,7 +81,7 @@ class HintTool(QObject):
 
     def set_photo(self, width: int, height: int) -> None:
         """The photograph on screen has so many pixels."""
-        self._photo = (width, height)
+        super().set_photo(width, height)
         self._effect = None
         self._pointer = None
 
@@ -112,11 +108,6 @@ class HintTool(QObject):
     def effect(self) -> Effect | None:
         """What is outlined."""
         return self._effect
-
-    @property
-    def is_masked(self) -> bool:
-        """Whether the area is shown as a mask, for as long as a key is held."""
-        return self._masked
 
     @property
     def is_dragging(self) -> bool:

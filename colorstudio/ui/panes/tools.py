@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -116,3 +116,19 @@ class PanTool(Keyless):
 
     def paint(self, painter: QPainter, *, ratio: float) -> None:
         """Nothing is drawn over the photograph."""
+
+
+class PhotoTool(QObject):
+    """A tool that knows the photograph's size and says when it has to be drawn anew; beside what is its own it pans."""
+
+    repaint_wanted = Signal()
+
+    def __init__(self, viewport: Viewport, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._viewport = viewport
+        self._pan = PanTool(viewport)
+        self._photo = (0, 0)  # width and height, pixels
+
+    def set_photo(self, width: int, height: int) -> None:
+        """The photograph on screen has so many pixels."""
+        self._photo = (width, height)

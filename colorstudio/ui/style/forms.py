@@ -1,9 +1,9 @@
-"""What all dialogs have alike: named fields, a line of buttons, a column with margins."""
+"""What all dialogs have alike: named fields, lines of fields and buttons, a column with margins."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 _FRAME = (20, 60)  # logical pixels of the screen that a dialog leaves for its frame and the desktop
 
@@ -12,6 +12,25 @@ def name_fields(named: Iterable[tuple[QWidget, str]]) -> None:
     """Give each field the name that a screen reader tells."""
     for field, name in named:
         field.setAccessibleName(name)
+
+
+def field_line(field: QWidget, button: QWidget) -> QHBoxLayout:
+    """A field with the button that fills it."""
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    line.addWidget(field, 1)
+    line.addWidget(button)
+    return line
+
+
+def choose_folder(field: QLineEdit, title: str) -> None:
+    """Let a folder be chosen in a dialog; its path goes into the field."""
+    dialog = QFileDialog(field.window(), title, field.text())
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(field.setText)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def button_line(left: Iterable[QWidget], right: Iterable[QWidget]) -> QHBoxLayout:

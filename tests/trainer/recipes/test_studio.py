@@ -162,32 +162,13 @@ def test_a_loss_that_is_not_finite_stops_the_run_with_a_sentence(shards: Path, t
 
 
 def test_resuming_where_no_run_is_says_so(shards: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    arguments = [
-        "fit",
-        "studio",
-        "--data",
-        str(shards),
-        "--out",
-        str(tmp_path / "none"),
-        "--resume",
-        "--device",
-        "cpu",
-    ]
+    arguments = ["fit", "studio", "--data", str(shards), "--out", str(tmp_path / "none"), "--resume", "--device", "cpu"]
     assert main([*arguments, "--set", "held_people=2"]) == 1
     assert "no run to resume" in capsys.readouterr().err
 
 
 def test_an_unknown_setting_is_a_usage_error(shards: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    arguments = [
-        "fit",
-        "studio",
-        "--data",
-        str(shards),
-        "--out",
-        str(tmp_path / "run"),
-        "--set",
-        "colour=blue",
-    ]
+    arguments = ["fit", "studio", "--data", str(shards), "--out", str(tmp_path / "run"), "--set", "colour=blue"]
     assert main(arguments) == 2
     assert "no setting “colour”" in capsys.readouterr().err
 

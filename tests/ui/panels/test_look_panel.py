@@ -164,14 +164,23 @@ def test_a_network_without_a_distribution_takes_temperature_away_and_says_why(pa
     assert "likeliest" in panel.sliders["temperature"].explanation
 
 
-def test_a_real_network_with_a_single_answer_opens_in_the_chooser_and_its_distribution_s_values_are_not(
+@pytest.fixture
+def fixed(
     studio: Studio, gray_photo: Path, tiny_studio: Path, tiny_regression: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+) -> LookPanel:
+    """The panel of a window on a photograph at temperature 0.2, and then under a network with a single answer."""
     monkeypatch.setattr(paths, "models_folders", lambda: [tiny_studio.parent, tiny_regression.parent])
     studio.open(gray_photo)
     panel = studio.window.panel
     drag(studio, panel.sliders["temperature"], 0.2)
     studio.session.set_network("fixed")
+    return panel
+
+
+def test_a_real_network_with_a_single_answer_opens_in_the_chooser_and_its_distribution_s_values_are_not(
+    studio: Studio, fixed: LookPanel
+) -> None:
+    panel = fixed
     studio.wait(lambda: studio.session.network is not None and studio.session.network.name == "fixed")
     studio.wait_for_colour()
     assert panel.chooser.box.currentText() == "Fixed"
@@ -233,13 +242,9 @@ def test_a_number_beyond_the_ends_is_clamped_with_a_word(panel: LookPanel, studi
 
 
 def test_undo_after_another_network_goes_back_to_it_and_not_past_a_slider_that_is_disabled(
-    studio: Studio, gray_photo: Path, tiny_studio: Path, tiny_regression: Path, monkeypatch: pytest.MonkeyPatch
+    studio: Studio, fixed: LookPanel
 ) -> None:
-    monkeypatch.setattr(paths, "models_folders", lambda: [tiny_studio.parent, tiny_regression.parent])
-    studio.open(gray_photo)
-    panel = studio.window.panel
-    drag(studio, panel.sliders["temperature"], 0.2)
-    studio.session.set_network("fixed")
+    panel = fixed
     studio.wait(lambda: not panel.sliders["temperature"].slider.isEnabled())
     studio.wait_for_colour()
     studio.press(Qt.Key.Key_Z, CONTROL)

@@ -62,13 +62,18 @@ def test_a_key_opens_the_panel_which_says_what_the_pictures_show(
     assert not panel.isVisible()
 
 
+def recognize(studio: Studio, panel: RecognitionPanel, photo: Path) -> list[str]:
+    """Open a photograph and the panel; gives the lines of the coloured column."""
+    studio.open(photo)
+    toggle(studio)
+    studio.wait(lambda: bool(panel.coloured.lines))
+    return panel.coloured.lines
+
+
 def test_the_coloured_column_follows_the_slider_while_it_is_dragged(
     studio: Studio, panel: RecognitionPanel, gray_photo: Path
 ) -> None:
-    studio.open(gray_photo)
-    toggle(studio)
-    studio.wait(lambda: bool(panel.coloured.lines))
-    before = panel.coloured.lines
+    before = recognize(studio, panel, gray_photo)
     bar = studio.window.panel.sliders["saturation"].slider
     studio.qtbot.mousePress(bar, Qt.MouseButton.LeftButton, pos=QPoint(round(bar.x_of(1.0)), 15))
     studio.qtbot.mouseMove(bar, QPoint(round(bar.x_of(0.0)), 15))
@@ -81,10 +86,7 @@ def test_the_coloured_column_follows_the_slider_while_it_is_dragged(
 def test_the_coloured_column_follows_what_is_only_previewed(
     studio: Studio, panel: RecognitionPanel, gray_photo: Path
 ) -> None:
-    studio.open(gray_photo)
-    toggle(studio)
-    studio.wait(lambda: bool(panel.coloured.lines))
-    before, decided = panel.coloured.lines, studio.session.editing.treatment
+    before, decided = recognize(studio, panel, gray_photo), studio.session.editing.treatment
     studio.window.actions_.hint.trigger()
     popover = studio.window.hinting.popover
     studio.session.corrections.begin((0.5, 0.75))
@@ -107,10 +109,7 @@ def test_the_coloured_column_follows_what_is_only_previewed(
 def test_the_coloured_column_speaks_of_what_is_compared_right_of_the_line(
     studio: Studio, panel: RecognitionPanel, gray_photo: Path
 ) -> None:
-    studio.open(gray_photo)
-    toggle(studio)
-    studio.wait(lambda: bool(panel.coloured.lines))
-    before = panel.coloured.lines
+    before = recognize(studio, panel, gray_photo)
     item = studio.session.current
     assert item is not None
     grayed = Treatment(look=PartialLook(saturation=0.0))

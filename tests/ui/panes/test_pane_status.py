@@ -13,13 +13,9 @@ from colorstudio.ui.panes.pane_status import PaneStatus
 
 
 @pytest.fixture
-def status(qtbot: QtBot, themed: None) -> PaneStatus:
+def status(widget: QWidget) -> PaneStatus:
     """A status over a pane."""
-    pane = QWidget()
-    pane.resize(500, 400)
-    qtbot.addWidget(pane)
-    pane.show()
-    return PaneStatus(pane)
+    return PaneStatus(widget)
 
 
 def item_in(state: State) -> Item:
