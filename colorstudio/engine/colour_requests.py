@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
-from colorstudio.engine.requests import Priority, Request
+from colorstudio.engine.requests import Request
 from colorstudio.engine.source import NetworkChoice, PhotoSource
 
 
@@ -22,7 +22,6 @@ class ReferenceRequest(Request[Reference]):
     source: PhotoSource
     network: NetworkChoice | None
     treatment: Treatment
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,6 @@ class ColoursRequest(Request[Colours]):
     network: NetworkChoice | None
     treatment: Treatment
     side: int
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
     newest_alone: ClassVar[bool] = True
 
 
@@ -65,5 +63,4 @@ class PaletteRequest(Request[Palette]):
     """Say which colours stand for a reference; gives Palette."""
 
     reference: Reference
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
     newest_alone: ClassVar[bool] = True

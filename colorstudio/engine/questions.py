@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from colorstudio.core.hint import Hint
 from colorstudio.core.treatment import Treatment
-from colorstudio.engine.requests import Priority, R_co, TreatedRequest
+from colorstudio.engine.requests import R_co, TreatedRequest
 from colorstudio.engine.view import Point
 
 
@@ -16,7 +16,6 @@ from colorstudio.engine.view import Point
 class Question(TreatedRequest[R_co]):
     """Asks about a photograph that is coloured on screen; a newer question of the same kind takes its place."""
 
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
     newest_alone: ClassVar[bool] = True
 
 

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from colorstudio.files.turn import turn_pixels
 from colorstudio.session.clerk import Clerk
 from colorstudio.session.exports import Row
 
@@ -70,4 +71,4 @@ class RowThumbnails(QObject):
 def _read(row: Row) -> NDArray[np.uint8]:
     from colorstudio.engine.thumbnails import make_thumbnail  # libvips: not before it is needed
 
-    return make_thumbnail(row.source, SIDE)
+    return turn_pixels(make_thumbnail(row.source, SIDE), row.task.treatment.turn)
