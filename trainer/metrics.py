@@ -73,8 +73,9 @@ def _saturating(chroma: Tensor) -> Tensor:
 
 def _hue_weight(hue: Tensor) -> Tensor:
     """T of CIEDE2000; hue in radians."""
-    terms = ((0.17, 1, -30 + 180), (0.24, 2, 0), (0.32, 3, 6), (0.20, 4, -63 + 180))
-    return 1 + sum(weight * torch.cos(times * hue + math.radians(shift)) for weight, times, shift in terms)
+    low = -0.17 * torch.cos(hue - math.radians(30)) + 0.24 * torch.cos(2 * hue)
+    high = 0.32 * torch.cos(3 * hue + math.radians(6)) - 0.20 * torch.cos(4 * hue - math.radians(63))
+    return 1 + low + high
 
 
 def ab_error(ab: Tensor, reference: Tensor) -> Tensor:

@@ -241,6 +241,7 @@ class NetworksDialog(QDialog):
         self.text.setAccessibleName(self.tr("About the network"))
         self.checksum.setAccessibleName(self.tr("SHA-256 of the network's file"))
         self.expected.setAccessibleName(self.tr("SHA-256 to compare with"))
+        self.plot.setAccessibleName(self.text.accessibleName())
         self.list.setFixedWidth(210)
         self.list.setSpacing(3)
         middle = QHBoxLayout()
