@@ -194,7 +194,15 @@ def test_who_used_the_program_before_there_was_a_tour_is_not_stopped_by_one(tmp_
 
 
 @pytest.mark.parametrize(
-    "target", [QRect(), QRect(900, 80, 300, 260), QRect(0, 30, 1200, 700), QRect(1100, 40, 90, 26), QRect(0, 0, 5, 5)]
+    "target",
+    [
+        QRect(),
+        QRect(900, 80, 300, 260),
+        QRect(0, 30, 1200, 700),
+        QRect(1100, 40, 90, 26),
+        QRect(0, 0, 5, 5),
+        QRect(505, 230, 275, 160),
+    ],
 )
 @pytest.mark.parametrize("window", [QRect(0, 0, 1200, 800), QRect(0, 0, 800, 500)])
 def test_the_card_stays_in_the_window_and_beside_small_targets(target: QRect, window: QRect) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.ui.style.forms import button_line, dialog_column, name_fields, open_at
 
-_RARE = {Qt.Key.Key_Undo, Qt.Key.Key_Redo, Qt.Key.Key_F14, Qt.Key.Key_F16, Qt.Key.Key_F18, Qt.Key.Key_F20}
+_RARE = {"Undo", "Redo", "F14", "F16", "F18", "F20"}
 
 
 class ShortcutsDialog(QDialog):
@@ -121,7 +121,7 @@ def _with_keys(menu: QMenu) -> Iterator[QAction]:
 
 def _keys(action: QAction) -> str:
     """Of an action, without those of keyboards that hardly anybody has: F14 and a key of its own undo on some."""
-    keys = [key for key in action.shortcuts() if key[0].key() not in _RARE]
+    keys = [key for key in action.shortcuts() if key.toString() not in _RARE]
     return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
 

@@ -231,14 +231,18 @@ def _seen_of(target: QWidget, window: QWidget) -> QRect:
 def place_card(card: tuple[int, int], target: QRect, window: QRect, clear: QRect = _NOWHERE) -> QPoint:
     """The top left corner of a card of (width, height) in the window, so that it lies beside the target.
 
-    To its left where there is room, else below it, else in it, at the bottom; always within the window. Where it would
-    hide some of what shall be clear: higher up or further left, as little as may be of that.
+    Tall ones have it to their left, others below; where there is no room, the other way; else in it, at the bottom.
+    Always within the window. Where it would hide some of what shall be clear: higher up or further left, as little as
+    may be of that.
     """
     width, height = card
-    around = target if not target.isEmpty() else window.adjusted(0, 4 * _GAP, 0, -4 * _GAP)
-    if not target.isEmpty() and target.left() - window.left() >= width + 2 * _GAP and target.height() > height:
+    there_is = not target.isEmpty()
+    around = target if there_is else window.adjusted(0, 4 * _GAP, 0, -4 * _GAP)
+    room_left = there_is and target.left() - window.left() >= width + 2 * _GAP
+    room_below = there_is and window.bottom() - target.bottom() >= height + 2 * _GAP
+    if room_left and (target.height() > height or not room_below):
         best = QPoint(target.left() - width - _GAP, target.top() + _GAP)
-    elif not target.isEmpty() and window.bottom() - target.bottom() >= height + 2 * _GAP:
+    elif room_below:
         best = QPoint(target.center().x() - width // 2, target.bottom() + _GAP)
     else:
         best = QPoint(around.center().x() - width // 2, around.bottom() - height - _GAP)

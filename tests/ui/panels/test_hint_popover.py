@@ -22,6 +22,7 @@ def test_in_a_small_window_all_of_it_can_be_reached(studio: Studio, gray_photo: 
     seen = popover.findChild(QScrollArea)
     assert isinstance(seen, QScrollArea)
     body = seen.widget()
+    assert body is not None
     for widget in (popover.remove, *popover.likely, popover.hex, popover.others, popover.strength, popover.reach):
         place = QRect(widget.mapTo(body, QPoint()), widget.size())
         assert QRect(QPoint(), body.size()).contains(place), widget.accessibleName()
