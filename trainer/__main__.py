@@ -1,4 +1,4 @@
-"""python -m trainer fit | evaluate | report | publish | sheet | stability | blend | corrections | references"""
+"""python -m trainer COMMAND: train, judge, report, publish."""
 
 import argparse
 import sys
@@ -14,13 +14,14 @@ from colorstudio.core.effort import Effort
 from colorstudio.errors import ColorStudioError
 from trainer.commands import evaluate_runs, measure_corrections, measure_references, report_runs
 from trainer.errors import DataError, RunError, SettingError, TrainerError
+from trainer.paper.reproduce import reproduce
 from trainer.publish.blend import blend
 from trainer.publish.export import export
 from trainer.publish.photographs import held_back
 from trainer.publish.publish import publish
 from trainer.publish.sheet import contact_sheet
 from trainer.publish.stability import stability, table
-from trainer.run.fit import RECIPES, fit
+from trainer.run.fit import RECIPES, fit, train
 from trainer.run.precision import AUTO, PRECISIONS
 from trainer.run.runs import read_run
 from trainer.writing import written
@@ -41,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return EXIT_FAILED
     except KeyboardInterrupt:
-        print("Stopped. Add --resume to go on." if options.command is fit else "Stopped.", file=sys.stderr)
+        print(STOPPED.get(options.command, "Stopped."), file=sys.stderr)
         return EXIT_STOPPED
 
 
@@ -100,12 +101,21 @@ def export_network(options: argparse.Namespace) -> int:
     return 0
 
 
+def reproduce_report(options: argparse.Namespace) -> int:
+    """Train every run of the report that is missing, and write the report."""
+    return reproduce(options, train, report_runs)
+
+
 def blend_two(options: argparse.Namespace) -> int:
     """Write the mean of two checkpoints."""
     blend(options.first, options.second, options.share, options.to)
     return 0
 
 
+STOPPED = {
+    fit: "Stopped. Add --resume to go on.",
+    reproduce_report: "Stopped. The same command goes on from here.",
+}
 FIT = """\
 examples:
   python -m trainer fit classification --data CIFAR --out runs/classification
@@ -203,10 +213,15 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     )
     command.add_argument("--resume", action="store_true", help="go on with the run in RUN, with the settings it has")
     command.add_argument(
-        "--device", default="cuda" if torch.cuda.is_available() else "cpu", help="%(default)s if not given"
-    )
-    command.add_argument(
         "--seeds", type=int, default=1, metavar="N", help="repeat the run with N seeds, in RUN/seed-0 and so on"
+    )
+    _add_device(command)
+    command.set_defaults(command=fit)
+
+
+def _add_device(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--device", default="cuda" if torch.cuda.is_available() else "cpu", help="%(default)s if not given"
     )
     command.add_argument(
         "--precision",
@@ -214,7 +229,6 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         default=AUTO,
         help="auto (if not given): bfloat16 where the device computes in it, tried for a second where in doubt",
     )
-    command.set_defaults(command=fit)
 
 
 def _add_judging(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -229,9 +243,17 @@ def _add_judging(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command.add_argument("--out", type=Path, required=True, help="folder for the page, its figures and results.json")
     command.set_defaults(command=report_runs)
 
+    command = commands.add_parser("reproduce", help="train every run of the report, and write the report")
+    command.add_argument("--data", type=Path, required=True, help="CIFAR-10")
+    command.add_argument("--out", type=Path, required=True, help="folder for runs/, report/ and what is kept between")
+    command.add_argument("--trunk", type=Path, help="ResNet-50 trunk; transfer and the rebuilt judge want it")
+    command.add_argument("--seeds", type=int, default=1, metavar="N", help="trainings of each colorizer")
+    _add_device(command)
+    command.set_defaults(command=reproduce_report)
+
 
 def _add_runs(command: argparse.ArgumentParser) -> None:
-    command.add_argument("runs", type=Path, nargs="+", metavar="RUN", help=NETWORKS)
+    command.add_argument("runs", type=Path, nargs="+", metavar="RUN", help=f"{NETWORKS}; a folder of seeds: all")
     command.add_argument("--data", type=Path, required=True, help="CIFAR-10, or photographs for evaluate")
     command.add_argument("--judge", type=Path, help="run of a classifier, or its checkpoint; CIFAR-10 needs one")
     command.add_argument(

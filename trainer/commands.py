@@ -22,14 +22,14 @@ from trainer.paper.systems import CLASSIFIERS
 from trainer.publish import corrections, references
 from trainer.publish.photographs import figure_table, held_back, photograph_tables
 from trainer.run.fit import choose_device
-from trainer.run.runs import Run, read_run
+from trainer.run.runs import Run, read_run, read_runs
 from trainer.run.settings import change_settings
 from trainer.writing import written
 
 
 def evaluate_runs(options: argparse.Namespace) -> int:
     """Figures of runs on CIFAR-10 by a judge, or of colorizers on photographs: the data decide."""
-    runs = [read_run(path) for path in options.runs]
+    runs = read_runs(options.runs)
     device = choose_device(options.device)
     if is_cifar(options.data):
         evaluation = _evaluate(runs, options, device, temperature=options.temperature)
@@ -54,7 +54,7 @@ def report_runs(options: argparse.Namespace) -> int:
 
     if not is_cifar(options.data):
         raise DataError(f"{options.data} does not hold CIFAR-10.")
-    runs = [read_run(path) for path in options.runs]
+    runs = read_runs(options.runs)
     others = [run for run in runs if run.recipe in CLASSIFIERS]
     colouring = [run for run in runs if run.recipe not in CLASSIFIERS]
     evaluation = _evaluate(colouring, options, choose_device(options.device), temperature=None)

@@ -4,10 +4,12 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from colorstudio.cli.parser import make_parser
 from colorstudio.core.effort import Effort
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import CAST_MAX, SATURATION_MAX, TEMPERATURE_MAX, VIVIDNESS_MAX
 from colorstudio.core.shade import parse_hex
+from colorstudio.core.turn import TURNS
 from colorstudio.files.formats import WRITTEN
 
 LANES_MOST = 16
@@ -49,11 +51,8 @@ commands:
 
 def window_parser() -> argparse.ArgumentParser:
     """For `colorstudio [PATH...]`."""
-    parser = argparse.ArgumentParser(
-        prog="colorstudio",
-        description="Colour black-and-white photographs. Opens the window, with the photographs given.",
-        epilog=WINDOW_NOTES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = make_parser(
+        "colorstudio", "Colour black-and-white photographs. Opens the window, with the photographs given.", WINDOW_NOTES
     )
     parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="a photograph or a folder of them")
     parser.add_argument("--version", action="store_true", help="print the version; with -v of all that matters")
@@ -63,12 +62,7 @@ def window_parser() -> argparse.ArgumentParser:
 
 def colorize_parser() -> argparse.ArgumentParser:
     """For `colorstudio colorize PATH...`."""
-    parser = argparse.ArgumentParser(
-        prog="colorstudio colorize",
-        description="Colour photographs without a window.",
-        epilog=COLORIZE_NOTES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = make_parser("colorstudio colorize", "Colour photographs without a window.", COLORIZE_NOTES)
     parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a photograph, or a folder of them")
     output = parser.add_argument_group("output")
     output.add_argument("-o", "--output", type=Path, metavar="FILE_OR_FOLDER", help="where results go")
@@ -100,6 +94,9 @@ def colorize_parser() -> argparse.ArgumentParser:
     look.add_argument("--warmth", type=in_range(float, -CAST_MAX, CAST_MAX), metavar=f"-{CAST_MAX:g}..{CAST_MAX:g}")
     look.add_argument("--tint", type=in_range(float, -CAST_MAX, CAST_MAX), metavar=f"-{CAST_MAX:g}..{CAST_MAX:g}")
     look.add_argument("--treatment", type=Path, metavar="FILE_OR_FOLDER", help="how to colour, as JSON; see below")
+    look.add_argument(
+        "--turn", type=int, choices=TURNS, help="degrees clockwise, for photographs scanned on their side"
+    )
     look.add_argument(
         "--hint", type=hint, action="append", default=[], metavar="X,Y,#RRGGBB",
         help="the colour of a place, in fractions of width and height; lightness is not taken from it; repeatable",

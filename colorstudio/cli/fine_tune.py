@@ -13,6 +13,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
+from colorstudio.cli.parser import make_parser
 from colorstudio.paths import fine_tuner
 
 FAILED, USAGE, STOPPED = 1, 2, 130
@@ -37,12 +38,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """For `colorstudio fine-tune`."""
-    made = argparse.ArgumentParser(
-        prog="colorstudio fine-tune",
-        description="Tune the studio network on your own colour photographs.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    made = make_parser("colorstudio fine-tune", "Tune the studio network on your own colour photographs.", EPILOG)
     made.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="colour photographs, 20 or more")
     made.add_argument("--init", type=Path, required=True, metavar="CHECKPOINT", help="the network to start from")
     made.add_argument("--out", type=Path, required=True, metavar="RUN", help="folder for the run, made if missing")

@@ -9,7 +9,6 @@ from colorstudio.batch.complete import complete
 from colorstudio.batch.plan import Found, PlanError
 from colorstudio.cli.networks import find_card
 from colorstudio.core.cards import Card
-from colorstudio.core.effort import Effort
 from colorstudio.core.look import PartialLook
 from colorstudio.core.reference import Reference
 from colorstudio.core.refusal import Refused
@@ -64,6 +63,8 @@ class Treating:
             card = self._card(treatment)
         except CheckpointError:  # raised again when the photograph's turn comes, which then fails
             return replace(treatment, look=look)
+        if arguments.turn is not None:
+            treatment = treatment.turned_to(arguments.turn)
         wished = replace(
             treatment,
             effort=arguments.effort or treatment.effort,
@@ -78,7 +79,7 @@ class Treating:
         """What the darkroom needs to know of the network; raises CheckpointError for one that is not here."""
         card = self._card(treatment)
         assert card.path is not None  # it was read from a file
-        return NetworkChoice(card.path, treatment.side, treatment.effort or Effort.FAST, treatment.frame)
+        return NetworkChoice.of_treatment(card.path, treatment)
 
     def _card(self, treatment: Treatment) -> Card:
         name = self._named(treatment)

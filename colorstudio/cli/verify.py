@@ -11,15 +11,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.cli.arguments import in_range
-from colorstudio.core.effort import Effort
+from colorstudio.cli.parser import make_parser
+from colorstudio.core.box import Piece
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import Treatment
+from colorstudio.engine.reading import read_source
+from colorstudio.engine.source import NetworkChoice, PhotoSource
 from colorstudio.errors import ColorStudioError
 from colorstudio.files.formats import Format
 from colorstudio.files.layers import over
 from colorstudio.files.photo import Photo
 from colorstudio.files.provenance import Provenance, read_provenance
 from colorstudio.files.read import count_pages, photo_from_pixels, read_layer, read_photo, read_pixels
+from colorstudio.files.reduce import reduce_photo
+from colorstudio.files.turn import turn_photo
 from colorstudio.files.vips import Pixels
 
 HOLDS, DIFFERS, UNKNOWN = 0, 1, 2
@@ -27,8 +32,9 @@ CODE = 1.0  # of 255: by how much rounding, and another processor, may move a pi
 _ROUNDING = 0.05  # of a code: lightness goes through float32
 
 NOTES = """\
-Two things are looked at: that the lightness of every pixel is the original's, and that the treatment which the coloured
-picture records, with the network that it names, gives these pixels again. Both hold within one code of 255, or for
+Two things are looked at: that the lightness of every pixel is the original's, or that of the page, the piece or the
+reduced size which the coloured picture records, and that the treatment which it records, with the network that it
+names, gives these pixels again. Both hold within one code of 255, or for
 JPEG, WebP and the like within what encoding at the recorded quality changes. Layers are looked at as an editor shows
 them, one over the other.
 
@@ -47,16 +53,18 @@ class Finding:
 
 def parser() -> argparse.ArgumentParser:
     """For `colorstudio verify`."""
-    parser = argparse.ArgumentParser(
-        prog="colorstudio verify",
-        description="Look whether a coloured picture has its original's lightness, and the colours that it says.",
-        epilog=NOTES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = make_parser(
+        "colorstudio verify",
+        "Look whether a coloured picture has its original's lightness, and the colours that it says.",
+        NOTES,
     )
     parser.add_argument("original", metavar="ORIGINAL", type=Path, help="the photograph that was coloured")
     parser.add_argument("coloured", metavar="COLOURED", type=Path, help="what was made of it")
     parser.add_argument(
-        "--page", type=in_range(int, 1, 9999), default=1, metavar="N", help="which page of ORIGINAL was coloured (1)"
+        "--page",
+        type=in_range(int, 1, 9999),
+        metavar="N",
+        help="which page of ORIGINAL was coloured (as recorded)",
     )
     parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
     return parser
@@ -65,7 +73,8 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str]) -> int:
     """Carry out `colorstudio verify`. Returns the exit status."""
     options = parser().parse_args(arguments)
-    findings = verify(options.original, options.coloured, device=options.device, page=options.page - 1)
+    page = None if options.page is None else options.page - 1
+    findings = verify(options.original, options.coloured, device=options.device, page=page)
     for finding in findings:
         print(finding.line)
     if any(finding.holds is False for finding in findings):
@@ -73,13 +82,14 @@ def main(arguments: Sequence[str]) -> int:
     return HOLDS if all(finding.holds for finding in findings) else UNKNOWN
 
 
-def verify(original: Path, coloured: Path, *, device: str = "auto", page: int = 0) -> list[Finding]:
-    """What is found of the lightness, and of the pixels. page: of the original, from 0."""
+def verify(original: Path, coloured: Path, *, device: str = "auto", page: int | None = None) -> list[Finding]:
+    """What is found of the lightness, and of the pixels. page: of the original, from 0; None: the one recorded."""
     from colorstudio.files.decode import format_of
 
     try:
-        before, after = read_photo(original, page=page), read_photo(coloured)
         provenance, format = read_provenance(coloured), format_of(coloured)
+        source = _source(original, provenance, page)
+        before, after = _shown(source, provenance), read_photo(coloured)
         pixels = read_pixels(coloured)
         if provenance is not None and provenance.layers:
             pixels = _flattened(coloured, before)
@@ -89,7 +99,7 @@ def verify(original: Path, coloured: Path, *, device: str = "auto", page: int = 
     if before.lightness.shape != after.lightness.shape:
         sizes = f"{before.width} × {before.height} and {after.width} × {after.height}"
         return [Finding(None, f"The pictures are of different sizes, {sizes}: pixels cannot be compared.")]
-    again, reason = _colour_again(before, provenance, pixels, device=device, page=page)
+    again, reason = _colour_again(source, provenance, pixels, device=device)
     own = after.profile is not None
     encoded = _encoded(again, before, format, provenance, own_profile=own) if again is not None and provenance else None
     lossy = format.lossy and not after.lossless_webp
@@ -98,6 +108,20 @@ def verify(original: Path, coloured: Path, *, device: str = "auto", page: int = 
         _judge_lightness(before, after, encoded if lossy else None, lossy=lossy),
         Finding(None, reason) if again is None else _judge_pixels(pixels, again, encoded if lossy else None, shown),
     ]
+
+
+def _source(original: Path, provenance: Provenance | None, page: int | None) -> PhotoSource:
+    """What of the original the coloured picture says it shows; a page that was asked for counts more."""
+    if page is None and provenance is not None:
+        page = provenance.page
+    bounds = None if provenance is None else provenance.piece
+    return PhotoSource.of_file(0, original, page, None if bounds is None else Piece(0, bounds))
+
+
+def _shown(source: PhotoSource, provenance: Provenance | None) -> Photo:
+    """It, read, turned and at the size to which it was reduced."""
+    photo = turn_photo(read_source(source), _turn_of(provenance))
+    return photo if provenance is None or provenance.longest is None else reduce_photo(photo, provenance.longest)
 
 
 def _flattened(coloured: Path, before: Photo) -> Pixels:
@@ -145,7 +169,7 @@ def _judge_pixels(pixels: Pixels, again: Pixels, encoded: Pixels | None, shown: 
 
 
 def _colour_again(
-    photo: Photo, provenance: Provenance | None, like: Pixels, *, device: str, page: int
+    source: PhotoSource, provenance: Provenance | None, like: Pixels, *, device: str
 ) -> tuple[Pixels | None, str]:
     """The pixels that the recorded treatment gives at the depth of `like`; or None, and why they cannot be made."""
     if provenance is None:
@@ -160,20 +184,27 @@ def _colour_again(
     from colorstudio.engine.context import DirectContext
     from colorstudio.engine.darkroom import Darkroom
     from colorstudio.engine.requests import DeviceRequest
-    from colorstudio.engine.source import NetworkChoice, PhotoSource
 
-    assert photo.path is not None  # it was read from a file
-    source = PhotoSource.of_file(0, photo.path, page)
-    choice = NetworkChoice(network, treatment.side, treatment.effort or Effort.FAST, treatment.frame)
+    choice = NetworkChoice.of_treatment(network, treatment)
     darkroom = Darkroom()
     try:
         darkroom.run(DeviceRequest(device), DirectContext())
         bits = 16 if like.dtype == np.uint16 else 8
-        return darkroom.paint(source, choice, treatment, bits=bits, context=DirectContext()), ""
+        return darkroom.paint(
+            source, choice, treatment, bits=bits, context=DirectContext(), longest=provenance.longest
+        ), ""
     except ColorStudioError as error:
         return None, str(error)
     finally:
         darkroom.close()
+
+
+def _turn_of(provenance: Provenance | None) -> int:
+    """By how many degrees the original was turned before it was coloured."""
+    try:
+        return Treatment.from_json(provenance.treatment).turn if provenance is not None else 0
+    except Refused:  # told of where the pixels are made again
+        return 0
 
 
 def _network_of(provenance: Provenance) -> Path | None:

@@ -17,7 +17,7 @@ from colorstudio.core.frame import find_frames, is_blank, overview, part_within
 from colorstudio.core.level import level
 from colorstudio.core.sheet import Part, spread
 from colorstudio.core.surround import within_surround
-from colorstudio.core.treatment import Framing
+from colorstudio.core.treatment import Framing, frames_in
 from colorstudio.errors import Check, MemoryExhausted, Said, no_check
 
 SHAPE = 4 / 3  # the shape for which `side` is the longer side; others get the same area
@@ -84,14 +84,14 @@ class Colorizer:
         """The network's answer for a photograph's L (H, W) in 0..100, any size.
 
         side: longer side of the network's input for a 4:3 picture; by default what the card says. frame: left, top,
-        right and bottom of what is photograph, in fractions; "none": all of it; None: what `find_frames` finds, less a
-        plain surround. The network sees the frame alone, several photographs on a sheet one by one. check is called
-        between the passes. Raises MemoryExhausted where the device has too little memory for it, and CheckpointError
-        where the network's answer is no number.
+        right and bottom of what is photograph, in fractions, or several such; "none": all of it; None: what
+        `find_frames` finds, less a plain surround. The network sees the frame alone, several photographs on a sheet one
+        by one. check is called between the passes. Raises MemoryExhausted where the device has too little memory for
+        it, and CheckpointError where the network's answer is no number.
         """
         side = side or self.card.input_side
         sheet = overview(lightness)
-        frames = find_frames(sheet) if frame is None else () if frame == "none" else (frame,)
+        frames = find_frames(sheet) if frame is None else frames_in(frame)
         try:
             small, output, inside = self._framed_output(
                 lightness, frames, side, PASSES[effort], check=check, progress=progress

@@ -16,7 +16,7 @@ Colour = tuple[float, float] | Literal["keep", "gray"]
 class Hint:
     """At this place, the colour is so.
 
-    place: (x, y) in fractions of the width and height of the upright photograph, 0..1.
+    place: (x, y) in fractions of the width and height of the upright photograph, 0..1; turned as the treatment says.
     colour: (a, b); or "keep", what the look gives there; or "gray".
     strength: 0..1, the share of the way there that a lone hint goes; 0 does nothing.
     reach: 0.25..4, a factor on the distances over which it acts.

@@ -23,13 +23,14 @@ from colorstudio.core.refusal import (
     under,
     wrong_kind,
 )
+from colorstudio.core.turn import TURNS, turn_bounds, turn_place
 from colorstudio.errors import Message, Part, Term
 
 VERSION = 1
 SIDE_MIN, SIDE_MAX = 64, 1024  # pixels
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
-Framing = Bounds | Literal["none"]
+Framing = Bounds | tuple[Bounds, ...] | Literal["none"]
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,9 @@ class Treatment:
     network: which one, None: the program's choice. effort, side (64..1024, longer side of what the network sees,
     pixels): None: as the network prefers. look: the values that were set. hints: what some places look like, in the
     order in which they were set. reference: whose colours are a prior, or None. frame: left, top, right, bottom of
-    what is photograph, in fractions; "none": all of it; None: what is found.
+    what is photograph, in fractions; several such, where several photographs lie on a sheet; "none": all of it; None:
+    what is found. turn: how many degrees the photograph is
+    turned clockwise, 0, 90, 180 or 270, before all else: the places of hints and frame are those of the turned one.
     Equal and hashable by value, so a part of it (`look`, `hints`, ...) can be the key of what depends on that alone.
     Raises Refused, a ValueError that names the key, for values out of range.
     """
@@ -71,12 +74,15 @@ class Treatment:
     hints: tuple[Hint, ...] = ()
     reference: Reference | None = None
     frame: Framing | None = None
+    turn: int = 0
 
     def __post_init__(self) -> None:
         if self.side is not None:
             check_range("side", self.side, SIDE_MIN, SIDE_MAX)
-        if self.frame is not None and self.frame != "none":
-            _check_frame(self.frame)
+        for key, bounds in _keyed(self.frame):
+            _check_bounds(key, bounds)
+        if self.turn not in TURNS:
+            raise wrong_kind("turn", self.turn, Message(Part.ONE_OF, {"known": ", ".join(map(str, TURNS))}))
 
     @property
     def touched(self) -> bool:
@@ -95,6 +101,17 @@ class Treatment:
         """
         return replace(self, look=self.look.moved_to(look, card.recommended))
 
+    def turned(self, by: int) -> Self:
+        """The treatment of the photograph turned by so many degrees more; its hints and its frame turn along."""
+        by %= 360
+        hints = tuple(replace(hint, place=turn_place(hint.place, by)) for hint in self.hints)
+        frames = tuple(turn_bounds(bounds, by) for bounds in frames_in(self.frame))
+        return replace(self, turn=(self.turn + by) % 360, hints=hints, frame=framing_of(frames) or self.frame)
+
+    def turned_to(self, turn: int) -> Self:
+        """The treatment with this turn in the place of its own; its hints and its frame turn along."""
+        return self.turned(turn - self.turn)
+
     def as_dict(self) -> dict[str, Any]:
         """The treatment as JSON knows it, version 1: what is None or empty is left out."""
         values: dict[str, Any] = {"version": VERSION}
@@ -111,7 +128,10 @@ class Treatment:
         if self.reference is not None:
             values["reference"] = self.reference.as_dict()
         if self.frame is not None:
-            values["frame"] = self.frame if self.frame == "none" else [plain(edge) for edge in self.frame]
+            frames = [[plain(edge) for edge in bounds] for bounds in frames_in(self.frame)]
+            values["frame"] = frames[0] if len(frames) == 1 else frames or self.frame
+        if self.turn:
+            values["turn"] = self.turn
         return values
 
     def to_json(self) -> str:
@@ -140,6 +160,25 @@ class Treatment:
         except (ValueError, RecursionError) as error:
             raise Refused("", Part.NO_JSON, reason=str(error)) from error
         return cls.from_dict(value)
+
+
+def frames_in(frame: Framing | None) -> tuple[Bounds, ...]:
+    """The parts of a sheet that a frame says are photographs; none where it says that all is, or nothing."""
+    return tuple(bounds for _, bounds in _keyed(frame))
+
+
+def framing_of(frames: tuple[Bounds, ...]) -> Framing | None:
+    """The frame that says that these parts of a sheet are photographs; None for none."""
+    return frames[0] if len(frames) == 1 else frames or None
+
+
+def _keyed(frame: Framing | None) -> list[tuple[str, Bounds]]:
+    """The bounds in a frame, each with its key in JSON."""
+    if frame is None or frame == "none":
+        return []
+    if isinstance(frame[0], tuple):
+        return [(f"frame[{number}]", bounds) for number, bounds in enumerate(frame)]
+    return [("frame", frame)]
 
 
 UNTOUCHED = Treatment()
@@ -174,21 +213,31 @@ def _read_side(value: object) -> int:
 def _read_frame(value: object) -> Framing:
     if value == "none":
         return "none"
+    if isinstance(value, list | tuple) and len(value) > 1 and all(isinstance(one, list | tuple) for one in value):
+        return tuple(_read_bounds(f"frame[{number}]", one) for number, one in enumerate(value))
     if not isinstance(value, list | tuple) or len(value) != 4:
         raise wrong_kind("frame", value, Term.FRAME)
+    return _read_bounds("frame", value)
+
+
+def _read_bounds(key: str, value: object) -> Bounds:
     left, top, right, bottom = (
-        read_number(f"frame[{number}]", edge) for number, edge in enumerate(read_list("frame", value, 4))
+        read_number(f"{key}[{number}]", edge) for number, edge in enumerate(read_list(key, value, 4))
     )
     return left, top, right, bottom
 
 
-def _check_frame(frame: Bounds) -> None:
-    for number, edge in enumerate(frame):
-        check_range(f"frame[{number}]", edge, 0.0, 1.0)
-    left, top, right, bottom = frame
+def _check_bounds(key: str, bounds: Bounds) -> None:
+    for number, edge in enumerate(bounds):
+        check_range(f"{key}[{number}]", edge, 0.0, 1.0)
+    left, top, right, bottom = bounds
     if left >= right or top >= bottom:
-        text = ", ".join(f"{edge:g}" for edge in frame)
-        raise Refused("frame", Part.KIND, wanted=Term.AREA, got=text)
+        text = ", ".join(f"{edge:g}" for edge in bounds)
+        raise Refused(key, Part.KIND, wanted=Term.AREA, got=text)
+
+
+def _read_turn(value: object) -> int:
+    return read_whole("turn", value)
 
 
 def _no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -208,5 +257,6 @@ READERS = {
     "hints": read_hints,
     "reference": read_reference,
     "frame": _read_frame,
+    "turn": _read_turn,
 }
 KEYS = ("version", *READERS)

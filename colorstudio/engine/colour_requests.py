@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
-from colorstudio.engine.requests import Priority, Request
+from colorstudio.engine.requests import Request
 from colorstudio.engine.source import NetworkChoice, PhotoSource
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ class ReferenceRequest(Request[Reference]):
     source: PhotoSource
     network: NetworkChoice | None
     treatment: Treatment
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,6 @@ class ColoursRequest(Request[Colours]):
     network: NetworkChoice | None
     treatment: Treatment
     side: int
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
     newest_alone: ClassVar[bool] = True
 
 
@@ -68,5 +66,4 @@ class PaletteRequest(Request[Palette]):
     """Say which colours stand for a reference; gives Palette."""
 
     reference: Reference
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
     newest_alone: ClassVar[bool] = True

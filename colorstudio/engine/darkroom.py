@@ -22,6 +22,7 @@ from colorstudio.core.memory import give_back
 from colorstudio.core.palette import bin_shares
 from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import Treatment
+from colorstudio.core.turn import turn_size
 from colorstudio.engine import colour_requests, questions, requests
 from colorstudio.engine.advisor import Advisor
 from colorstudio.engine.context import Context
@@ -29,6 +30,7 @@ from colorstudio.engine.developer import Developer
 from colorstudio.engine.pace import Pace
 from colorstudio.engine.painter import Painter
 from colorstudio.engine.predictor import Predictor
+from colorstudio.engine.reading import read_source
 from colorstudio.engine.recognizer import Recognizer
 from colorstudio.engine.references import palette_of, shares_of_pixels
 from colorstudio.engine.requests import R, Request
@@ -38,13 +40,12 @@ from colorstudio.engine.telling import provenance_of
 from colorstudio.engine.thumbnails import make_thumbnail
 from colorstudio.engine.view import Cut, Frame, View, cut_photo, cut_to_box, cut_to_rect
 from colorstudio.errors import Check, MemoryExhausted, Message, PhotoError, Said
-from colorstudio.files.crop import crop_photo
 from colorstudio.files.find import find_photos, missed
 from colorstudio.files.formats import written_bits
-from colorstudio.files.photo import Photo
 from colorstudio.files.provenance import provenance_in
-from colorstudio.files.read import photo_from_pixels, read_photo
+from colorstudio.files.read import photo_from_pixels
 from colorstudio.files.reduce import reduce_photo
+from colorstudio.files.turn import turn_photo, turn_pixels
 from colorstudio.files.write import write_photo
 from colorstudio.library.adding import add_network
 
@@ -56,6 +57,7 @@ class _Scene:
     """What does not change while only the look does: the view's lightness, coarser ones, and its gray pane."""
 
     photo_id: int
+    turn: int
     view: View
     cut: Cut
     lightness: Tensor
@@ -107,9 +109,11 @@ class Darkroom:
                 return self.recognize(request, context)
             case questions.Question():
                 prediction = self._prediction(request.source, request.network, context)
-                return self._advisor.answer(request, prediction, lambda: self._hold(request.source, context))
-            case requests.OpenRequest(source):
-                return self.open(source, context)
+                return self._advisor.answer(
+                    request, prediction, lambda: self._hold(request.source, request.treatment.turn, context)
+                )
+            case requests.OpenRequest(source, turn):
+                return self.open(source, context, turn=turn)
             case requests.PredictRequest(source, network):
                 return self.predict(source, network, context)
             case requests.SaveRequest():
@@ -145,17 +149,18 @@ class Darkroom:
                 return None
         raise TypeError(f"no such request: {request.kind}")
 
-    def open(self, source: PhotoSource, context: Context) -> requests.PhotoInfo:
-        """Read a photograph and hold it."""
-        held = self._hold(source, context)
+    def open(self, source: PhotoSource, context: Context, *, turn: int = 0) -> requests.PhotoInfo:
+        """Read a photograph and hold it, turned as it will be wanted."""
+        held = self._hold(source, turn, context)
         context.aside(lambda _: held.pyramid)  # now, so that the first frame need not wait for it
         photo = held.photo
+        width, height = turn_size((photo.width, photo.height), turn)  # a quarter turn back is one, too
         return requests.PhotoInfo(
             source.photo_id,
             source.name,
             source.path,
-            width=photo.width,
-            height=photo.height,
+            width=width,
+            height=height,
             bits=photo.bits,
             was_coloured=photo.own_ab is not None,
             pages=photo.pages if source.page is None else 1,  # it may have been read as a whole before
@@ -197,8 +202,9 @@ class Darkroom:
         """Draw the panes of a view; the gray one only where the view is not that of the frame before."""
         source, view = request.source, request.view
         scene = self._scene
-        if scene is None or (scene.photo_id, scene.view) != (source.photo_id, view):
-            scene = self._scene = self._set_scene(source, view, context)
+        turn = request.treatment.turn
+        if scene is None or (scene.photo_id, scene.turn, scene.view) != (source.photo_id, turn, view):
+            scene = self._scene = self._set_scene(source, turn, view, context)
         coloured, step = None, 1
         if (colours := self._held_field(request)) is not None:
             step = self._pace.step(scene.lightness.numel()) if request.moving else 1
@@ -232,7 +238,7 @@ class Darkroom:
         """The colours of a photograph; raises PhotoError where it has none."""
         source, network = request.source, request.network
         held = self._shelf.get(source.photo_id)
-        photo = held.photo if held is not None else context.aside(lambda check: _read(source, check))
+        photo = held.photo if held is not None else context.aside(lambda check: read_source(source, check))
         if photo.own_ab is not None:
             return Reference(source.name, bin_shares(torch.tensor(photo.own_ab)))
         if network is None:
@@ -243,7 +249,7 @@ class Darkroom:
     def show_colours(self, request: colour_requests.ColoursRequest, context: Context) -> colour_requests.Colours:
         """Small pictures of a photograph, in its own colours and in those given here."""
         source, network, side = request.source, request.network, request.side
-        own = context.aside(lambda _: make_thumbnail(source, side))
+        own = turn_pixels(context.aside(lambda _: make_thumbnail(source, side)), request.treatment.turn)
         coloured = None
         if network is not None:
             small = requests.ColouredThumbnailRequest(source, network, request.treatment, side=side)
@@ -253,7 +259,7 @@ class Darkroom:
 
     def recognize(self, request: requests.RecognizeRequest, context: Context) -> requests.Recognized:
         """Say what a photograph shows, in gray and, where it is held, under the prediction; raises CheckpointError."""
-        held = self._hold(request.source, context)
+        held = self._hold(request.source, request.treatment.turn, context)
         field = self._held_field(request)
         return self._recognizer.recognize(request, held, field, device=self._predictor.device, check=context.check)
 
@@ -263,7 +269,7 @@ class Darkroom:
         """A small coloured picture; of a photograph that was not coloured yet, of what its thumbnail lets guess."""
         source, network, treatment = request.source, request.network, request.treatment
         small = context.aside(lambda _: make_thumbnail(source, request.side))
-        lightness = hold_photo(photo_from_pixels(small, source.name)).lightness
+        lightness = hold_photo(photo_from_pixels(turn_pixels(small, treatment.turn), source.name)).lightness
         prediction = self._developer.known(source.photo_id, network)
         if prediction is not None:
             field = self._developer.field(source.photo_id, network, prediction, treatment)
@@ -279,10 +285,17 @@ class Darkroom:
         return requests.ColouredThumbnail(source.photo_id, pixels)
 
     def paint(
-        self, source: PhotoSource, network: NetworkChoice, treatment: Treatment, *, bits: int, context: Context
+        self,
+        source: PhotoSource,
+        network: NetworkChoice,
+        treatment: Treatment,
+        *,
+        bits: int,
+        context: Context,
+        longest: int | None = None,
     ) -> Pixels:
-        """The whole photograph, coloured: (H, W, 3) sRGB, uint8 or, for bits of 16, uint16."""
-        lightness = self._hold(source, context).lightness
+        """The whole photograph, coloured: (H, W, 3) sRGB, uint8 or, for bits of 16, uint16. longest: as of a save."""
+        lightness = _reduced(self._hold(source, treatment.turn, context), longest, context).lightness
         prediction = self._prediction(source, network, context)
         field = self._developer.field(source.photo_id, network, prediction, treatment)
         return self._painter.paint_whole(lightness, field, bits=bits, check=context.check)
@@ -291,10 +304,8 @@ class Darkroom:
         """Write one coloured photograph; raises SaveError and leaves what was there whole."""
         source, target = request.source, request.target
         with self._shelf.using(source.photo_id):
-            held = self._hold(source, context)
-            if (longest := request.longest) is not None:
-                whole = held.photo
-                held = context.aside(lambda check: hold_photo(reduce_photo(whole, longest, check)))
+            whole = self._hold(source, request.treatment.turn, context)
+            held = _reduced(whole, request.longest, context)
             photo = held.photo
             bits = written_bits(target, photo.bits)
             network, treatment = request.network, request.treatment
@@ -314,7 +325,9 @@ class Darkroom:
                     overwrite=request.overwrite,
                     quality=request.quality,
                     check=check,
-                    provenance=provenance_of(treatment, network, card),
+                    provenance=provenance_of(
+                        source, treatment, network, card, longest=None if held is whole else request.longest
+                    ),
                     own_profile=request.own_profile,
                     keep_times=request.keep_times,
                     gray=gray,
@@ -324,14 +337,19 @@ class Darkroom:
                 context.notice(note)
         return requests.Saved(source.photo_id, target, request.treatment)
 
-    def _hold(self, source: PhotoSource, context: Context) -> Held:
+    def _hold(self, source: PhotoSource, turn: int, context: Context) -> Held:
+        """The photograph, turned so; it stays so until it is wanted otherwise."""
         held = self._shelf.get(source.photo_id)
         if held is None:
             self._shelf.make_room()
-            held = context.aside(lambda check: hold_photo(_read(source, check)))
+            held = context.aside(lambda check: hold_photo(read_source(source, check)))
             self._shelf.put(source.photo_id, held)
             for note in held.photo.notes:
                 context.notice(note)
+        if held.turn != turn:
+            before = held
+            held = context.aside(lambda _: hold_photo(turn_photo(before.photo, (turn - before.turn) % 360), turn))
+            self._shelf.put(source.photo_id, held)
         return held
 
     def _prediction(
@@ -340,7 +358,7 @@ class Darkroom:
         known = self._developer.known(source.photo_id, network)
         if known is not None:
             return known
-        lightness = self._hold(source, context).lightness
+        lightness = self._hold(source, network.turn, context).lightness
         name, check, notice = source.name, context.check, context.notice
         return self._predictor.predict(lightness, network, name=name, check=check, notice=notice, progress=progress)
 
@@ -360,20 +378,19 @@ class Darkroom:
             self._pace.learn(lightness.numel(), begun)
         return pixels
 
-    def _set_scene(self, source: PhotoSource, view: View, context: Context) -> _Scene:
-        held = self._hold(source, context)
+    def _set_scene(self, source: PhotoSource, turn: int, view: View, context: Context) -> _Scene:
+        held = self._hold(source, turn, context)
         cut = cut_photo(view, held.photo.width, held.photo.height)
         lightness = self._painter.run(lambda: held.pyramid.sample(cut))
         gray = self._painter.paint_screen(lightness, None)
-        return _Scene(source.photo_id, view, cut, lightness, gray)
+        return _Scene(source.photo_id, turn, view, cut, lightness, gray)
 
 
-def _read(source: PhotoSource, check: Check) -> Photo:
-    if source.path is not None:
-        photo = read_photo(source.path, check, page=source.page)
-        return photo if source.piece is None else crop_photo(photo, source.piece.bounds)
-    assert source.pixels is not None  # a source has one of the two
-    return photo_from_pixels(source.pixels, source.name)
+def _reduced(held: Held, longest: int | None, context: Context) -> Held:
+    """The photograph itself, or a copy with a longer side of `longest` pixels where it is larger."""
+    if longest is None or longest >= max(held.photo.width, held.photo.height):
+        return held
+    return context.aside(lambda check: hold_photo(reduce_photo(held.photo, longest, check)))
 
 
 def _look_through(paths: tuple[Path, ...], check: Check) -> requests.Found:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from colorstudio.core.hint import Hint
 from colorstudio.core.treatment import Treatment
-from colorstudio.engine.requests import Priority, R_co, TreatedRequest
+from colorstudio.engine.requests import R_co, TreatedRequest
 from colorstudio.engine.view import Point
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 class Question(TreatedRequest[R_co]):
     """Asks about a photograph that is coloured on screen; a newer question of the same kind takes its place."""
 
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
     newest_alone: ClassVar[bool] = True
 
 

@@ -40,7 +40,7 @@ class Recognizer:
         self._painter = painter
         self._load = load
         self._loaded: tuple[Path, torch.device, Classifier] | None = None
-        self._fixed: dict[int, _Fixed] = {}
+        self._fixed: dict[tuple[int, int], _Fixed] = {}  # by photograph and turn
 
     def recognize(
         self, request: RecognizeRequest, held: Held, field: ChromaField | None, *, device: torch.device, check: Check
@@ -54,17 +54,18 @@ class Recognizer:
             return classifier.classify(pixels.astype(np.uint8, copy=False), check=check)
 
         photo_id = request.source.photo_id
-        fixed = self._fixed.get(photo_id)
+        fixed = self._fixed.get((photo_id, held.turn))
         if fixed is None:
             own = self._painter.run(lambda: _own_field(held.photo, small))
             fixed = _Fixed(classify(None), classify(own) if own else None)
-            self._fixed[photo_id] = fixed
+            self._fixed[photo_id, held.turn] = fixed
         coloured = classify(field) if field else None
         return Recognized(photo_id, request.treatment, gray=fixed.gray, coloured=coloured, original=fixed.original)
 
     def forget(self, photo_id: int) -> None:
         """Let go of what is known of a photograph."""
-        self._fixed.pop(photo_id, None)
+        for key in [key for key in self._fixed if key[0] == photo_id]:
+            del self._fixed[key]
 
     def _classifier(self, path: Path, device: torch.device) -> Classifier:
         if self._loaded is None or self._loaded[:2] != (path, device):

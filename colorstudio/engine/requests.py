@@ -43,7 +43,7 @@ class Priority(IntEnum):
 class Request(Generic[R_co]):
     """A question that is answered with an R_co; the class says how it waits its turn."""
 
-    priority: ClassVar[Priority]
+    priority: ClassVar[Priority] = Priority.INTERACTIVE
     # True: dropped by what supersedes it also when it runs already. A prediction takes seconds and nobody wants it
     # once another photograph is opened. A render takes milliseconds and must finish: dropped ones would freeze the
     # picture in a drag.
@@ -78,15 +78,14 @@ class FindRequest(Request[Found]):
     """Look through folders for photographs; gives Found."""
 
     paths: tuple[Path, ...]
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
 
 
 @dataclass(frozen=True)
 class PhotoInfo:
     """What is known of an opened photograph.
 
-    was_coloured: the file had colours of its own. pages: how many photographs the file holds, where it was opened as a
-    whole. provenance: what it says of them, where ColorStudio made them.
+    width, height: pixels, before any turn. was_coloured: the file had colours of its own. pages: how many photographs
+    the file holds, where it was opened as a whole. provenance: what it says of them, where ColorStudio made them.
     """
 
     photo_id: int
@@ -102,10 +101,10 @@ class PhotoInfo:
 
 @dataclass(frozen=True)
 class OpenRequest(Request[PhotoInfo]):
-    """Read a photograph and hold it as the current one; gives PhotoInfo."""
+    """Read a photograph and hold it as the current one; gives PhotoInfo. turn: in which it will be wanted."""
 
     source: PhotoSource
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
+    turn: int = 0
     abandoned_when_superseded: ClassVar[bool] = True
 
     def supersedes(self, other: Request[Any]) -> bool:
@@ -132,7 +131,6 @@ class PredictRequest(Request[Predicted]):
 
     source: PhotoSource
     network: NetworkChoice
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
     abandoned_when_superseded: ClassVar[bool] = True
     newest_alone: ClassVar[bool] = True
 
@@ -179,7 +177,6 @@ class RecognizeRequest(Request[Recognized]):
     network: NetworkChoice | None
     treatment: Treatment
     classifier: Path
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
     newest_alone: ClassVar[bool] = True
 
 
@@ -196,7 +193,6 @@ class LoadNetworkRequest(Request[NetworkLoaded]):
     """Load a network so that the next prediction need not wait for it; gives NetworkLoaded."""
 
     network: NetworkChoice
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
     abandoned_when_superseded: ClassVar[bool] = True
     newest_alone: ClassVar[bool] = True
 
@@ -213,7 +209,6 @@ class AddNetworkRequest(Request[NetworkAdded]):
     """Put a network's file among the user's networks, see adding.add_network; gives NetworkAdded."""
 
     path: Path
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
 
 
 @dataclass(frozen=True)
@@ -233,7 +228,6 @@ class DeviceRequest(Request[DeviceInfo]):
     """Move to a device: "auto", "cpu", "cuda" or "mps"; gives DeviceInfo, fails with DeviceError."""
 
     device: str
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
     newest_alone: ClassVar[bool] = True
 
 
@@ -242,7 +236,6 @@ class ForgetRequest(Request[None]):
     """Let go of a photograph that was closed, its prediction and its views; gives None."""
 
     photo_id: int
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
 
 
 @dataclass(frozen=True)
@@ -294,11 +287,15 @@ class SaveRequest(TreatedRequest[Saved]):
 
 
 @dataclass(frozen=True)
-class Copied:
-    """pixels: (H, W, 3) uint8 sRGB, read-only; the same pixels that a save would write."""
+class Picture:
+    """A photograph's pixels: (h, w, 3) uint8 sRGB, read-only."""
 
     photo_id: int
     pixels: NDArray[np.uint8] = field(repr=False, compare=False)
+
+
+class Copied(Picture):
+    """At full size, coloured: the same pixels that a save would write."""
 
 
 @dataclass(frozen=True)
@@ -308,12 +305,8 @@ class CopyRequest(TreatedRequest[Copied]):
     priority: ClassVar[Priority] = Priority.ORDERED
 
 
-@dataclass(frozen=True)
-class Thumbnail:
-    """pixels: (h, w, 3) uint8 sRGB as the file is, read-only."""
-
-    photo_id: int
-    pixels: NDArray[np.uint8] = field(repr=False, compare=False)
+class Thumbnail(Picture):
+    """Small, as the file is."""
 
 
 @dataclass(frozen=True)
@@ -325,12 +318,8 @@ class ThumbnailRequest(Request[Thumbnail]):
     priority: ClassVar[Priority] = Priority.IDLE
 
 
-@dataclass(frozen=True)
-class ColouredThumbnail:
-    """pixels: (h, w, 3) uint8 sRGB, coloured; read-only."""
-
-    photo_id: int
-    pixels: NDArray[np.uint8] = field(repr=False, compare=False)
+class ColouredThumbnail(Picture):
+    """Small, coloured."""
 
 
 @dataclass(frozen=True)
@@ -363,7 +352,6 @@ class CompareRequest(TreatedRequest[Frame]):
     view: View
     side: Side
     moving: bool = False
-    priority: ClassVar[Priority] = Priority.INTERACTIVE
 
     def supersedes(self, other: Request[Any]) -> bool:
         return isinstance(other, CompareRequest) and other.side is self.side

@@ -18,10 +18,11 @@ PHOTOS_HELD = 2
 
 @dataclass(frozen=True)
 class Held:
-    """A photograph with its lightness as a tensor over the same memory."""
+    """A photograph with its lightness as a tensor over the same memory; turn: by which it was turned, degrees."""
 
     photo: Photo
     lightness: Tensor
+    turn: int = 0
 
     @cached_property
     def pyramid(self) -> Pyramid:
@@ -77,9 +78,9 @@ class Shelf:
             self._in_use.remove(photo_id)
 
 
-def hold_photo(photo: Photo) -> Held:
-    """The photograph with its tensor."""
-    return Held(photo, torch.from_numpy(np.asarray(_Writable(photo))))
+def hold_photo(photo: Photo, turn: int = 0) -> Held:
+    """The photograph with its tensor; turn: by which it was turned."""
+    return Held(photo, torch.from_numpy(np.asarray(_Writable(photo))), turn)
 
 
 class _Writable:

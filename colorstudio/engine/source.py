@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from colorstudio.core.box import Piece
 from colorstudio.core.effort import Effort
-from colorstudio.core.treatment import Framing
+from colorstudio.core.treatment import Framing, Treatment
 
 if TYPE_CHECKING:
     import numpy as np
@@ -45,11 +45,19 @@ class PhotoSource:
 class NetworkChoice:
     """A checkpoint and how it looks: all that a prediction depends on beside the photograph.
 
-    side: the longer side of what it is shown, pixels (None: as it prefers). frame: which part of the photograph it is
-    shown, as in Treatment.
+    side: the longer side of what it is shown, pixels (None: as it prefers). frame, turn: which part of the photograph
+    it is shown, and which way up, as in Treatment.
     """
 
     path: Path
     side: int | None = None
     effort: Effort = Effort.FAST
     frame: Framing | None = None
+    turn: int = 0
+
+    @classmethod
+    def of_treatment(
+        cls, path: Path, treatment: Treatment, *, side: int | None = None, effort: Effort = Effort.FAST
+    ) -> "NetworkChoice":
+        """What a treatment asks of the network in this file; side and effort: where the treatment leaves them open."""
+        return cls(path, treatment.side or side, treatment.effort or effort, treatment.frame, treatment.turn)

@@ -27,7 +27,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from unicodedata import category
 
-from colorstudio.errors.words import CONTEXT, Message, Part, Said, Term, Value
+from colorstudio.errors.message import Message, Value
+from colorstudio.errors.words import CONTEXT, Part, Said, Term
 
 __all__ = [
     "CONTEXT",

@@ -1,13 +1,11 @@
 """The one place with the words of errors and notes from below the session: English, ready to be translated.
 
-The English sentence is the key, as gettext and Qt have it: whoever shows a `Message` may hand its words to
+The English sentence is the key, as gettext and Qt have it: whoever shows a `message.Message` may hand its words to
 `QCoreApplication.translate("errors", ...)` first. Qt's lupdate finds them here by the marker's name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 CONTEXT = "errors"  # the translators' context of all that stands here
@@ -114,6 +112,9 @@ class Said(StrEnum):
     )
     METADATA_NO_ROOM = QT_TRANSLATE_NOOP(
         "errors", "“{name}” was saved without its {what}: the format has no room for it."
+    )
+    PROFILE_NO_ROOM = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” was saved in sRGB: what writes {format} files embeds no other profile."
     )
 
     # ---- colouring
@@ -313,6 +314,7 @@ class Term(StrEnum):
     TIFF_DEPTH = QT_TRANSLATE_NOOP("errors", "a TIFF whose channels are not whole numbers of 8 or 16 bits")
     TIFF_COMPRESSION = QT_TRANSLATE_NOOP("errors", "a TIFF compressed in a way that is not read")
     RAW = QT_TRANSLATE_NOOP("errors", "a raw file of a camera that is not known")
+    JXL_PROFILE = QT_TRANSLATE_NOOP("errors", "a JPEG XL that keeps its colours under a profile of its own")
     HIGH_RANGE = QT_TRANSLATE_NOOP("errors", "a picture of high dynamic range (PQ or HLG)")
     DISK_FULL = QT_TRANSLATE_NOOP("errors", "the disk is full")
     DISK_FULL_OR_FAILS = QT_TRANSLATE_NOOP("errors", "the disk is full, or fails")
@@ -353,38 +355,3 @@ class Part(StrEnum):
     SUM = QT_TRANSLATE_NOOP("errors", "{key} must lie between 0 (left out) and 1 in sum, not {got}")
     LIST_OF = QT_TRANSLATE_NOOP("errors", "a list of {length}")
     ONE_OF = QT_TRANSLATE_NOOP("errors", "one of {known}")
-
-
-@dataclass(frozen=True)
-class Message:
-    """Something to tell the user: what is said, and its values. str() is the English sentence.
-
-    said: one of `Said` or, within another, `Part`; or a finished sentence of someone who has none there. A value may
-    be a message itself, where one sentence gives another as its reason.
-    """
-
-    said: Said | Part | str
-    values: Mapping[str, Value] = field(default_factory=dict)
-
-    def __str__(self) -> str:
-        return self.in_words()
-
-    def in_words(
-        self, translate: Callable[[str], str] | None = None, number: Callable[[int], str] = "{:,}".format
-    ) -> str:
-        """The sentence in another language: `translate` gets the English words, `number` writes whole numbers."""
-        if not isinstance(self.said, Said | Part):
-            return self.said
-        words = translate(self.said.value) if translate else self.said.value
-        return words.format_map({name: _written(value, translate, number) for name, value in self.values.items()})
-
-
-Value = str | int | float | Message  # a Term among the strings
-
-
-def _written(value: Value, translate: Callable[[str], str] | None, number: Callable[[int], str]) -> str:
-    if isinstance(value, Message):
-        return value.in_words(translate, number)
-    if isinstance(value, Term) and translate:
-        return translate(value.value)
-    return number(value) if isinstance(value, int) else str(value)

@@ -24,9 +24,9 @@ _PRIMARIES = {
     12: Primaries(_D65, (0.68, 0.32), (0.265, 0.69), (0.15, 0.06)),  # Display P3
     22: Primaries(_D65, (0.63, 0.34), (0.295, 0.605), (0.155, 0.077)),
 }
-_CAMERA: Curve = (1 / 0.45, 1 / 1.099, 0.099 / 1.099, 1 / 4.5, 0.081)  # BT.709's, undone
+CAMERA_CURVE: Curve = (1 / 0.45, 1 / 1.099, 0.099 / 1.099, 1 / 4.5, 0.081)  # BT.709's, undone
 _CURVES: dict[int, Curve] = {
-    1: _CAMERA, 6: _CAMERA, 14: _CAMERA, 15: _CAMERA,
+    1: CAMERA_CURVE, 6: CAMERA_CURVE, 14: CAMERA_CURVE, 15: CAMERA_CURVE,
     4: (2.2,), 5: (2.8,), 8: (1.0,), 13: SRGB_CURVE,
 }  # fmt: skip
 _HIGH_RANGE = (16, 18)  # PQ and HLG

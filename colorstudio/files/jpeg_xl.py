@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import numpy as np
 
-from colorstudio.errors import spoken_name
-from colorstudio.files.boxes import read_boxes
-from colorstudio.files.budget import Budget
+from colorstudio.errors import Term, spoken_name
+from colorstudio.files.boxes import Boxes, read_boxes
+from colorstudio.files.budget import LONGEST_PIECE, Budget, OverBudget
 from colorstudio.files.carried import Carried, Damaged, Decoded, ExtraMissing
+from colorstudio.files.codestream import START, read_header
 from colorstudio.files.formats import JPEG_XL
 from colorstudio.files.size import check_size
-from colorstudio.files.vips import array_to_image, set_number
+from colorstudio.files.vips import array_to_image, set_blob, set_number
+
+HEADER_BYTES = 4096  # in which an image header lies, with the names of its channels
 
 
 def codecs() -> Any:
@@ -25,34 +29,32 @@ def codecs() -> Any:
     return imagecodecs
 
 
-def _size(file: BinaryIO) -> tuple[int, int]:
-    """Width and height that the codestream begins with (ISO/IEC 18181-1, annex D.2); raises Damaged."""
+def _codestream(file: BinaryIO) -> bytes:
+    """How it begins; raises Damaged."""
     file.seek(0)
     data = file.read(1 << 16)
     at = 0
-    if not data.startswith(b"\xff\x0a"):
+    if not data.startswith(START):
         while data[at + 4 : at + 8] not in (b"jxlc", b"jxlp", b""):
             at += max(int.from_bytes(data[at : at + 4], "big"), 8)
         at += 12 if data[at + 4 : at + 8] == b"jxlp" else 8
-    if data[at : at + 2] != b"\xff\x0a":
+    if data[at : at + 2] != START:
         raise Damaged("no codestream near the beginning")
-    bits = int.from_bytes(data[at + 2 : at + 14], "little")  # read from the lowest on
+    return data[at : at + HEADER_BYTES]
 
-    def take(count: int) -> int:
-        nonlocal bits
-        value = bits & ((1 << count) - 1)
-        bits >>= count
-        return value
 
-    small = take(1)
-
-    def side() -> int:
-        return 8 * (take(5) + 1) if small else take((9, 13, 18, 30)[take(2)]) + 1
-
-    height = side()
-    ratio = take(3)
-    above, below = ((0, 1), (1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))[ratio]
-    return (height * above // below if ratio else side()), height
+def _unpack(boxes: Boxes, budget: Budget) -> Iterator[Term]:
+    """Take what boxes hold compressed (ISO/IEC 18181-2, 9.10), and tell what that does not go well with."""
+    for name, packed in boxes.packed:
+        term = {b"Exif": Term.EXIF, b"xml ": Term.XMP}.get(name)
+        if term is None:
+            continue
+        try:
+            content = bytes(codecs().brotli_decode(packed, out=bytearray(LONGEST_PIECE)))
+            budget.spend(len(content))
+            boxes.take(name, content)
+        except (RuntimeError, OverBudget):
+            yield term
 
 
 def read_jpeg_xl(path: Path, _page: int, budget: Budget, _side: int | None) -> Decoded:
@@ -60,7 +62,9 @@ def read_jpeg_xl(path: Path, _page: int, budget: Budget, _side: int | None) -> D
     imagecodecs = codecs()
     with path.open("rb") as file:
         boxes = read_boxes(file, budget)
-        check_size(path, spoken_name(path), *_size(file))
+        lost = tuple(_unpack(boxes, budget))
+        header = read_header(_codestream(file))
+    check_size(path, spoken_name(path), header.width, header.height)
     try:
         pixels = imagecodecs.jpegxl_decode(path.read_bytes())
     except (imagecodecs.JpegxlError, ValueError, RuntimeError) as error:
@@ -68,4 +72,6 @@ def read_jpeg_xl(path: Path, _page: int, budget: Budget, _side: int | None) -> D
     if pixels.dtype not in (np.uint8, np.uint16) or pixels.ndim not in (2, 3):
         raise Damaged(f"pixels of {pixels.dtype} and {pixels.shape}")
     image = set_number(array_to_image(np.ascontiguousarray(pixels)), "orientation", 1)
-    return Decoded(image, Carried(exif=boxes.exif, xmp=boxes.xmp))
+    if header.profile is not None:
+        image = set_blob(image, "icc-profile-data", header.profile)
+    return Decoded(image, Carried(exif=boxes.exif, xmp=boxes.xmp, lost=lost))

@@ -28,6 +28,10 @@ class Provenance:
     """software and version; network: its name; checksum: SHA-256 of its file, hexadecimal; treatment: JSON text.
 
     quality: of a lossy file, 1..100; 0 where it is not said. layers: the colours are a layer of their own.
+
+    What of the original it shows. page: of a file of several, counted from 0; None: the first, or the only one. piece:
+    of a sheet, left, top, right and bottom in fractions; None: all of it. longest: the longer side that it was reduced
+    to, pixels; None: full size.
     """
 
     software: str
@@ -37,6 +41,9 @@ class Provenance:
     treatment: str
     quality: int = 0
     layers: bool = False
+    page: int | None = None
+    piece: tuple[float, float, float, float] | None = None
+    longest: int | None = None
 
 
 def with_provenance(packet: bytes | None, provenance: Provenance) -> bytes:
@@ -52,6 +59,9 @@ def with_provenance(packet: bytes | None, provenance: Provenance) -> bytes:
         "Treatment": provenance.treatment,
     }
     own |= {"Layers": "True"} if provenance.layers else {}
+    own |= {"Page": str(provenance.page + 1)} if provenance.page is not None else {}
+    own |= {"Piece": " ".join(repr(float(edge)) for edge in provenance.piece)} if provenance.piece is not None else {}
+    own |= {"LongestSide": str(provenance.longest)} if provenance.longest is not None else {}
     source = description("Iptc4xmpExt", _IPTC_EXTENSION, {"DigitalSourceType": DIGITAL_SOURCE_TYPE})
     ours = description("colorstudio", NAMESPACE, own)
     return add_descriptions(packet, OURS_BEGIN + source + ours + OURS_END)
@@ -70,15 +80,18 @@ def provenance_in(packet: bytes) -> Provenance | None:
                 found[name.rpartition("}")[2]] = value
     if not {"Network", "NetworkSHA256", "Treatment"} <= found.keys():
         return None
-    quality = found.get("Quality", "")
+    page = _number(found.get("Page", ""))
     return Provenance(
         found.get("Software", ""),
         found.get("Version", ""),
         found["Network"],
         found["NetworkSHA256"],
         found["Treatment"],
-        int(quality) if quality.isascii() and quality.isdigit() and len(quality) < 4 else 0,
+        _number(found.get("Quality", "")) or 0,
         layers=found.get("Layers") == "True",
+        page=page - 1 if page else None,
+        piece=_bounds(found.get("Piece", "")),
+        longest=_number(found.get("LongestSide", "")) or None,
     )
 
 
@@ -86,3 +99,16 @@ def read_provenance(path: Path, check: Check = no_check) -> Provenance | None:
     """What the file at `path` says of its colouring, by its header; None where nothing. Raises PhotoError."""
     metadata, _ = read_metadata(open_image(Path(path), check=check), check)
     return provenance_in(metadata.xmp) if metadata.xmp else None
+
+
+def _number(text: str) -> int | None:
+    """None for what is none, or larger than any that is written."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 8 else None
+
+
+def _bounds(text: str) -> tuple[float, float, float, float] | None:
+    try:
+        left, top, right, bottom = map(float, text.split())
+    except ValueError:
+        return None
+    return (left, top, right, bottom) if 0 <= left < right <= 1 and 0 <= top < bottom <= 1 else None

@@ -73,7 +73,8 @@ def write_photo(
     if TEXT not in format.metadata:
         metadata = replace(metadata, xmp=add_texts(metadata.xmp, metadata.texts))
     metadata = with_iptc_as_xmp(metadata, format)
-    profile = source.profile if own_profile and source.profile and ICC in format.metadata else None
+    wanted = source.profile if own_profile else None
+    profile = wanted if ICC in format.metadata else None
     with _save_errors(path):
         rows = None
         if gray is None and isinstance(pixels, Rows) and format.name in _BY_ROWS:
@@ -97,9 +98,11 @@ def write_photo(
             check()
             temporary.replace(target)
     lost = [*([Term.XMP] if replaced_xmp(source.metadata.xmp, metadata.xmp) else []), *without_room(metadata, format)]
-    return tuple(
-        Message(Said.METADATA_NO_ROOM, {"name": spoken_name(path), "what": what}) for what in dict.fromkeys(lost)
-    )
+    name = spoken_name(path)
+    notes = [Message(Said.METADATA_NO_ROOM, {"name": name, "what": what}) for what in dict.fromkeys(lost)]
+    if wanted and not profile:
+        notes.append(Message(Said.PROFILE_NO_ROOM, {"name": name, "format": format.title}))
+    return tuple(notes)
 
 
 def _whole(pixels: Pixels | Rows) -> Pixels:

@@ -14,11 +14,13 @@ from PySide6.QtGui import QUndoStack
 
 from colorstudio.core.box import Bounds, Piece
 from colorstudio.core.treatment import UNTOUCHED, Treatment
+from colorstudio.core.turn import turn_bounds, turn_size
 from colorstudio.engine.requests import PhotoInfo
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.engine.view import View
 from colorstudio.files.content import Content
 from colorstudio.files.crop import crop_pixels
+from colorstudio.files.turn import turn_pixels
 from colorstudio.library.treatments import Snapshot
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class Item:
     kept: what the library holds of it, or is about to; restored: the library was asked. content: by what it is
     kept, None until it was needed. snapshots: earlier treatments that the user gave names.
     coloured_thumbnail: as thumbnail, in the colours of thumbnail_of, which may be earlier ones.
+    turn: as in the treatment; view, frames, colours and thumbnails are of the photograph so turned.
     named: the user named this very file, not a folder around it: it belongs among the recent files.
     error: why it failed, a sentence. thumbnail: (h, w, 3) uint8 sRGB, None until asked for and read, and
     again when many others were read since. view: the view it was last shown with.
@@ -62,6 +65,7 @@ class Item:
     snapshots: tuple[Snapshot, ...] = ()
     coloured: NetworkChoice | None = None
     frames: tuple[Bounds, ...] = ()
+    turn: int = 0
     info: PhotoInfo | None = None
     state: State = State.WAITING
     error: str | None = None
@@ -87,6 +91,11 @@ class Item:
         return self.source.path
 
     @property
+    def size(self) -> tuple[int, int]:
+        """Width and height as it is turned, pixels; zeros until it was opened."""
+        return turn_size((self.info.width, self.info.height), self.turn) if self.info else (0, 0)
+
+    @property
     def is_saved(self) -> bool:
         """Whether a file was written with all that is decided about it now."""
         return self.treatment == self.saved
@@ -95,6 +104,17 @@ class Item:
     def dirty(self) -> bool:
         """Whether the user decided something that is not saved."""
         return self.treatment.touched and self.treatment != self.saved
+
+    def follow_turn(self) -> bool:
+        """Turn what is known of it as its treatment says; colours and view are to be made anew. False: no need."""
+        by = (self.treatment.turn - self.turn) % 360
+        if not by:
+            return False
+        self.turn = self.treatment.turn
+        self.view, self.coloured, self.frames = None, None, ()
+        self.thumbnail = None if self.thumbnail is None else turn_pixels(self.thumbnail, by)
+        self.coloured_thumbnail = None if self.coloured_thumbnail is None else turn_pixels(self.coloured_thumbnail, by)
+        return True
 
 
 class Album(QObject):
@@ -144,7 +164,7 @@ class Album(QObject):
         assert item.path is not None  # pasted pixels have no pages
         item.source = PhotoSource.of_file(item.id, item.path, 0)
         others = [
-            Item(PhotoSource.of_file(self._next_id(), item.path, page), treatment=item.treatment)
+            Item(PhotoSource.of_file(self._next_id(), item.path, page), treatment=item.treatment, turn=item.turn)
             for page in range(1, pages)
         ]
         order = list(self.items)
@@ -160,9 +180,10 @@ class Album(QObject):
         treatment = replace(item.treatment, frame=None, hints=())
         pieces: list[Item] = []
         for number, bounds in enumerate(places):
-            source = _piece_of(item.source, Piece(number, bounds), self._next_id())
+            in_file = turn_bounds(bounds, -item.turn % 360)
+            source = _piece_of(item.source, Piece(number, in_file), self._next_id())
             known = next((one for one in self.items if _is_same(one.source, source)), None)
-            pieces.append(known or Item(source, named=False, treatment=treatment))
+            pieces.append(known or Item(source, named=False, treatment=treatment, turn=item.turn))
         order = list(self.items)
         place = order.index(item) + 1
         added = [piece for piece in pieces if not self.holds(piece)]
@@ -223,7 +244,7 @@ class Album(QObject):
         self._asked.discard(item.id)
         if pixels is None:
             return
-        item.thumbnail = pixels
+        item.thumbnail = turn_pixels(pixels, item.turn)
         self._thumbnails[item.id] = None
         if len(self._thumbnails) > THUMBNAILS_HELD:
             oldest, _ = self._thumbnails.popitem(last=False)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.requests import ColouredThumbnail, ColouredThumbnailRequest
 from colorstudio.engine.source import NetworkChoice
+from colorstudio.files.turn import turn_pixels
 from colorstudio.session.album import Album, Item, State
 from colorstudio.session.editing import Editing
 from colorstudio.session.equipment import Equipment
@@ -67,7 +68,7 @@ class Colouring(QObject):
 
     def _take(self, item: Item, choice: NetworkChoice, treatment: Treatment, made: ColouredThumbnail) -> None:
         if self._album.holds(item):
-            item.coloured_thumbnail = made.pixels
+            item.coloured_thumbnail = turn_pixels(made.pixels, (item.turn - treatment.turn) % 360)
             item.thumbnail_of = choice, treatment
             self._album.item_changed.emit(item)
         self._go_on()

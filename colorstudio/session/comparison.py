@@ -78,4 +78,6 @@ class Comparison(QObject):
 
 
 def _treatment(item: Item, compared: Compared) -> Treatment:
-    return replace(item.treatment, network=compared) if isinstance(compared, NetworkName) else compared
+    if isinstance(compared, NetworkName):
+        return replace(item.treatment, network=compared)
+    return compared.turned_to(item.turn)

@@ -53,6 +53,7 @@ class Corrections(QObject):
         self._moving = False  # the chosen pin, in a gesture that has not ended
         editing.changed.connect(self._follow)
         screen.current_changed.connect(self._begin_anew)
+        screen.turned.connect(self._begin_anew)
 
     @property
     def hints(self) -> tuple[Hint, ...]:

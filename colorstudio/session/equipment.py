@@ -85,8 +85,7 @@ class Equipment(QObject):
         card = self._cards.get(name) if name else None
         if card is None or card.path is None:
             return None
-        side, effort = treatment.side or defaults.side, treatment.effort or defaults.effort
-        return NetworkChoice(card.path, side, effort, treatment.frame)
+        return NetworkChoice.of_treatment(card.path, treatment, side=defaults.side, effort=defaults.effort)
 
     def look_of(self, treatment: Treatment) -> Look:
         """The whole look of a treatment."""

@@ -18,7 +18,6 @@ from colorstudio.batch.plan import Found, common_branches, pages_of, place_resul
 from colorstudio.batch.task import Existing, Result, Task
 from colorstudio.batch.unfinished import Unfinished
 from colorstudio.core.cards import Card
-from colorstudio.core.effort import Effort
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.errors import CheckpointError, Message
@@ -238,4 +237,4 @@ def _choice_of(treatment: Treatment) -> NetworkChoice | None:
         return None
     if card is None or card.path is None:
         return None
-    return NetworkChoice(card.path, treatment.side, treatment.effort or Effort.FAST, treatment.frame)
+    return NetworkChoice.of_treatment(card.path, treatment)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio.core.box import Bounds
-from colorstudio.core.treatment import Framing
+from colorstudio.core.treatment import Framing, frames_in, framing_of
 from colorstudio.session.album import Album, Item, State
 from colorstudio.session.editing import Editing
 from colorstudio.session.screen import Screen
@@ -20,7 +20,7 @@ class Standing(StrEnum):
     UNKNOWN = "unknown"  # it is being looked for
     FOUND = "found"  # one, or several
     NOT_FOUND = "not found"  # all is photograph
-    MOVED = "moved"  # the user set it
+    MOVED = "moved"  # the user set it, or one of several
     WHOLE = "whole"  # the user said that all is photograph
 
 
@@ -58,14 +58,13 @@ class Frames(QObject):
         item = self._screen.shown
         if item is None or self.standing is Standing.UNKNOWN:
             return ()
-        frame = item.treatment.frame
-        if frame is not None:
-            return (WHOLE if frame == "none" else frame,)
+        if item.treatment.frame is not None:
+            return frames_in(item.treatment.frame) or (WHOLE,)
         return item.frames or (WHOLE,)
 
-    def move(self, bounds: Bounds) -> None:
-        """The photograph lies there, in fractions of the sheet; one undo step, after which it is coloured anew."""
-        self._decide(bounds)
+    def move(self, bounds: tuple[Bounds, ...]) -> None:
+        """The photographs lie there, in fractions of the sheet; one undo step, after which it is coloured anew."""
+        self._decide(framing_of(bounds))
 
     def take_whole(self) -> None:
         """All of the sheet is photograph."""

@@ -114,6 +114,8 @@ class History:
 def describe(before: Edit, after: Edit) -> str:
     """The name of an undo step, after what changed."""
     old, new = before.treatment, after.treatment
+    if old.turn != new.turn:
+        return translate("Session", "Turn")
     if old.look != new.look:
         return _describe_look(old.look, new.look)
     if old.hints != new.hints:

@@ -31,6 +31,7 @@ from colorstudio.session.exports import (
     plan_rest,
     wishes_of,
 )
+from colorstudio.session.locks import is_locked, lock_of
 from colorstudio.session.news import News, in_words
 from colorstudio.session.row_thumbnails import RowThumbnails
 from colorstudio.session.work import Work
@@ -93,7 +94,7 @@ class Queue(QObject):
 
     def look_for_unfinished(self) -> None:
         """Look for what a crash left in the folders of earlier queues; unfinished_found follows, where there is any."""
-        journals = [journal for journal in self._settings.journals if not _is_locked(journal)]
+        journals = [journal for journal in self._settings.journals if not is_locked(journal.name)]
         if journals:
             self._clerk.do(lambda: _look_into(journals), then=self._tell_unfinished)
 
@@ -321,7 +322,7 @@ class Queue(QObject):
     def _remember_journal(self, journal: Journal) -> None:
         self._is_ended = False
         if journal.path is not None:
-            self._lock = QLockFile(str(_lock_of(journal.path)))
+            self._lock = lock_of(journal.path.name)
             self._lock.tryLock(0)
             self._settings.journals = [*self._settings.journals, journal.path]
 
@@ -352,16 +353,3 @@ def _look_into(journals: Sequence[Path]) -> tuple[list[Unfinished], list[Path]]:
     found = read_unfinished(journals)
     left = {batch.journal for batch in found}
     return found, [journal for journal in journals if journal not in left and paths.is_folder(journal.parent)]
-
-
-def _lock_of(journal: Path) -> Path:
-    return paths.user_cache() / f"{journal.name}.lock"
-
-
-def _is_locked(journal: Path) -> bool:
-    """Whether a window that is open now writes this journal."""
-    lock = QLockFile(str(_lock_of(journal)))
-    if not lock.tryLock(0):
-        return True
-    lock.unlock()
-    return False

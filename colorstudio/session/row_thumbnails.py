@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from colorstudio.files.turn import turn_pixels
 from colorstudio.session.clerk import Clerk
 from colorstudio.session.exports import Row
 
@@ -75,4 +76,4 @@ class RowThumbnails(QObject):
 def _read(row: Row) -> NDArray[np.uint8]:
     from colorstudio.engine.thumbnails import make_thumbnail  # libvips: not before it is needed
 
-    return make_thumbnail(row.source, SIDE)
+    return turn_pixels(make_thumbnail(row.source, SIDE), row.task.treatment.turn)

@@ -42,6 +42,7 @@ class Screen(QObject):
 
     current_changed = Signal(object)  # Item | None: another item was selected; its info may still be None
     opened = Signal(object)  # Item: the current item's size (item.info) is known; answer with set_view()
+    turned = Signal(object)  # Item: the one shown lies another way now, its size with it; answer with set_view()
     frame_ready = Signal(object)  # Frame of the item shown
     kept_colours = Signal(object)  # Item: it was to be coloured anew and was not; it still shows the colours before
 
@@ -76,7 +77,7 @@ class Screen(QObject):
         elif item is not self.current or item.state in (State.WAITING, State.FAILED):
             self._make_current(item)
             self._work.ask(
-                OpenRequest(item.source),
+                OpenRequest(item.source, item.treatment.turn),
                 then=partial(self._open, item),
                 failed=partial(self._fail_to_open, item, heading),
                 cancelled=partial(self._stop, item),
@@ -112,6 +113,8 @@ class Screen(QObject):
 
     def preview(self, treatment: Treatment | None) -> None:
         """Draw the item shown as if it were so treated, until something is decided about it; None: as it is."""
+        if treatment is not None and self.shown is not None:
+            treatment = treatment.turned_to(self.shown.turn)
         if treatment != self._preview:
             self._preview = treatment
             self.draw()
@@ -148,6 +151,8 @@ class Screen(QObject):
         """
         if item is self.shown:
             self._preview = None
+        if item.follow_turn() and item is self.shown:
+            self.turned.emit(item)
         choice = self._equipment.choice_of(item.treatment)
         if item is not self.shown or item is not self.current:
             if item.state is State.READY and item.coloured != choice:
@@ -169,6 +174,8 @@ class Screen(QObject):
 
     def _tell_frame(self, frame: Frame) -> None:
         item = self.shown
+        if item is not None and frame.treatment.turn != item.turn:  # drawn before it was turned
+            return
         if item is not None and frame.step == 1 and (frame.treatment, frame.view) == (item.treatment, item.view):
             self._is_coarse = False
         elif self._is_coarse:  # from now on, not from when it was asked for: a slow machine is not kept from following
@@ -191,6 +198,7 @@ class Screen(QObject):
             self._settings.add_recent(item.path)
         self.shown = item
         self._preview = None
+        item.follow_turn()
         self._album.set_state(item, State.COLOURING)
         self.opened.emit(item)
         self._colour(item)

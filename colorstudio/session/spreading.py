@@ -35,7 +35,7 @@ COMMON = ALL - {Part.HINTS}  # what suits other photographs, too: a hint says wh
 
 
 def give(given: Treatment, onto: Treatment, parts: Iterable[Part] = ALL) -> Treatment:
-    """The treatment `onto` with these parts of `given` in the place of its own. Its frame stays."""
+    """The treatment `onto` with these parts of `given` in the place of its own. Its frame and its turn stay."""
     fields: dict[str, Any] = {name: getattr(given, name) for part in parts for name in _FIELDS[part]}
     return replace(onto, **fields)
 
@@ -65,6 +65,11 @@ class Spreading(QObject):
         """Give these parts of a treatment to items."""
         wanted = frozenset(parts)
         self._change(items, lambda before: give(treatment, before, wanted), self.tr("Paste Treatment"))
+
+    def turn(self, items: Iterable[Item], by: int) -> None:
+        """Turn items by so many degrees more, clockwise: 90, 180 or 270; hints and frames turn along."""
+        texts = {90: self.tr("Turn Right"), 270: self.tr("Turn Left")}
+        self._change(items, lambda before: before.turned(by), texts.get(by, self.tr("Turn")))
 
     def use_preset(self, preset: Preset, items: Iterable[Item]) -> None:
         """Treat items after a preset; their hints stay."""

@@ -22,6 +22,7 @@ from colorstudio.library.own_networks import retitle
 from colorstudio.session.clerk import Clerk
 from colorstudio.session.equipment import Equipment
 from colorstudio.session.lesson import Lesson, Run, begin, forget, unfinished_runs
+from colorstudio.session.locks import is_locked, lock_of
 from colorstudio.session.news import News
 
 log = logging.getLogger(__name__)
@@ -105,7 +106,9 @@ class Tuning(QObject):
         """The runs that can be taken up, the newest last; not those of another window."""
         ours = self.run if self.is_under_way else None
         self._clerk.do(
-            lambda: [run for run in unfinished_runs() if run != ours and not _is_locked(run)], then=then, failed=_ignore
+            lambda: [run for run in unfinished_runs() if run != ours and not is_locked(_work_of(run))],
+            then=then,
+            failed=_ignore,
         )
 
     def announce_unfinished(self) -> None:
@@ -185,7 +188,7 @@ class Tuning(QObject):
 
     def _launch(self, run: Run) -> None:
         self.run = run
-        self._lock = QLockFile(str(_lock_of(run)))
+        self._lock = lock_of(_work_of(run))
         self._lock.tryLock(0)
         process = self._process = QProcess(self)
         program, *words = paths.fine_tuner()
@@ -322,17 +325,9 @@ def _yield_to_the_window(process: int) -> None:
             log.info("The process that tunes keeps its priority")
 
 
-def _lock_of(run: Run) -> Path:
-    return paths.user_cache() / f"tuning-{run.folder.name}.lock"
-
-
-def _is_locked(run: Run) -> bool:
-    """Whether a window that is open now carries it out."""
-    lock = QLockFile(str(_lock_of(run)))
-    if not lock.tryLock(0):
-        return True
-    lock.unlock()
-    return False
+def _work_of(run: Run) -> str:
+    """What its lock is called."""
+    return f"tuning-{run.folder.name}"
 
 
 def _ignore(_: Exception) -> None:

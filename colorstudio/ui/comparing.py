@@ -106,6 +106,7 @@ class Comparing(QObject):
         comparison.failed.connect(self._go_back)
         self._panes.layers_shown.connect(self._show_gray)
         self._session.screen.opened.connect(self._begin)
+        self._session.screen.turned.connect(self._begin)
 
     def compare_networks(self, left: Card, right: Card) -> None:
         """Show the photograph on screen through two networks, one on each side of the line."""
@@ -156,7 +157,7 @@ class Comparing(QObject):
         item = self._panes.item
         self._layers.pop(side, None)
         if compared is not None and item is not None and item.info is not None:
-            self._layers[side] = Layers(item.info.width, item.info.height, None)
+            self._layers[side] = Layers(*item.size, None)
             self.wiping.setChecked(True)
         self._show_names()
         self._session.comparison.show(side, compared)

@@ -63,6 +63,6 @@ class Continuing(QObject):
 
     def _read(self, provenance: "Provenance") -> Treatment | None:
         try:
-            return Treatment.from_json(provenance.treatment)
+            return replace(Treatment.from_json(provenance.treatment), turn=0)  # the picture is turned already
         except Refused:  # of a newer version, or somebody else's
             return None

@@ -109,6 +109,7 @@ class Framing(QObject):
             message.dismissed.emit()
 
     def _tell(self, item: Item) -> None:
+        self._withdraw()
         if len(item.frames) > 1:
             self._offer = self._messages.say(
                 Kind.NOTICE,

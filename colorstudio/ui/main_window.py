@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         session.intake.looking_changed.connect(self.stage.empty.set_looking)
         screen.current_changed.connect(self._show_current)
         screen.opened.connect(self._show_opened)
+        screen.turned.connect(self._show_opened)
         screen.frame_ready.connect(self.stage.panes.show_frame)
         session.editing.changed.connect(self._show_treatment)
         session.work.busy_changed.connect(self.status.show_work)
@@ -234,7 +235,7 @@ class MainWindow(QMainWindow):
         shown = self.stage.panes.item if self.stage.panes.has_photo else None
         self._show_parts()
         self.panel.setEnabled(current is not None)
-        self.status.show_facts(shown.info if shown else None)
+        self.status.show_facts(shown)
         self.actions_.set_photo_open(shown is not None)
         self.drag_handle.setEnabled(shown is not None)
         self.recognition.set_photo_open(shown is not None)

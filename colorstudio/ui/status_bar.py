@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from colorstudio.engine.requests import PhotoInfo
+from colorstudio.session.album import Item
 from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.style.giving_label import GivingLabel
 from colorstudio.ui.style.numbers import percent
@@ -73,14 +73,16 @@ class StatusBar(QStatusBar):
         self._fading.start()
         announce(self, sentence)
 
-    def show_facts(self, info: PhotoInfo | None) -> None:
+    def show_facts(self, item: Item | None) -> None:
         """Show the size of the photograph, and where there is none hide what concerns one."""
+        info = item.info if item is not None else None
         self._zoom_box.setVisible(info is not None)
         self.facts.setVisible(info is not None)
-        if info is not None:
+        if item is not None and info is not None:
+            width, height = item.size
             own = self.tr(" · had colours") if info.was_coloured else ""
             facts = self.tr("{width} × {height} · {bits} bit")
-            self.facts.setText(facts.format(width=info.width, height=info.height, bits=info.bits) + own)
+            self.facts.setText(facts.format(width=width, height=height, bits=info.bits) + own)
             size = self.tr("Size of the photograph {facts}")
             self.facts.setAccessibleName(size.format(facts=self.facts.text()))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QWidget
 
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import Treatment
+from colorstudio.core.turn import LEFT, RIGHT
 from colorstudio.errors import LibraryError
 from colorstudio.session.album import Item
 from colorstudio.session.session import Session
@@ -92,6 +93,9 @@ class TreatmentMenu(QMenu):
         self.to_selected = self._add(self.tr("Apply to &Selected"), lambda: self._apply(self.targets()))
         self.to_all = self._add(self.tr("Apply to &All"), lambda: self._apply(list(session.items)), "Ctrl+Shift+A")
         self.addSeparator()
+        self.turn_left = self._add(self.tr("Turn L&eft"), lambda: self._turn(LEFT), "Ctrl+Shift+Left")
+        self.turn_right = self._add(self.tr("Turn R&ight"), lambda: self._turn(RIGHT), "Ctrl+Shift+Right")
+        self.addSeparator()
         self.presets = PresetMenu(session, self.targets, self)
         self.addMenu(self.presets)
         self.setToolTipsVisible(True)
@@ -115,6 +119,8 @@ class TreatmentMenu(QMenu):
         self.paste_reference.setEnabled(given is not None and given.reference is not None)
         self.to_selected.setEnabled(len(self.targets()) > 1)
         self.to_all.setEnabled(len(self._session.items) > 1)
+        for action in (self.turn_left, self.turn_right):
+            action.setEnabled(bool(self.targets()))
 
     def _copy(self) -> None:
         current = self._session.current
@@ -141,6 +147,9 @@ class TreatmentMenu(QMenu):
             self._session.spreading.give(current.treatment, others, COMMON)
             sentence = self.tr("%n photograph(s) treated as {name} now.", "", len(others))
             self._session.news.noticed.emit(sentence.format(name=current.name))
+
+    def _turn(self, by: int) -> None:
+        self._session.spreading.turn(self.targets(), by)
 
     def _add(self, text: str, slot: Callable[[], object], shortcut: str = "") -> QAction:
         action = self.addAction(text)

@@ -64,6 +64,16 @@ def test_hints_are_added_to_those_of_the_file(treat: Treat, tmp_path: Path) -> N
     assert treatment.hints[1].colour == pytest.approx(parse_hex("#a0522d")[1:])
 
 
+def test_a_turn_takes_the_place_of_that_of_the_file_whose_hints_turn_along(treat: Treat, tmp_path: Path) -> None:
+    file = write(tmp_path / "t.json", turn=90, hints=[{"place": [0.25, 0.125], "colour": "gray"}])
+    assert treat("--treatment", file)(PHOTO).turn == 90
+    treatment = treat("--treatment", file, "--turn", 180, "--hint", "0.5,0.25,#fff")(PHOTO)
+    assert treatment.turn == 180
+    assert [hint.place for hint in treatment.hints] == [(0.875, 0.25), (0.5, 0.25)]
+    assert treat("--turn", 270)(PHOTO).turn == 270
+    assert treat()(PHOTO).turn == 0
+
+
 def test_from_a_folder_each_photograph_takes_its_own(treat: Treat, tmp_path: Path) -> None:
     write(tmp_path / "t" / "album" / "scan.tif.json", look={"saturation": 0.25})
     write(tmp_path / "t" / "scan.tif.json", look={"saturation": 0.5})

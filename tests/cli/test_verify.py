@@ -10,6 +10,7 @@ import pyvips
 from numpy.typing import NDArray
 
 from colorstudio.cli import verify
+from colorstudio.core.box import Piece
 from colorstudio.core.cards import read_card
 from colorstudio.core.look import PartialLook
 from colorstudio.core.treatment import Treatment
@@ -18,7 +19,7 @@ from colorstudio.engine.darkroom import Darkroom
 from colorstudio.engine.requests import SaveRequest
 from colorstudio.engine.source import NetworkChoice, PhotoSource
 from colorstudio.engine.telling import provenance_of
-from colorstudio.files.provenance import Provenance
+from colorstudio.files.provenance import Provenance, read_provenance
 from colorstudio.files.read import photo_from_pixels, read_photo, read_pixels
 from colorstudio.files.write import write_photo
 
@@ -32,7 +33,9 @@ def networks(monkeypatch: pytest.MonkeyPatch, tiny_studio: Path) -> None:
 
 @pytest.fixture
 def said(tiny_studio: Path) -> Provenance:
-    return provenance_of(Treatment(), NetworkChoice(tiny_studio), read_card(tiny_studio))
+    return provenance_of(
+        PhotoSource.of_file(0, Path("a.png")), Treatment(), NetworkChoice(tiny_studio), read_card(tiny_studio)
+    )
 
 
 def coloured(
@@ -44,13 +47,18 @@ def coloured(
     layers: bool = False,
     page: int | None = None,
     own_profile: bool = False,
+    piece: Piece | None = None,
+    longest: int | None = None,
+    turn: int = 0,
 ) -> Path:
     darkroom = Darkroom()
     target = original.with_name(f"coloured{suffix}")
-    source = PhotoSource.of_file(0, original, page)
-    treatment = Treatment(look=PartialLook(temperature=0.4, saturation=0.9))
-    choice = NetworkChoice(network)
-    request = SaveRequest(source, choice, treatment, target, quality=quality, layers=layers, own_profile=own_profile)
+    source = PhotoSource.of_file(0, original, page, piece)
+    treatment = Treatment(look=PartialLook(temperature=0.4, saturation=0.9), turn=turn)
+    choice = NetworkChoice.of_treatment(network, treatment)
+    request = SaveRequest(
+        source, choice, treatment, target, quality=quality, layers=layers, own_profile=own_profile, longest=longest
+    )
     try:
         darkroom.run(request, DirectContext())
     finally:
@@ -73,6 +81,18 @@ def test_what_was_just_coloured_holds(
     assert code == HOLDS, told
     assert told.count("\n") == 2
     assert "Lightness differs by" in told
+
+
+@pytest.mark.parametrize(("suffix", "turn"), [(".png", 90), (".jpg", 180), (".tif", 270)])
+def test_what_was_turned_holds(
+    gray_photo: Path, tiny_studio: Path, capsys: pytest.CaptureFixture[str], suffix: str, turn: int
+) -> None:
+    target = coloured(gray_photo, tiny_studio, suffix, turn=turn, layers=suffix == ".tif")
+    code, told = status(gray_photo, target, capsys)
+    assert code == HOLDS, told
+    with PIL.Image.open(target) as image:
+        assert (image.width > image.height) is (turn == 180)
+        assert image.getexif().get(0x0112, 1) == 1
 
 
 @pytest.mark.parametrize("quality", [40, 92, 100])
@@ -211,8 +231,51 @@ def test_a_page_is_compared_with_its_own(
     first, second = PIL.Image.fromarray(scene), PIL.Image.fromarray(scene[:, ::-1])
     first.save(original, save_all=True, append_images=[second])
     target = coloured(original, tiny_studio, ".png", page=1)
+    assert status(original, target, capsys)[0] == HOLDS  # it records which
     assert verify.main([str(original), str(target), "--device", "cpu", "--page", "2"]) == HOLDS
-    capsys.readouterr()
-    assert status(original, target, capsys)[0] == DIFFERS
+    assert verify.main([str(original), str(target), "--device", "cpu", "--page", "1"]) == DIFFERS
     assert verify.main([str(original), str(target), "--page", "3"]) == UNKNOWN
     assert "no such page" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("layers", [False, True])
+@pytest.mark.parametrize("page", [None, 1])
+def test_a_piece_of_a_sheet_is_compared_with_its_own(
+    tmp_path: Path,
+    scene: NDArray[np.uint8],
+    tiny_studio: Path,
+    capsys: pytest.CaptureFixture[str],
+    page: int | None,
+    layers: bool,
+) -> None:
+    original = tmp_path / "album.tif"
+    sheet = PIL.Image.fromarray(np.tile(scene, (1, 2)))
+    sheet.save(original, save_all=True, append_images=[sheet.transpose(PIL.Image.Transpose.FLIP_TOP_BOTTOM)])
+    target = coloured(
+        original, tiny_studio, ".png", page=page, piece=Piece(1, (1 / 3, 0.1, 0.877, 2 / 3)), layers=layers
+    )
+    code, told = status(original, target, capsys)
+    assert code == HOLDS, told
+    said = read_provenance(target)
+    assert said is not None
+    write_photo(  # the same pixels, said to lie elsewhere on the sheet
+        target.with_name("moved.png"),
+        read_pixels(target),
+        source=read_photo(target),
+        provenance=replace(said, piece=(1 / 3, 0.1 + 1 / 3, 0.877, 1.0)),
+    )
+    assert status(original, target.with_name("moved.png"), capsys)[0] == DIFFERS
+
+
+@pytest.mark.parametrize("layers", [False, True])
+def test_a_reduced_picture_is_compared_with_the_original_reduced(
+    gray_photo: Path, tiny_studio: Path, capsys: pytest.CaptureFixture[str], layers: bool
+) -> None:
+    target = coloured(gray_photo, tiny_studio, ".png", longest=123, layers=layers)
+    assert max(read_photo(target).lightness.shape) == 123
+    code, told = status(gray_photo, target, capsys)
+    assert code == HOLDS, told
+    whole = coloured(gray_photo, tiny_studio, ".tif", longest=10_000)
+    assert (said := read_provenance(whole)) is not None
+    assert said.longest is None  # nothing was reduced
+    assert status(gray_photo, whole, capsys)[0] == HOLDS

@@ -210,6 +210,18 @@ def test_the_frame_that_is_asked_for_is_taken_and_none_means_all(colorizer: Colo
     assert found == pytest.approx((0.1, 0.125, 0.9, 0.875), abs=0.01)
 
 
+def test_several_frames_that_are_asked_for_are_each_seen_alone(colorizer: Colorizer) -> None:
+    frames = ((0.1, 0.1, 0.45, 0.9), (0.55, 0.1, 0.9, 0.9))
+    lightness = torch.rand((240, 320), generator=torch.Generator().manual_seed(1)) * 60 + 20
+    prediction = colorizer.predict(lightness, side=128, frame=frames)
+    assert prediction.frames == frames
+    assert prediction.inside is not None
+    across = prediction.inside[prediction.inside.shape[0] // 2]
+    cells = len(across)
+    assert across[[cells // 4, 3 * cells // 4]].tolist() == [1.0, 1.0]
+    assert across[[cells // 20, cells // 2, -cells // 20]].tolist() == [0.0, 0.0, 0.0]
+
+
 def test_only_what_is_in_the_frame_is_levelled() -> None:
     faded = torch.linspace(40, 60, 320).expand(240, 320)
     network = Colorizer(Echo(), replace(CARD, levelled=True, input_side=128), CPU)

@@ -16,6 +16,7 @@ from colorstudio.core.look import RANGES, Look, PartialLook
 from colorstudio.core.reference import Reference
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import NetworkName, Treatment
+from colorstudio.core.turn import TURNS
 from colorstudio.errors import Part
 
 CARD = Card("one", "One", "One.", "studio", "bins313", recommended=Look(0.7, 0.75))
@@ -30,6 +31,7 @@ EXAMPLE = {
     "hints": [{"place": [0.41, 0.25], "colour": [12.0, 30.5], "strength": 1.0, "reach": 1.0}],
     "reference": {"name": "garden_1958.jpg", "bins": [[157, 0.21], [158, 0.08]], "strength": 0.5},
     "frame": [0.02, 0.03, 0.98, 0.97],
+    "turn": 90,
 }
 
 
@@ -45,7 +47,8 @@ SHARES = st.dictionaries(st.integers(0, 312), number(0.001, 0.1), min_size=1, ma
 NAMES = st.text(min_size=1)
 REFERENCES = st.builds(Reference, NAMES, SHARES.map(lambda shares: tuple(shares.items())), FRACTION)
 NETWORKS = st.builds(NetworkName, NAMES, st.none() | st.binary(min_size=32, max_size=32).map(bytes.hex))
-FRAMES = st.none() | st.just("none") | st.tuples(number(0, 0.4), number(0, 0.4), number(0.5, 1), number(0.5, 1))
+BOUNDS = st.tuples(number(0, 0.4), number(0, 0.4), number(0.5, 1), number(0.5, 1))
+FRAMES = st.none() | st.just("none") | BOUNDS | st.lists(BOUNDS, min_size=2, max_size=3).map(tuple)
 TREATMENTS = st.builds(
     Treatment,
     network=st.none() | NETWORKS,
@@ -55,6 +58,7 @@ TREATMENTS = st.builds(
     hints=st.lists(HINTS, max_size=3).map(tuple),
     reference=st.none() | REFERENCES,
     frame=FRAMES,
+    turn=st.sampled_from(TURNS),
 )
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.floats() | st.integers() | st.text(),
@@ -258,3 +262,26 @@ def test_the_pins_that_the_documentation_tells_of_are_treatments_of_ten_hints_at
         treatment = Treatment.from_json(file.read_text())
         assert 0 < len(treatment.hints) <= 10
         assert treatment == Treatment(NetworkName("studio"), hints=treatment.hints)
+
+
+@pytest.mark.parametrize(
+    ("frame", "key"),
+    [
+        ([[0, 0, 1, 1]], "frame"),
+        ([[0, 0, 1, 1], [0, 0, 1]], "frame[1]"),
+        ([[0, 0, 1, 1], [0, 0.5, 1, 0.5]], "frame[1]"),
+        ([[0, 0, 1, "1"], [0, 0, 1, 1]], "frame[0][3]"),
+        ([[0, 0, 1, 1], [0, 0, 1, 1.5]], "frame[1][3]"),
+        ([[0, 0, 1, 1], "none"], "frame"),
+        ([], "frame"),
+    ],
+)
+def test_of_several_frames_the_wrong_one_is_named(frame: object, key: str) -> None:
+    with pytest.raises(Refused) as refused:
+        Treatment.from_dict({"version": 1, "frame": frame})
+    assert refused.value.key == key
+
+
+def test_several_frames_are_a_list_of_lists() -> None:
+    frames = ((0.0, 0.0, 0.5, 1.0), (0.5, 0.0, 1.0, 1.0))
+    assert Treatment(frame=frames).as_dict()["frame"] == [[0.0, 0.0, 0.5, 1.0], [0.5, 0.0, 1.0, 1.0]]

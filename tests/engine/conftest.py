@@ -9,7 +9,7 @@ import pytest
 from colorstudio.engine.darkroom import Darkroom
 from colorstudio.engine.engine import Engine
 from colorstudio.engine.painter import Painter
-from colorstudio.engine.source import PhotoSource
+from colorstudio.engine.source import NetworkChoice, PhotoSource
 from tests.engine.fakes import FakeWorker, Outcomes
 
 
@@ -67,6 +67,12 @@ def painter() -> Iterator[Painter]:
 def source(gray_photo: Path) -> PhotoSource:
     """The gray photograph as number 1."""
     return PhotoSource(1, gray_photo.name, gray_photo)
+
+
+@pytest.fixture
+def network(tiny_studio: Path) -> NetworkChoice:
+    """The tiny studio network."""
+    return NetworkChoice(tiny_studio)
 
 
 @pytest.fixture(autouse=True)

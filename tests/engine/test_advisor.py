@@ -1,7 +1,6 @@
 """What is answered about a place, a doubt and other treatments, through the darkroom with a small real network."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -22,11 +21,6 @@ from colorstudio.engine.source import NetworkChoice, PhotoSource
 
 DIRECT = DirectContext()
 PIN = Hint((0.5, 0.8), (-30.0, 20.0))
-
-
-@pytest.fixture
-def network(tiny_studio: Path) -> NetworkChoice:
-    return NetworkChoice(tiny_studio)
 
 
 @pytest.fixture

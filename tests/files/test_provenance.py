@@ -7,6 +7,7 @@ import subprocess
 from dataclasses import replace
 from pathlib import Path
 from shutil import which
+from typing import Any
 
 import numpy as np
 import PIL.Image
@@ -65,6 +66,42 @@ def test_what_the_packet_said_stays_but_for_its_source(attribute: str, element: 
     assert b"<dc:source>Box 12</dc:source>" in packet
     assert CAPTURE.encode() not in packet
     assert packet.count(DIGITAL_SOURCE_TYPE.encode()) == 1
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"page": 0},
+        {"page": 11, "piece": (1 / 3, 0.0, 0.7, 1.0)},
+        {"piece": tuple(np.float64(edge) / 7 for edge in (1, 2, 3, 4)), "longest": 1920},
+    ],
+)
+def test_what_of_the_original_it_shows_is_read_back_exactly(part: dict[str, Any]) -> None:
+    said = replace(SAID, **part)
+    assert provenance_in(with_provenance(None, said)) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("Page", "0"),
+        ("Page", "-1"),
+        ("Page", "9" * 5000),
+        ("Piece", "0 0 1"),
+        ("Piece", "0 0 nan 1"),
+        ("Piece", "0.5 0 0.5 1"),
+        ("Piece", "-1 0 1 2"),
+        ("LongestSide", "0"),
+        ("LongestSide", "x"),
+    ],
+)
+def test_a_part_that_is_none_is_not_said(name: str, value: str) -> None:
+    packet = with_provenance(None, replace(SAID, page=1, piece=(0.0, 0.0, 0.5, 0.5), longest=9)).decode()
+    begin, end = f"<colorstudio:{name}>", f"</colorstudio:{name}>"
+    head, rest = packet.split(begin)
+    told = provenance_in((head + begin + value + end + rest.partition(end)[2]).encode())
+    field = {"Page": "page", "Piece": "piece", "LongestSide": "longest"}[name]
+    assert told == replace(SAID, **{"page": 1, "piece": (0.0, 0.0, 0.5, 0.5), "longest": 9, field: None})
 
 
 def test_a_second_colouring_replaces_what_the_first_said() -> None:

@@ -57,3 +57,25 @@ def test_the_offer_goes_with_the_photograph_and_is_not_made_for_others(
     assert offered(studio) is None
     titles = [message.title for message in studio.window.stage.messages.messages]
     assert "coloured.png was coloured by ColorStudio" not in titles
+
+
+def test_a_picture_that_was_turned_when_it_was_coloured_is_not_turned_again(
+    studio: Studio, gray_photo: Path, tmp_path: Path
+) -> None:
+    studio.open(gray_photo)
+    assert studio.session.current is not None
+    studio.session.spreading.turn([studio.session.current], 90)
+    result = coloured(studio, gray_photo, tmp_path / "coloured.png")
+    studio.window.stage.messages.dismiss_all()
+    studio.open(result)
+    item = studio.session.current
+    assert item is not None
+    width, height = item.size
+    assert width < height
+    message = offered(studio)
+    assert message is not None
+    assert message.offer_button is not None
+    message.offer_button.click()
+    assert item.treatment.hints == (Hint((0.25, 0.5), (20.0, 30.0)),)
+    assert item.treatment.turn == 0
+    assert item.size == (width, height)

@@ -359,3 +359,50 @@ def test_pieces_are_exported_under_names_of_their_own(studio: Studio, tmp_path: 
     dialog = ask(studio)
     assert "album-1-color.png" in dialog.preview.text()
     dialog.reject()
+
+
+TWO: tuple[Bounds, ...] = ((0.08, 0.2, 0.44, 0.7), (0.56, 0.3, 0.92, 0.8))
+
+
+def test_one_of_several_frames_is_dragged_and_cut_out_so(studio: Studio, tmp_path: Path) -> None:
+    studio.open(on_paper(tmp_path / "album.png", *TWO, size=(600, 400)))
+    studio.press(Qt.Key.Key_F)
+    wide = pixels_on_screen(studio)
+    first = studio.session.frames.bounds[0]
+    at = (studio.panes.frame_tool.edge_at(Edge.RIGHT, 1) / studio.panes.devicePixelRatioF()).toPoint()
+    drag(studio, at, QPoint(-40, 15))
+    decided = frame(studio)
+    assert isinstance(decided, tuple)
+    assert decided[0] == first
+    assert decided[1] == pytest.approx((0.56, 0.3, 0.92 - 40 / wide, 0.8), abs=NEAR)
+    assert undo_steps(studio) == 1
+    assert standing(studio) is Standing.MOVED
+    assert "2" in studio.window.framing.bar.sentence.text()
+    studio.wait_for_colour()
+    assert studio.session.frames.bounds == decided
+    studio.window.actions_.separate.trigger()
+    pieces = [item.source.piece for item in studio.session.items[1:]]
+    assert [piece.bounds for piece in pieces if piece is not None] == list(decided)
+    studio.session.select(items(studio)[2])
+    studio.wait(lambda: studio.panes.item is items(studio)[2])
+    assert studio.panes.size_of_photo[0] == pytest.approx(600 * (decided[1][2] - decided[1][0]), abs=1)
+
+
+def test_keys_go_through_the_edges_of_all_frames(studio: Studio, tmp_path: Path) -> None:
+    studio.open(on_paper(tmp_path / "album.png", *TWO, size=(600, 400)))
+    studio.press(Qt.Key.Key_F)
+    frame_tool = studio.panes.frame_tool
+    walked = []
+    for _ in range(8):
+        studio.press(Qt.Key.Key_Tab)
+        walked.append((frame_tool.number, frame_tool.chosen))
+    assert walked == [(number, edge) for number in (0, 1) for edge in Edge]
+    studio.qtbot.keyPress(studio.panes.coloured, Qt.Key.Key_Up, SHIFT)
+    studio.qtbot.keyRelease(studio.panes.coloured, Qt.Key.Key_Up, SHIFT)
+    decided = frame(studio)
+    assert isinstance(decided, tuple)
+    assert decided[1] == pytest.approx((*TWO[1][:3], 0.8 - 10 / pixels_on_screen(studio) * 1.5), abs=NEAR)
+    studio.session.undo_group.undo()
+    assert frame(studio) is None
+    studio.press(Qt.Key.Key_Tab)
+    assert frame_tool.chosen is None

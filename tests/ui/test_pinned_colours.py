@@ -27,7 +27,7 @@ from colorstudio.files.read import read_photo
 from colorstudio.settings import Settings
 from colorstudio.ui.messages import Kind
 from tests.ui.conftest import Studio, open_window, pixels_of
-from tests.ui.test_hinting import click, hints
+from tests.ui.hands import click, hints
 from tests.ui.test_saving import name_it, wait_for_message
 
 Place = tuple[float, float]

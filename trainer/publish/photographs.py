@@ -8,6 +8,7 @@ from torch import Tensor
 from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.look import Look
 from trainer.data.crops import centre_squares
+from trainer.data.held_back import hold_back
 from trainer.data.photos import Photos
 from trainer.figures import app_values, as_figures, gray_values
 from trainer.metrics import Figure
@@ -36,8 +37,8 @@ def photograph_tables(colorizer: Colorizer, held: Mapping[str, Photos]) -> tuple
 
 
 def held_back(data: Path) -> dict[str, Photos]:
-    """The held-back sets of a folder by name, as in training (`trainer.recipes.studio.hold_back`)."""
-    return studio.hold_back(data, studio.Config().held_people)[1].named()
+    """The held-back sets of a folder by name, as in training (`trainer.data.held_back.hold_back`)."""
+    return hold_back(data, studio.Config().held_people)[1].named()
 
 
 def measure(colorizer: Colorizer, squares: Tensor) -> dict[str, dict[str, Tensor]]:

@@ -4,7 +4,6 @@ A pretrained encoder and a multi-scale decoder, trained on photographs by plain 
 colours are favoured when decoding (`bins.decode`), not when training: see docs/adr.
 """
 
-import hashlib
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -26,11 +25,10 @@ from colorstudio.core.networks.studio import WIDTH, StudioNetwork, silent_attent
 from colorstudio.core.networks.trunk import V1
 from colorstudio.errors import CheckpointError
 from trainer.data.aging import age
-from trainer.data.album import read_album
 from trainer.data.crops import Crops, Draws, centre_squares, crop_loader, seed_of
-from trainer.data.likeness import without_grays, without_likenesses, without_twins
+from trainer.data.held_back import FIRST_PEOPLE, split
 from trainer.data.mounts import mount
-from trainer.data.photos import PhotoEntry, Photos, find_photos, find_shards
+from trainer.data.photos import PhotoEntry, Photos
 from trainer.errors import DataError, RunError
 from trainer.figures import colour_figures
 from trainer.losses import colour_cross_entropy
@@ -40,7 +38,6 @@ from trainer.run.loop import Schedule
 from trainer.run.precision import autocast
 from trainer.run.pretrained import read_trunk
 
-FIRST_PEOPLE = ("flickr8k_1k", "fddb_news", "lsp_people", "ccp_fashion", "pacs_photo")
 MORE_PEOPLE = ("stanford40", "har15", "family_events", "flickr8k_full1k", "flickr8k_224", "sports22", "ccp_full")
 PEOPLE = (*FIRST_PEOPLE, *MORE_PEOPLE)
 EVERYDAY = (
@@ -52,39 +49,8 @@ EVERYDAY = (
     "voc_animals",
     "voc1907_full",
 )
-# The sources of the first networks' photographs, 100 to 208 px. What is not among them came later, and larger.
-FIRST = (
-    *FIRST_PEOPLE,
-    "scenes400",
-    "voc_subset_1907",
-    "miniplaces_128",
-    "intel_scenes",
-    "imagenette_160",
-    "corel5k",
-    "catsdogs",
-    "lnsim_nature",
-    "houses",
-    "food_cbir",
-    "nyu_indoor",
-    "weather_1125",
-    "grocery",
-    "photo_styletransfer",
-    "camvid_480",
-)
 SQUASHED = ("coco256", "flickr8k_224", "rooms256")  # made square by stretching
 SIDE_STEP = 32  # pixels: crops of 192, 224 and 256
-# Of the larger sets, how many photographs the test takes, 500 in all, and of people how many are held back beside it.
-# Not of those sets that are larger copies of what earlier networks were trained on.
-TEST = {
-    "stanford40": 125,
-    "har15": 100,
-    "coco256": 100,
-    "family_events": 50,
-    "sun_a": 50,
-    "pedestrians": 40,
-    "shanghaitech": 35,
-}
-HELD_MORE = {"stanford40": 50, "har15": 50, "family_events": 50}
 
 
 @dataclass(frozen=True)
@@ -136,100 +102,6 @@ LARGER = Config(
 # From a trained network to a person's own photographs: everything is tuned, little and briefly.
 GENTLE = Config(people=1.0, free_encoder=0.0, encoder_rate=0.3, peak=1e-4, steps=2000, minutes=8.0, check_minutes=2.0)
 PRESETS = {"full": Config(), "onward": ONWARD, "larger": LARGER, "gentle": GENTLE}
-
-
-@dataclass(frozen=True)
-class Held:
-    """What is held back from training: val to choose by, people and more_people to watch, test to report alone.
-
-    people are of the first sets, more_people of the larger ones; test stays empty where those are not there.
-    """
-
-    val: Photos
-    people: Photos
-    more_people: Photos
-    test: Photos
-
-    def all(self) -> Photos:
-        """All of them."""
-        return Photos([*self.val.entries, *self.people.entries, *self.more_people.entries, *self.test.entries])
-
-    def named(self) -> dict[str, Photos]:
-        """By the names that a model card gives them; the empty ones are left out."""
-        sets = {
-            "validation": self.val,
-            "people": self.people,
-            "people of the larger sets": self.more_people,
-            "test": self.test,
-        }
-        return {name: photos for name, photos in sets.items() if len(photos)}
-
-
-@dataclass(frozen=True)
-class Sets:
-    """What is trained on and what is held back."""
-
-    train: Photos
-    held: Held
-    left_out: str = ""  # a sentence on photographs that are not trained on
-
-
-def split(folder: Path, held_people: int) -> Sets:
-    """Training and held-back pictures of a folder.
-
-    None trained on is near-gray, or a near-twin of a held-back one or of another.
-    """
-    if not find_shards(folder, "train-*"):
-        album = read_album(folder)
-        album.require()
-        every_tenth = set(range(0, len(album.photos), 10))
-        train = album.photos.at(i for i in range(len(album.photos)) if i not in every_tenth)
-        return Sets(train, hold_back(folder, held_people)[1], album.left_out())
-    photos, held = hold_back(folder, held_people)
-    kept = without_grays(photos)
-    gray = len(photos) - len(kept)
-    ours = without_twins(without_likenesses(kept, held.all()))
-    return Sets(ours, held, f"{gray} near-gray photographs are left out." if gray else "")
-
-
-def hold_back(folder: Path, held_people: int) -> tuple[Photos, Held]:
-    """All photographs that may be trained on (held-back ones among them), and those held back.
-
-    With shards `train-*.tar` and `val-*.tar`, those, and people and a test (`draw_larger`) held back from training. In
-    any other folder one picture in ten of its `read_album` is held back, at even steps through them, and no people.
-    """
-    if not find_shards(folder, "train-*"):
-        photos = read_album(folder).photos
-        return photos, Held(Photos(photos.entries[::10]), Photos([]), Photos([]), Photos([]))
-    train = find_photos(folder, "train-*")
-    of_people = train.where(lambda entry: entry.source in FIRST_PEOPLE).entries
-    people = Photos(of_people[:: max(len(of_people) // held_people, 1)][:held_people])
-    test, more_people = draw_larger(train)
-    return train, Held(find_photos(folder, "val-*"), people, more_people, test)
-
-
-def draw_larger(train: Photos) -> tuple[Photos, Photos]:
-    """The test and the people held back, of the larger sets among a folder's training photographs.
-
-    Of each set those whose names have the least SHA-256, so that everyone draws the same ones, whatever else is in the
-    folder; first the test, then the people. Near-gray ones, and near-twins of photographs of the first sets, which
-    earlier networks were trained on, are passed over.
-    """
-    test: list[PhotoEntry] = []
-    people: list[PhotoEntry] = []
-    first = [entry for entry in train.entries if entry.source in FIRST]
-    for source, count in TEST.items():
-        more = HELD_MORE.get(source, 0)
-        there = [entry for entry in train.entries if entry.source == source]
-        likely = Photos(sorted(there, key=_digest)[: 2 * (count + more)])
-        passed = without_likenesses(without_twins(without_grays(likely)), Photos(first)).entries
-        test += passed[:count]
-        people += passed[count : count + more]
-    return Photos(test), Photos(people)
-
-
-def _digest(entry: PhotoEntry) -> str:
-    return hashlib.sha256(Path(entry.name).stem.encode()).hexdigest()
 
 
 class StudioTask:

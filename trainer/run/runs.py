@@ -1,5 +1,7 @@
 """Runs and checkpoints as they are named on the command line, with what they say of themselves."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,6 +11,7 @@ from colorstudio.paths import resource
 from trainer.errors import RunError
 from trainer.run.loop import BEST
 from trainer.run.record import METRICS, RECORD, Record, read_metrics, read_record
+from trainer.run.seeds import SEED_FOLDER, seed_folders
 
 UNKNOWN = "not recorded"
 PIXELS = 32  # side of a picture of CIFAR-10
@@ -70,6 +73,11 @@ class Run:
         return [step for step, _ in points], [value for _, value in points]
 
 
+def read_runs(paths: Iterable[Path]) -> list[Run]:
+    """The runs so named, as `read_run` reads them; a folder of several seeds means each of them."""
+    return [read_run(one) for path in paths for one in (seed_folders(path) or [path])]
+
+
 def read_run(path: Path) -> Run:
     """The best checkpoint of a run's folder, a checkpoint file with the record beside it, or a network by its name.
 
@@ -85,7 +93,12 @@ def read_run(path: Path) -> Run:
     if not checkpoint.is_file():
         raise RunError(f"The folder {path} holds no {BEST}: it is no run, or one without a validation so far.")
     folder = checkpoint.parent
-    name = folder.resolve().name if (folder / RECORD).is_file() else checkpoint.stem
+    name = _name(folder.resolve()) if (folder / RECORD).is_file() else checkpoint.stem
     record = read_record(folder) if (folder / RECORD).is_file() else None
     lines = read_metrics(folder) if (folder / METRICS).is_file() else []
     return Run(name, checkpoint, read_card(checkpoint), record, tuple(lines))
+
+
+def _name(folder: Path) -> str:
+    """A run's folder; one of several seeds is named with the folder that they share."""
+    return f"{folder.parent.name}/{folder.name}" if re.fullmatch(SEED_FOLDER, folder.name) else folder.name

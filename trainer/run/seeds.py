@@ -2,8 +2,10 @@
 
 import argparse
 import json
+import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from statistics import fmean, stdev
 
 from trainer.errors import RunError
@@ -12,6 +14,7 @@ from trainer.run.record import RECORD
 from trainer.writing import written
 
 SEEDS = "seeds.json"
+SEED_FOLDER = r"seed-(\d+)"
 Train = Callable[[argparse.Namespace], dict[str, float]]
 
 
@@ -49,6 +52,12 @@ def train_seeds(options: argparse.Namespace, train: Train, first: int) -> dict[s
         )
         (options.out / SEEDS).write_text(text + "\n", encoding="utf-8")
     return spreads
+
+
+def seed_folders(folder: Path) -> list[Path]:
+    """The runs of several seeds in a folder, by seed; none where it holds no such runs."""
+    found = [(re.fullmatch(SEED_FOLDER, path.name), path) for path in folder.glob("seed-*")]
+    return [path for _, path in sorted((int(match[1]), path) for match, path in found if match)]
 
 
 def table(spreads: dict[str, Spread]) -> str:

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from colorstudio.ui.help.pages import Page, help_pages, picture_file
+from colorstudio.ui.help.page import Page
+from colorstudio.ui.help.pages import help_pages, picture_file
 from colorstudio.ui.style.forms import dialog_column, name_fields
 from colorstudio.ui.style.theme import current_shades
 

@@ -40,10 +40,15 @@ class FrameBar(QFrame):
         }
         text = texts[standing]
         if standing is Standing.FOUND and count > 1:
-            text = self.tr("Several photographs were found on this sheet (number: {count}).").format(count=count)
+            text = self.tr(
+                "Several photographs were found on this sheet (number: {count}). Drag a line where it is wrong."
+            )
+        elif standing is Standing.MOVED and count > 1:
+            text = self.tr("The frames of {count} photographs are where you put them. What lies outside stays gray.")
+        text = text.format(count=count)
         self._find.setEnabled(standing in (Standing.MOVED, Standing.WHOLE))
         self._whole.setEnabled(standing in (Standing.MOVED, Standing.FOUND))
-        self._separate.setEnabled(standing is Standing.FOUND and count > 1)
+        self._separate.setEnabled(count > 1)
         self.separate_button.setVisible(self._separate.isEnabled())
         if text != self.sentence.text():
             self.sentence.setText(text)

@@ -49,11 +49,11 @@ _CURSORS = {
 class FrameTool(QObject):
     """Says where the user wants the frame; dragging beside its line moves the photograph.
 
-    A single frame can be moved; several photographs on a sheet are shown alone.
+    Where several photographs lie on a sheet, each has its line, and each can be moved.
     """
 
     cursor = Qt.CursorShape.OpenHandCursor
-    moved = Signal(object)  # Bounds: the drag, or the key that was held, has ended there
+    moved = Signal(object)  # tuple of Bounds, one of them moved: the drag, or the key that was held, has ended
     edge_chosen = Signal(int, float)  # an Edge, and its distance from the sheet's left or top, as a share
     whole_wanted = Signal()
     find_wanted = Signal()
@@ -66,6 +66,7 @@ class FrameTool(QObject):
         self._photo = (0, 0)
         self._bounds: tuple[Bounds, ...] = ()
         self._moving: Bounds | None = None  # in a gesture that has not ended
+        self._number = 0  # of the frame that is grasped, or whose edge is chosen
         self._grabbed: frozenset[Edge] = frozenset()
         self.chosen: Edge | None = None  # by keyboard
 
@@ -74,10 +75,13 @@ class FrameTool(QObject):
         self._photo = (width, height)
         self._let_go()
         self.chosen = None
+        self._number = 0
 
     def show_bounds(self, bounds: tuple[Bounds, ...]) -> None:
         """Draw these photographs of the sheet."""
         if bounds != self._bounds:
+            if len(bounds) != len(self._bounds):
+                self.chosen, self._number = None, 0
             self._bounds = bounds
             self._let_go()
             self.repaint_wanted.emit()
@@ -85,30 +89,26 @@ class FrameTool(QObject):
     @property
     def bounds(self) -> tuple[Bounds, ...]:
         """What is drawn, a gesture under way included."""
-        return (self._moving,) if self._moving is not None else self._bounds
+        if self._moving is None:
+            return self._bounds
+        return (*self._bounds[: self._number], self._moving, *self._bounds[self._number + 1 :])
 
     @property
-    def is_movable(self) -> bool:
-        """Whether there is one frame, whose edges can be moved."""
-        return len(self._bounds) == 1
+    def number(self) -> int:
+        """Which of the frames is grasped, or has the chosen edge."""
+        return self._number
 
-    def edge_at(self, edge: Edge) -> QPointF:
-        """The middle of an edge of the one frame, device pixels in the pane."""
-        rect = self._rect(self.bounds[0])
-        middles = {
-            Edge.LEFT: QPointF(rect.left(), rect.center().y()),
-            Edge.TOP: QPointF(rect.center().x(), rect.top()),
-            Edge.RIGHT: QPointF(rect.right(), rect.center().y()),
-            Edge.BOTTOM: QPointF(rect.center().x(), rect.bottom()),
-        }
-        return middles[edge]
+    def edge_at(self, edge: Edge, number: int = 0) -> QPointF:
+        """The middle of an edge of a frame, device pixels in the pane."""
+        rect = self._rect(self.bounds[number])
+        return _middles(rect)[edge]
 
     def press(self, at: QPointF, event: QMouseEvent, pane: QWidget) -> bool:
         """Grasp an edge or a corner, or the photograph."""
-        edges = self._edges_at(at, pane) if event.button() == Qt.MouseButton.LeftButton else frozenset()
-        if not edges:
+        number, edges = self._edges_at(at, pane)
+        if not edges or event.button() != Qt.MouseButton.LeftButton:
             return self._pan.press(at, event, pane)
-        self._grabbed, self._moving = edges, self.bounds[0]
+        self._number, self._grabbed, self._moving = number, edges, self._bounds[number]
         self.chosen = None
         self.repaint_wanted.emit()
         return True
@@ -123,7 +123,7 @@ class FrameTool(QObject):
             return True
         if event.buttons():
             return self._pan.move(at, event, pane)
-        pane.setCursor(_CURSORS.get(self._edges_at(at, pane), self.cursor))
+        pane.setCursor(_CURSORS.get(self._edges_at(at, pane)[1], self.cursor))
         return True
 
     def release(self, at: QPointF, event: QMouseEvent, pane: QWidget) -> bool:
@@ -153,7 +153,7 @@ class FrameTool(QObject):
             self.whole_wanted.emit()
         elif key == Qt.Key.Key_Backspace:
             self.find_wanted.emit()
-        elif self.chosen is not None and self.is_movable and key in _ARROWS and self.chosen % 2 == _ARROWS[key][0]:
+        elif self.chosen is not None and key in _ARROWS and self.chosen % 2 == _ARROWS[key][0]:
             way = _ARROWS[key][1] * (_LEAP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else _STEP)
             self._step(self.chosen, way)
         else:
@@ -169,11 +169,12 @@ class FrameTool(QObject):
 
     def walk(self, by: int) -> bool:
         """Through the edges, and out behind the last one: nobody is caught in the pane."""
-        if not self.is_movable:
-            return False
-        number = (-1 if by > 0 else len(Edge)) if self.chosen is None else int(self.chosen)
-        number += by
-        self.chosen = Edge(number) if 0 <= number < len(Edge) else None
+        count = len(self._bounds) * len(Edge)
+        place = (-1 if by > 0 else count) if self.chosen is None else self._number * len(Edge) + self.chosen
+        place += by
+        self.chosen = None
+        if 0 <= place < count:
+            self._number, self.chosen = place // len(Edge), Edge(place % len(Edge))
         self.repaint_wanted.emit()
         if self.chosen is not None:
             self._tell(self.chosen)
@@ -195,12 +196,12 @@ class FrameTool(QObject):
         for width, shade in ((3.0, QColor(0, 0, 0, 150)), (1.2, QColor("white"))):
             painter.setPen(QPen(shade, width * ratio, j=Qt.PenJoinStyle.MiterJoin))
             painter.drawRects(rects)
-        if self.is_movable:
-            self._paint_handles(painter, rects[0], ratio)
+        for number, rect in enumerate(rects):
+            self._paint_handles(painter, rect, ratio, self.chosen if number == self._number else None)
 
-    def _paint_handles(self, painter: QPainter, rect: QRectF, ratio: float) -> None:
+    def _paint_handles(self, painter: QPainter, rect: QRectF, ratio: float, chosen: Edge | None) -> None:
         accent = QColor(current_shades().accent)
-        if self.chosen is not None:
+        if chosen is not None:
             ends = {
                 Edge.LEFT: (rect.topLeft(), rect.bottomLeft()),
                 Edge.TOP: (rect.topLeft(), rect.topRight()),
@@ -208,14 +209,14 @@ class FrameTool(QObject):
                 Edge.BOTTOM: (rect.bottomLeft(), rect.bottomRight()),
             }
             painter.setPen(QPen(accent, 2.5 * ratio))
-            painter.drawLine(*ends[self.chosen])
+            painter.drawLine(*ends[chosen])
         side = _HANDLE * ratio
         corners = (rect.topLeft(), rect.topRight(), rect.bottomLeft(), rect.bottomRight())
-        middles = {edge: self.edge_at(edge) for edge in Edge}
+        middles = _middles(rect)
         painter.setPen(QPen(QColor(0, 0, 0, 190), ratio))
         for at, is_chosen in (
             *((corner, False) for corner in corners),
-            *((at, edge is self.chosen) for edge, at in middles.items()),
+            *((at, edge is chosen) for edge, at in middles.items()),
         ):
             painter.setBrush(accent if is_chosen else QColor("white"))
             painter.drawRect(QRectF(at - QPointF(side, side), at + QPointF(side, side)))
@@ -240,11 +241,15 @@ class FrameTool(QObject):
             edges[edge] = min(max(place, bounds[edge - 2] + LEAST), 1.0)
         return edges[0], edges[1], edges[2], edges[3]
 
-    def _edges_at(self, at: QPointF, pane: QWidget) -> frozenset[Edge]:
-        """The edges of the one frame under a point of a pane: none, one, or the two of a corner."""
-        if not self.is_movable or not self._photo[0]:
-            return frozenset()
-        rect, near = self._rect(self.bounds[0]), _GRASP * pane.devicePixelRatioF()
+    def _edges_at(self, at: QPointF, pane: QWidget) -> tuple[int, frozenset[Edge]]:
+        """The edges under a point of a pane, and the number of their frame: none, one, or the two of a corner."""
+        near = _GRASP * pane.devicePixelRatioF()
+        for number, bounds in enumerate(self._bounds if self._photo[0] else ()):
+            if edges := self._edges_of(self._rect(bounds), at, near):
+                return number, edges
+        return 0, frozenset()
+
+    def _edges_of(self, rect: QRectF, at: QPointF, near: float) -> frozenset[Edge]:
         if not rect.adjusted(-near, -near, near, near).contains(at):
             return frozenset()
         away = {
@@ -258,7 +263,7 @@ class FrameTool(QObject):
 
     def _step(self, edge: Edge, by: float) -> None:
         """Move an edge by so many logical pixels, but at least by a whole one of the sheet."""
-        bounds = self.bounds[0]
+        bounds = self.bounds[self._number]
         length = self._photo[edge % 2]
         pixels = max(abs(by) * self._ratio() / self._viewport.zoom, 1.0)
         place = round(bounds[edge] * length + (pixels if by > 0 else -pixels)) / length
@@ -271,16 +276,26 @@ class FrameTool(QObject):
         return parent.devicePixelRatioF() if isinstance(parent, QWidget) else 1.0
 
     def _tell(self, edge: Edge) -> None:
-        self.edge_chosen.emit(int(edge), self.bounds[0][edge])
+        self.edge_chosen.emit(int(edge), self.bounds[self._number][edge])
 
     def _end_gesture(self) -> None:
-        moving = self._moving
+        bounds = self.bounds
         self._let_go()
-        if moving is not None and (moving,) != self._bounds:
-            self._bounds = (moving,)  # until whoever decides says otherwise
-            self.moved.emit(moving)
+        if bounds != self._bounds:
+            self._bounds = bounds  # until whoever decides says otherwise
+            self.moved.emit(bounds)
         self.repaint_wanted.emit()
 
     def _let_go(self) -> None:
         self._moving = None
         self._grabbed = frozenset()
+
+
+def _middles(rect: QRectF) -> dict[Edge, QPointF]:
+    """The middles of a rectangle's edges."""
+    return {
+        Edge.LEFT: QPointF(rect.left(), rect.center().y()),
+        Edge.TOP: QPointF(rect.center().x(), rect.top()),
+        Edge.RIGHT: QPointF(rect.right(), rect.center().y()),
+        Edge.BOTTOM: QPointF(rect.center().x(), rect.bottom()),
+    }

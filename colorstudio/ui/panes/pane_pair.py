@@ -107,7 +107,7 @@ class PanePair(QWidget):
             return
         before = item.view
         self._item = item
-        self._size = (item.info.width, item.info.height)
+        self._size = item.size
         self._layers = Layers(*self._size, item.thumbnail)
         self._arrange()
         self._name_panes()

@@ -8,10 +8,10 @@ from PIL import Image
 from colorstudio.core import bins
 from colorstudio.core.lab import srgb_to_lab
 from tests.trainer.conftest import colour_scene
+from trainer.data.held_back import split
 from trainer.data.pictures import Pictures, epoch_draws, read_squares, resident
 from trainer.errors import DataError
 from trainer.recipes.pictures import empirical_prior, enlarged, mirrored
-from trainer.recipes.studio import split
 from trainer.recipes.vgg import SHIFT, moved
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
 from PIL import Image
@@ -18,12 +17,12 @@ from colorstudio.core.look import Look
 from tests.trainer.conftest import colour_scene, encode, write_shard
 from trainer.__main__ import main
 from trainer.data.crops import centre_squares
+from trainer.data.held_back import split
 from trainer.data.photos import find_photos
 from trainer.errors import RunError, SettingError
 from trainer.figures import Point, colour_figures
 from trainer.publish.publish import TEMPERATURES, VIVIDNESSES, choose_look, publish
-from trainer.recipes import studio
-from trainer.recipes.studio import Config, StudioTask, split, start_fresh
+from trainer.recipes.studio import Config, StudioTask, start_fresh
 from trainer.run.loop import BEST, Loop, Schedule
 from trainer.run.record import METRICS
 from trainer.run.settings import change_settings
@@ -70,58 +69,6 @@ def stopping(task: StudioTask, at: int):  # type: ignore[no-untyped-def]
             yield batch
 
     return until
-
-
-def test_people_held_back_are_not_trained_on(shards: Path) -> None:
-    sets = split(shards, 2)
-    names = {entry.name for entry in sets.held.people.entries}
-    assert len(names) == 2
-    assert not names & {entry.name for entry in sets.train.entries}
-
-
-def larger(shards: Path) -> Path:
-    """The shards with two of the larger sets beside them."""
-    for number, (source, first) in enumerate((("stanford40", 200), ("har15", 400))):
-        names = {f"{source}_{i:06}.webp": encode(varied_scene(first + i)) for i in range(30)}
-        write_shard(shards / f"train-{source}-{number:03}.tar", names)
-    return shards
-
-
-def varied_scene(seed: int) -> Image.Image:
-    """A scene of random patches, so that no two are near-twins."""
-    rng = np.random.default_rng(seed)
-    patches = Image.fromarray(rng.integers(0, 255, (6, 8, 3), dtype=np.uint8))
-    return patches.resize((160, 120), Image.Resampling.BICUBIC)
-
-
-def test_the_test_is_drawn_by_name_whatever_else_is_there_and_is_not_trained_on(
-    shards: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(studio, "TEST", {"stanford40": 5, "har15": 4})
-    monkeypatch.setattr(studio, "HELD_MORE", {"har15": 3})
-    folder = larger(shards)
-    sets = split(folder, 2)
-    assert Counter(entry.source for entry in sets.held.test.entries) == {"stanford40": 5, "har15": 4}
-    assert Counter(entry.source for entry in sets.held.more_people.entries) == {"har15": 3}
-    held = {entry.name for entry in (*sets.held.test.entries, *sets.held.more_people.entries)}
-    assert len(held) == 12
-    assert not held & {entry.name for entry in sets.train.entries}
-    (folder / "train-har15-001.tar").unlink()
-    fewer = [entry.name for entry in split(folder, 2).held.test.entries]
-    assert fewer == [entry.name for entry in sets.held.test.entries if entry.source == "stanford40"]
-
-
-def test_near_twins_of_what_earlier_networks_saw_are_not_tested_on(
-    shards: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(studio, "TEST", {"stanford40": 5})
-    folder = larger(shards)
-    before = split(folder, 2).held.test.entries
-    seed = 200 + int(Path(before[0].name).stem[-6:])
-    write_shard(folder / "train-009.tar", {"fddb_news_900.webp": encode(varied_scene(seed).resize((96, 72)))})
-    after = [entry.name for entry in split(folder, 2).held.test.entries]
-    assert before[0].name not in after
-    assert [entry.name for entry in before[1:]] == after[:4]
 
 
 def test_a_network_without_attention_is_trained_on_with_it(shards: Path, tiny_studio: Path, tmp_path: Path) -> None:

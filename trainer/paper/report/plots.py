@@ -151,7 +151,7 @@ def save_temperatures(path: Path, sweeps: dict[str, list[Reading]]) -> None:
                 values = [(100 if name == "accuracy" else 1) * getattr(found, name) for found in plain]
                 temperatures = [found.look.temperature for found in plain]
                 label = role.replace("_", " in ")
-                axes.plot(temperatures, values, dashes, marker=marker, color=colour, label=label)
+                axes.plot(temperatures, values, linestyle=dashes, marker=marker, color=colour, label=label)
             ours = best(sweeps.get("classification") or next(iter(sweeps.values()))).look.temperature
             axes.axvline(ours, color="#333333", linewidth=0.9, label=f"our best, T = {ours:g}")
             axes.axvline(TEMPERATURE_PAPER, color="#777777", linewidth=0.9, linestyle=":", label="theirs, T = 0.89")

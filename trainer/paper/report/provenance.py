@@ -14,15 +14,24 @@ from trainer.run.runs import UNKNOWN, Run
 def preset_sentence(runs: Sequence[Run]) -> str:
     """Which presets were used, said plainly."""
     colouring = [run for run in runs if run.recipe in COLOURISTS]
-    others = sorted({run.preset for run in colouring} - {"paper"})
+    others: dict[str, list[str]] = {}
+    for run in colouring:
+        if run.preset != "paper":
+            others.setdefault(run.preset, []).append(run.name)
     if not others:
         return "All colorizers were trained with the **paper** presets: the paper's own settings at full width."
-    names = " and ".join(f"**{name}**" for name in others)
-    which = ", ".join(run.name for run in colouring if run.preset != "paper")
-    return (
-        f"These are the {names} presets, not the paper's own settings: narrower networks and fewer epochs ({which}). "
-        "The settings below stand beside the paper's."
-    )
+    unknown = others.pop(UNKNOWN, [])
+    parts = []
+    if others:
+        names = " and ".join(f"**{preset}**" for preset in sorted(others))
+        which = "; ".join(", ".join(runs) for _, runs in sorted(others.items()))
+        parts.append(
+            f"These are the {names} presets, not the paper's own settings: narrower networks and fewer "
+            f"epochs ({which})."
+        )
+    if unknown:
+        parts.append(f"Of {', '.join(unknown)} the settings are not recorded.")
+    return " ".join([*parts, "The settings below stand beside the paper's."])
 
 
 def run_rows(runs: Sequence[Run]) -> tuple[list[str], list[list[str]]]:

@@ -1,0 +1,147 @@
+"""Photographs that were scanned on their side, turned by hand."""
+
+from pathlib import Path
+
+import numpy as np
+from pytestqt.qtbot import QtBot
+
+from colorstudio.core.hint import Hint
+from colorstudio.core.treatment import Treatment
+from colorstudio.engine import requests
+from colorstudio.engine.view import Frame
+from colorstudio.session.album import Item
+from colorstudio.session.session import Session
+from tests.engine.fakes import Gate
+from tests.fake_darkroom import HEIGHT, WIDTH, FakeDarkroom
+from tests.session.watch import Told, open_one, wait_ready
+
+
+def steps(item: Item) -> list[str]:
+    assert item.stack is not None
+    return [item.stack.text(number) for number in range(item.stack.count())]
+
+
+def test_a_turn_is_one_step_and_hints_and_frame_turn_along(session: Session, photos: list[Path], qtbot: QtBot) -> None:
+    item = open_one(session, photos, qtbot)
+    session.editing.edit(Treatment(hints=(Hint((0.25, 0.125), "gray"),), frame=(0.0, 0.0, 0.5, 0.25)))
+    before = item.treatment
+    session.spreading.turn([item], 90)
+    assert item.size == (HEIGHT, WIDTH)
+    assert item.treatment == before.turned(90)
+    assert item.treatment.hints[0].place == (0.875, 0.25)
+    assert steps(item)[1:] == ["Turn Right"]
+    assert item.dirty
+    session.undo_group.undo()
+    assert item.treatment == before
+    assert item.size == (WIDTH, HEIGHT)
+    session.undo_group.redo()
+    session.spreading.turn([item], 270)
+    assert item.treatment == before
+    assert steps(item)[1:] == ["Turn Right", "Turn Left"]
+
+
+def test_a_turned_photograph_is_coloured_anew_and_told_of_before_it_is_drawn(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    item = open_one(session, photos, qtbot)
+    sizes: list[tuple[int, int]] = []
+    session.screen.turned.connect(lambda item: sizes.append(item.size))
+    gate = darkroom.gates[requests.PredictRequest] = Gate()
+    told.frames.clear()
+    session.spreading.turn([item], 90)
+    qtbot.waitUntil(gate.reached.is_set)
+    assert sizes == [(HEIGHT, WIDTH)]
+    assert item.coloured is None  # those colours lie another way
+    assert item.view is None
+    gate.opened.set()
+    wait_ready(session, qtbot)
+    assert item.coloured is not None
+    assert item.coloured.turn == 90
+    assert told.opened == [item]  # once: it is the same photograph
+
+
+def test_a_frame_that_was_drawn_before_the_turn_is_not_shown(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    item = open_one(session, photos, qtbot)
+    shown: list[Frame] = []
+    session.screen.frame_ready.connect(shown.append)
+    gate = darkroom.gates[requests.RenderRequest] = Gate()
+    session.screen.draw()
+    qtbot.waitUntil(gate.reached.is_set)
+    session.spreading.turn([item], 180)
+    gate.opened.set()
+    wait_ready(session, qtbot)
+    session.set_view(told.frames[0].view)
+    qtbot.waitUntil(lambda: bool(shown) and shown[-1].coloured is not None)
+    assert {frame.treatment.turn for frame in shown} == {180}
+
+
+def test_thumbnails_turn_along_whenever_they_come(session: Session, photos: list[Path], qtbot: QtBot) -> None:
+    session.open_paths(photos)
+    item = wait_ready(session, qtbot)
+    other = session.items[1]
+    session.request_thumbnail(item)
+    qtbot.waitUntil(lambda: item.thumbnail is not None)
+    item.coloured_thumbnail = np.zeros((8, 12, 3), np.uint8)
+    session.spreading.turn([item, other], 90)
+    assert item.thumbnail is not None
+    assert item.thumbnail.shape == item.coloured_thumbnail.shape == (12, 8, 3)
+    assert other.treatment.turn == 90
+    session.request_thumbnail(other)
+    qtbot.waitUntil(lambda: other.thumbnail is not None)
+    assert other.thumbnail is not None
+    assert other.thumbnail.shape == (12, 8, 3)
+
+
+def test_a_turn_is_kept_and_there_when_the_photograph_is_opened_again(
+    session: Session, photos: list[Path], qtbot: QtBot
+) -> None:
+    item = open_one(session, photos, qtbot)
+    with qtbot.waitSignal(session.keeping.kept):
+        session.spreading.turn([item], 270)
+    session.close_all()
+    again = open_one(session, photos, qtbot)
+    assert again is not item
+    assert again.treatment == item.treatment
+    assert again.treatment.turn == 270
+    assert again.size == (HEIGHT, WIDTH)
+    assert again.coloured is not None
+    assert again.coloured.turn == 270
+
+
+def test_what_is_compared_lies_as_the_photograph_does(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    item = open_one(session, photos, qtbot)
+    earlier = Treatment(hints=(Hint((0.25, 0.125), "gray"),))
+    session.spreading.turn([item], 90)
+    wait_ready(session, qtbot)
+    session.set_view(told.frames[0].view)
+    session.comparison.show(requests.Side.LEFT, earlier)
+    qtbot.waitUntil(lambda: darkroom.count(requests.CompareRequest) > 0)
+    asked = next(request for request in darkroom.requests if isinstance(request, requests.CompareRequest))
+    assert asked.treatment == earlier.turned(90)
+    assert asked.network.turn == 90
+
+
+def test_photographs_on_a_turned_sheet_are_cut_from_the_file_as_it_is(
+    session: Session, photos: list[Path], qtbot: QtBot
+) -> None:
+    item = open_one(session, photos, qtbot)
+    session.spreading.turn([item], 90)
+    (piece,) = session.album.add_pieces(item, [(0.5, 0.25, 1.0, 0.75)])
+    assert piece.source.piece is not None
+    assert piece.source.piece.bounds == (0.25, 0.0, 0.75, 0.5)
+    assert (piece.treatment.turn, piece.turn) == (90, 90)
+
+
+def test_a_turn_is_no_part_of_what_is_given_to_other_photographs(
+    session: Session, photos: list[Path], qtbot: QtBot
+) -> None:
+    session.open_paths(photos)
+    item = wait_ready(session, qtbot)
+    other = session.items[1]
+    session.spreading.turn([item], 90)
+    session.spreading.give(item.treatment, [other])
+    assert other.treatment.turn == 0
