@@ -1,15 +1,19 @@
 """The Help menu: its window, the page for what has the focus, and the tour."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.empty_state import sample_photographs
-from colorstudio.ui.help.help_window import HelpWindow
 from colorstudio.ui.help.tour import Step, Tour
 from colorstudio.ui.panels.look_panel import LookPanel
 from colorstudio.ui.panes.stage import Stage
+
+if TYPE_CHECKING:
+    from colorstudio.ui.help.help_window import HelpWindow
 
 _PAGE = "helpPage"  # a widget's property: whoever asks for help while the focus is in it gets this page
 _PAGES = {"temperature": "temperature", "vividness": "vividness"}  # of sliders that have a page of their own
@@ -50,6 +54,8 @@ class Helping(QObject):
 
     def show_help(self) -> None:
         """Open the help, at the page for what has the focus."""
+        from colorstudio.ui.help.help_window import HelpWindow
+
         page = help_page_of(self._window.focusWidget())
         if self._help is None:
             self._help = HelpWindow(self._window)
