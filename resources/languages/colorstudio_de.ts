@@ -285,6 +285,14 @@
         <translation>&amp;Fertigstellen und schließen</translation>
     </message>
     <message>
+        <source>What it has learned is saved. ColorStudio offers to go on when it is started again.</source>
+        <translation>Was es gelernt hat, wird gesichert. ColorStudio bietet beim nächsten Start an, weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>A network is being taught.</source>
+        <translation>Ein Netz wird gerade trainiert.</translation>
+    </message>
+    <message>
         <source>&amp;Stop and Close</source>
         <translation>&amp;Anhalten und schließen</translation>
     </message>
@@ -2797,6 +2805,10 @@
         </translation>
     </message>
     <message>
+        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
+        <translation>Auf {device}, in {precision}: etwa {steps} Schritte{time}, nach einer Probe auf diesem Computer, der gerade anderes zu tun hat. Ohne das: etwa {alone}.</translation>
+    </message>
+    <message>
         <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.</source>
         <translation>Auf {device}, in {precision}: etwa {steps} Schritte{time}, nach einer Probe auf diesem Computer.</translation>
     </message>
@@ -3305,6 +3317,10 @@
         <translation>„{name}“ wurde ohne {what} gespeichert: Das Format hat dafür keinen Platz.</translation>
     </message>
     <message>
+        <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is too little memory for this. Close other programs and try again.</source>
         <translation>Dafür ist zu wenig Speicher da. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
@@ -3619,6 +3635,10 @@
     <message>
         <source>a raw file of a camera that is not known</source>
         <translation>eine Raw-Datei einer unbekannten Kamera</translation>
+    </message>
+    <message>
+        <source>a JPEG XL that keeps its colours under a profile of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a picture of high dynamic range (PQ or HLG)</source>

@@ -285,6 +285,14 @@
         <translation>&amp;Terminar y luego cerrar</translation>
     </message>
     <message>
+        <source>What it has learned is saved. ColorStudio offers to go on when it is started again.</source>
+        <translation>Lo que ha aprendido se guarda. ColorStudio ofrecerá continuar la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>A network is being taught.</source>
+        <translation>Se está entrenando una red.</translation>
+    </message>
+    <message>
         <source>&amp;Stop and Close</source>
         <translation>&amp;Detener y cerrar</translation>
     </message>
@@ -2797,6 +2805,10 @@
         </translation>
     </message>
     <message>
+        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
+        <translation>En {device}, con {precision}: unos {steps} pasos{time}, según una prueba en este ordenador, que ahora tiene otro trabajo. Sin él: unos {alone}.</translation>
+    </message>
+    <message>
         <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.</source>
         <translation>En {device}, con {precision}: unos {steps} pasos{time}, según una prueba en este ordenador.</translation>
     </message>
@@ -3305,6 +3317,10 @@
         <translation>«{name}» se guardó sin sus datos {what}: el formato no tiene sitio para ellos.</translation>
     </message>
     <message>
+        <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is too little memory for this. Close other programs and try again.</source>
         <translation>Hay poca memoria para esto. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
@@ -3619,6 +3635,10 @@
     <message>
         <source>a raw file of a camera that is not known</source>
         <translation>un archivo raw de una cámara desconocida</translation>
+    </message>
+    <message>
+        <source>a JPEG XL that keeps its colours under a profile of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a picture of high dynamic range (PQ or HLG)</source>

@@ -285,6 +285,14 @@
         <translation>&amp;Terminer, puis fermer</translation>
     </message>
     <message>
+        <source>What it has learned is saved. ColorStudio offers to go on when it is started again.</source>
+        <translation>Ce qu’il a appris est enregistré. ColorStudio proposera de continuer au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>A network is being taught.</source>
+        <translation>Un réseau est en cours d’entraînement.</translation>
+    </message>
+    <message>
         <source>&amp;Stop and Close</source>
         <translation>&amp;Arrêter et fermer</translation>
     </message>
@@ -2797,6 +2805,10 @@
         </translation>
     </message>
     <message>
+        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
+        <translation>Sur {device}, en {precision}&#xa0;: environ {steps} étapes{time}, d’après un essai sur cet ordinateur, qui a d’autres tâches en ce moment. Sans elles&#xa0;: environ {alone}.</translation>
+    </message>
+    <message>
         <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.</source>
         <translation>Sur {device}, en {precision}&#xa0;: environ {steps} étapes{time}, d’après un essai sur cet ordinateur.</translation>
     </message>
@@ -3305,6 +3317,10 @@
         <translation>«&#xa0;{name}&#xa0;» a été enregistré sans ses données {what}&#xa0;: le format n’a pas de place pour elles.</translation>
     </message>
     <message>
+        <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is too little memory for this. Close other programs and try again.</source>
         <translation>Il n’y a pas assez de mémoire pour cela. Fermez d’autres programmes et réessayez.</translation>
     </message>
@@ -3619,6 +3635,10 @@
     <message>
         <source>a raw file of a camera that is not known</source>
         <translation>un fichier raw d’un appareil photo inconnu</translation>
+    </message>
+    <message>
+        <source>a JPEG XL that keeps its colours under a profile of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a picture of high dynamic range (PQ or HLG)</source>

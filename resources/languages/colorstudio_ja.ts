@@ -285,6 +285,14 @@
         <translation>完了してから閉じる(&amp;F)</translation>
     </message>
     <message>
+        <source>What it has learned is saved. ColorStudio offers to go on when it is started again.</source>
+        <translation>学習した内容は保存されます。次に起動したときに、続けるかどうかをColorStudioが尋ねます。</translation>
+    </message>
+    <message>
+        <source>A network is being taught.</source>
+        <translation>ネットワークが学習中です。</translation>
+    </message>
+    <message>
         <source>&amp;Stop and Close</source>
         <translation>停止して閉じる(&amp;S)</translation>
     </message>
@@ -2780,6 +2788,10 @@
         </translation>
     </message>
     <message>
+        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
+        <translation>{device}、{precision}で約{steps}ステップ{time}。このコンピューターでの試行によります。今は他の処理があります。それがなければ約{alone}ステップ。</translation>
+    </message>
+    <message>
         <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.</source>
         <translation>{device}、{precision}で約{steps}ステップ{time}。このコンピューターでの試行によります。</translation>
     </message>
@@ -3286,6 +3298,10 @@
         <translation>「{name}」を{what}なしで保存しました。この形式には入れる場所がありません。</translation>
     </message>
     <message>
+        <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is too little memory for this. Close other programs and try again.</source>
         <translation>メモリが足りません。他のプログラムを閉じて、もう一度お試しください。</translation>
     </message>
@@ -3600,6 +3616,10 @@
     <message>
         <source>a raw file of a camera that is not known</source>
         <translation>未知のカメラのRAWファイル</translation>
+    </message>
+    <message>
+        <source>a JPEG XL that keeps its colours under a profile of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a picture of high dynamic range (PQ or HLG)</source>
