@@ -1159,25 +1159,27 @@
         <source>The folder could not be looked through</source>
         <translation>Der Ordner konnte nicht durchsucht werden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) here left out: no photograph(s).</source>
+        <translation>
+            <numerusform>%n andere Datei hier ist kein Foto und wurde ausgelassen.</numerusform>
+            <numerusform>%n andere Dateien hier sind keine Fotos und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are no photographs here that ColorStudio can read.</source>
         <translation>Hier gibt es keine Fotos, die ColorStudio lesen kann.</translation>
     </message>
-    <message>
-        <source>{count} more were left out; the log names them.</source>
-        <translation>{count} weitere wurden ausgelassen; das Protokoll nennt sie.</translation>
+    <message numerus="yes">
+        <source>%n more were left out; the log names them.</source>
+        <translation>
+            <numerusform>%n weiteres wurde ausgelassen; das Protokoll nennt es.</numerusform>
+            <numerusform>%n weitere wurden ausgelassen; das Protokoll nennt sie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be looked through</source>
         <translation>Nicht alles konnte durchsucht werden</translation>
-    </message>
-    <message>
-        <source>One other file here is no photograph, and was left out.</source>
-        <translation>Eine andere Datei hier ist kein Foto und wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>{count} other files here are no photographs, and were left out.</source>
-        <translation>{count} andere Dateien hier sind keine Fotos und wurden ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -3318,7 +3320,7 @@
     </message>
     <message>
         <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde in sRGB gespeichert: Was {format}-Dateien schreibt, bettet kein anderes Profil ein.</translation>
     </message>
     <message>
         <source>There is too little memory for this. Close other programs and try again.</source>
@@ -3638,7 +3640,7 @@
     </message>
     <message>
         <source>a JPEG XL that keeps its colours under a profile of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG XL, dessen Farben unter einem eigenen Profil stehen</translation>
     </message>
     <message>
         <source>a picture of high dynamic range (PQ or HLG)</source>

@@ -1159,25 +1159,27 @@
         <source>The folder could not be looked through</source>
         <translation>Le dossier n’a pas pu être parcouru</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) here left out: no photograph(s).</source>
+        <translation>
+            <numerusform>%n autre fichier ici n’est pas une photo et a été laissé de côté.</numerusform>
+            <numerusform>%n autres fichiers ici ne sont pas des photos et ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are no photographs here that ColorStudio can read.</source>
         <translation>Il n’y a pas ici de photos que ColorStudio puisse lire.</translation>
     </message>
-    <message>
-        <source>{count} more were left out; the log names them.</source>
-        <translation>{count} de plus ont été laissés de côté&#xa0;; le journal les nomme.</translation>
+    <message numerus="yes">
+        <source>%n more were left out; the log names them.</source>
+        <translation>
+            <numerusform>%n de plus a été laissé de côté&#xa0;; le journal le nomme.</numerusform>
+            <numerusform>%n de plus ont été laissés de côté&#xa0;; le journal les nomme.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be looked through</source>
         <translation>Tout n’a pas pu être parcouru</translation>
-    </message>
-    <message>
-        <source>One other file here is no photograph, and was left out.</source>
-        <translation>Un autre fichier ici n’est pas une photo et a été laissé de côté.</translation>
-    </message>
-    <message>
-        <source>{count} other files here are no photographs, and were left out.</source>
-        <translation>{count} autres fichiers ici ne sont pas des photos et ont été laissés de côté.</translation>
     </message>
 </context>
 <context>
@@ -3318,7 +3320,7 @@
     </message>
     <message>
         <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été enregistré en sRGB&#xa0;: ce qui écrit les fichiers {format} n’intègre aucun autre profil.</translation>
     </message>
     <message>
         <source>There is too little memory for this. Close other programs and try again.</source>
@@ -3638,7 +3640,7 @@
     </message>
     <message>
         <source>a JPEG XL that keeps its colours under a profile of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG XL qui garde ses couleurs sous un profil à lui</translation>
     </message>
     <message>
         <source>a picture of high dynamic range (PQ or HLG)</source>

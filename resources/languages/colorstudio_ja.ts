@@ -1155,25 +1155,25 @@
         <source>The folder could not be looked through</source>
         <translation>フォルダーを調べられませんでした</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) here left out: no photograph(s).</source>
+        <translation>
+            <numerusform>ここにある別の%nファイルは写真でないため、除外しました。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are no photographs here that ColorStudio can read.</source>
         <translation>ColorStudioが読める写真がここにはありません。</translation>
     </message>
-    <message>
-        <source>{count} more were left out; the log names them.</source>
-        <translation>ほかに{count}件を除外しました。ログに名前があります。</translation>
+    <message numerus="yes">
+        <source>%n more were left out; the log names them.</source>
+        <translation>
+            <numerusform>ほかに%n件を除外しました。ログに名前があります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be looked through</source>
         <translation>調べられなかったものがあります</translation>
-    </message>
-    <message>
-        <source>One other file here is no photograph, and was left out.</source>
-        <translation>ここにある別の1ファイルは写真でないため、除外しました。</translation>
-    </message>
-    <message>
-        <source>{count} other files here are no photographs, and were left out.</source>
-        <translation>ここにある別の{count}ファイルは写真でないため、除外しました。</translation>
     </message>
 </context>
 <context>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はsRGBで保存しました。{format}ファイルの書き出しでは、ほかのプロファイルを埋め込めません。</translation>
     </message>
     <message>
         <source>There is too little memory for this. Close other programs and try again.</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>a JPEG XL that keeps its colours under a profile of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のプロファイルで色を保持するJPEG XL</translation>
     </message>
     <message>
         <source>a picture of high dynamic range (PQ or HLG)</source>
