@@ -177,8 +177,8 @@ def _keyed(frame: Framing | None) -> list[tuple[str, Bounds]]:
     if frame is None or frame == "none":
         return []
     if isinstance(frame[0], tuple):
-        return [(f"frame[{number}]", bounds) for number, bounds in enumerate(frame)]  # type: ignore[misc]
-    return [("frame", frame)]  # type: ignore[list-item]
+        return [(f"frame[{number}]", bounds) for number, bounds in enumerate(frame)]
+    return [("frame", frame)]
 
 
 UNTOUCHED = Treatment()
