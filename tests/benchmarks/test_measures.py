@@ -33,6 +33,7 @@ METRICS = {
         "peak memory, 2 small files / 1",
     },
     "start": {"p50", "p95"},
+    "memory": {"at rest, network loaded", "at rest, after a photograph"},
     "frozen": {
         *(f"{cache} start / {other}" for cache in ("warm", "cold") for other in ("unfrozen", "import torch")),
         "memory at rest",
@@ -104,7 +105,7 @@ def test_a_benchmark_gives_its_figures(name: str, small: Path) -> None:
     if name == "frozen" and not shutil.which("Xvfb"):
         pytest.skip("there is no Xvfb here")
     figures: list[Figure] = importlib.import_module(f"benchmarks.{name}").measure(small)
-    if sys.platform == "win32" and name in ("large", "batch"):
+    if (sys.platform == "win32" and name in ("large", "batch")) or (sys.platform != "linux" and name == "memory"):
         assert figures == []
         return
     wanted = METRICS[name] - ({"peak memory"} if sys.platform == "win32" else set())
