@@ -47,7 +47,7 @@ ACCURACY = 0.9
 def measure(folder: Path) -> list[Figure]:
     """All figures of training."""
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    photographs = Path(os.environ.get("COLORSTUDIO_PHOTOS") or _draw_photographs(folder / "photographs"))
+    photographs = Path(os.environ.get("COLORSTUDIO_PHOTOS") or draw_photographs(folder / "photographs"))
     pictures = _draw_pictures(folder / "pictures")
     data = dict.fromkeys(RECIPES, pictures) | {"studio": photographs}
     plain = _speed(RECIPES[0], data[RECIPES[0]], folder / "plain", device)
@@ -169,8 +169,8 @@ def _median_time(work: Callable[[], Tensor], device: torch.device) -> float:
     return median(times[1:])
 
 
-def _draw_photographs(folder: Path) -> Path:
-    """Coloured discs before a sky and on a ground: what is where follows from its gray."""
+def draw_photographs(folder: Path) -> Path:
+    """A new folder of coloured discs before a sky and on a ground: what is where follows from its gray."""
     folder.mkdir()
     rng = np.random.default_rng(0)
     rows, columns = np.mgrid[0:150, 0:200]

@@ -11,7 +11,7 @@ LEFT_OUT_MODULES = (
     "tkinter", "_tkinter", "idlelib", "lib2to3", "ensurepip", "venv", "turtledemo", "test", "pydoc_data",
     "readline", "curses", "_curses", "ssl", "_ssl", "_hashlib",
     "setuptools", "_distutils_hack", "pkg_resources", "pip", "wheel", "packaging", "PyInstaller", "IPython", "pytest",
-    "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtOpenGL",
+    "PySide6.QtNetwork", "PySide6.QtOpenGL",
     # the trainer's beyond fine-tuning, and torch's where they are installed
     "torchvision", "matplotlib", "tensorboard", "skimage", "scipy", "pandas", "yaml", "functorch",
     "triton", "networkx", "jinja2", "markupsafe", "fsspec", "filelock", "psutil", "pycparser",

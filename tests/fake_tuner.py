@@ -57,7 +57,7 @@ def main(how: str, options: dict[str, object]) -> int:
         return 1
     report("album", photographs=27, held_back=3, left_out="2 gray.")
     step = int((out / "last.pt").read_text()) if options["resume"] else 0
-    report("start", device="CPU", precision="float32", step=step, steps=100, minutes=options["minutes"])
+    report("start", device="CPU", precision="float32", step=step, steps=100, alone=None, minutes=options["minutes"])
     report("warning", text="Few steps.")
     report("measure", of=3)
     pictures = out / "pictures"

@@ -139,6 +139,24 @@ def test_settings_of_an_earlier_version_are_read(name: str, file: Path, tmp_path
     assert (again.theme, again.recent) == ("light", [photo])
 
 
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (r"a\8b", "a8b"),
+        (r"a\²b", "a²b"),
+        (r"a\x", "ax"),
+        (r"\x110000", ""),
+        (r"\101\n\x42", "A\nB"),
+        ("end\\", "end\\"),
+    ],
+)
+def test_escapes_of_earlier_versions_are_read_whatever_follows_the_backslash(
+    file: Path, written: str, read: str
+) -> None:
+    file.with_suffix(".ini").write_text(f"[network]\nmodel={written}\n", encoding="utf-8")
+    assert opened(file).options().model == read
+
+
 class Evil:
     """Writes a file when it is unpickled."""
 

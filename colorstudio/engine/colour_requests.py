@@ -1,13 +1,16 @@
 """What is asked about colours to be taken elsewhere: a photograph's, or those of a reference. No torch, no Qt."""
 
-from dataclasses import dataclass, field
-from typing import ClassVar
+from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar
 
 from colorstudio.core.reference import Reference
 from colorstudio.engine.requests import PhotoRequest, Request
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,18 @@
 """What is asked about a photograph that is coloured on screen, and what `advisor` answers. No torch, no Qt."""
 
-from dataclasses import dataclass, field
-from typing import ClassVar
+from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar
 
 from colorstudio.core.hint import Hint
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.requests import R_co, TreatedRequest
 from colorstudio.engine.view import Point
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True)

@@ -5,13 +5,12 @@ is the file, size and effort that its treatment leads to. How it waits its turn 
 `supersedes` and `abandoned_when_superseded`.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
-
-import numpy as np
-from numpy.typing import NDArray
 
 from colorstudio.core.box import Bounds
 from colorstudio.core.cards import Card
@@ -22,6 +21,9 @@ from colorstudio.engine.view import Frame, View
 from colorstudio.errors import Message
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from colorstudio.files.provenance import Provenance  # with what reads files: not before one is read
 
 R = TypeVar("R")
@@ -54,7 +56,7 @@ class Request(Generic[R_co]):
         """The class name, such as "RenderRequest"."""
         return type(self).__name__
 
-    def supersedes(self, other: "Request[Any]") -> bool:
+    def supersedes(self, other: Request[Any]) -> bool:
         """Whether the other request is dropped where it waits when this one is submitted."""
         return self.newest_alone and type(other) is type(self)
 
@@ -93,7 +95,7 @@ class PhotoInfo:
     height: int
     bits: int
     was_coloured: bool
-    provenance: "Provenance | None" = None
+    provenance: Provenance | None = None
     pages: int = 1
 
 

@@ -1,16 +1,20 @@
 """What a request is about: which photograph, which network."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from pathlib import Path
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, TypeAlias
 
 from colorstudio.core.box import Piece
 from colorstudio.core.effort import Effort
 from colorstudio.core.treatment import Framing, Treatment
 
-Pixels = NDArray[np.uint8] | NDArray[np.uint16]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Pixels: TypeAlias = "NDArray[np.uint8] | NDArray[np.uint16]"
 
 
 @dataclass(frozen=True)
@@ -29,7 +33,7 @@ class PhotoSource:
     piece: Piece | None = None
 
     @classmethod
-    def of_file(cls, photo_id: int, path: Path, page: int | None = None, piece: Piece | None = None) -> "PhotoSource":
+    def of_file(cls, photo_id: int, path: Path, page: int | None = None, piece: Piece | None = None) -> PhotoSource:
         """A file, or one page of it, which is called scan.tif [2], or a piece of either: scan.tif [2] (1)."""
         name = path.name if page is None else f"{path.name} [{page + 1}]"
         if piece is not None:

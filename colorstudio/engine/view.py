@@ -5,14 +5,18 @@ height, as hints do; in a pane device pixels from the pane's top left corner. A 
 pixels, so that panning never resamples differently.
 """
 
-from dataclasses import dataclass, field
+from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from colorstudio.core.box import Box
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.source import NetworkChoice
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 Point = tuple[float, float]
 Rect = tuple[float, float, float, float]  # left, top, width, height

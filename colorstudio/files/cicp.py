@@ -24,13 +24,13 @@ _PRIMARIES = {
     12: Primaries(_D65, (0.68, 0.32), (0.265, 0.69), (0.15, 0.06)),  # Display P3
     22: Primaries(_D65, (0.63, 0.34), (0.295, 0.605), (0.155, 0.077)),
 }
+SRGB_TRANSFER = 13
+CAMERA_TRANSFERS = (1, 6, 14, 15)  # by which BT.709 and its like film
 CAMERA_CURVE: Curve = (1 / 0.45, 1 / 1.099, 0.099 / 1.099, 1 / 4.5, 0.081)  # BT.709's, undone
 _CURVES: dict[int, Curve] = {
-    1: CAMERA_CURVE, 6: CAMERA_CURVE, 14: CAMERA_CURVE, 15: CAMERA_CURVE,
-    4: (2.2,), 5: (2.8,), 8: (1.0,), 13: SRGB_CURVE,
+    **dict.fromkeys(CAMERA_TRANSFERS, CAMERA_CURVE), 4: (2.2,), 5: (2.8,), 8: (1.0,), SRGB_TRANSFER: SRGB_CURVE,
 }  # fmt: skip
 _HIGH_RANGE = (16, 18)  # PQ and HLG
-_SRGB = 13
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class CodePoints:
 
     def profile(self, *, gray: bool) -> bytes | None:
         """A profile of these colours; None where they are sRGB's."""
-        if self.transfer == _SRGB and (gray or self.primaries == 1):
+        if self.transfer == SRGB_TRANSFER and (gray or self.primaries == 1):
             return None
         return curve_profile(_CURVES[self.transfer], None if gray else _PRIMARIES[self.primaries])
 

@@ -1,6 +1,6 @@
 """What the codestream of a JPEG XL begins with: its size, and what its colours are.
 
-ISO/IEC 18181-1: fields (annex B), image header (annex D), colour encoding (annex E).
+ISO/IEC 18181-1: fields (annex B), image header (annex D), colour encoding (annex E); 18181-2, section 9, for boxes.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from colorstudio.files.cicp import CAMERA_CURVE
 from colorstudio.files.icc import SRGB_CURVE, SRGB_PRIMARIES, Curve, Point, Primaries, curve_profile
 
 START = b"\xff\x0a"
+HEADER_BYTES = 4096  # in which an image header lies, with the names of its channels
 
 _RATIOS = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))  # width to height
 _GRAY, _XYB = 1, 2  # colour spaces; 0 is RGB
@@ -36,6 +37,18 @@ class Header:
     profile: bytes | None
 
 
+@dataclass(frozen=True)
+class _Colours:
+    """A colour encoding (E.2): numbers as they stand there, points where they are given."""
+
+    has_icc: bool = False
+    space: int = 0
+    white: Point | None = SRGB_PRIMARIES.white
+    primaries: tuple[Point, Point, Point] | None = (SRGB_PRIMARIES.red, SRGB_PRIMARIES.green, SRGB_PRIMARIES.blue)
+    exponent: float = 0.0
+    transfer: int = _SRGB_TRANSFER
+
+
 def read_header(data: bytes) -> Header:
     """What a codestream says that begins with `data`, some 100 bytes or more.
 
@@ -48,7 +61,57 @@ def read_header(data: bytes) -> Header:
         return Header(width, height, None)
     _skip_to_colours(bits)
     is_xyb = bits.flag()
-    return Header(width, height, _profile(bits, is_xyb=is_xyb))
+    return Header(width, height, _profile(_colours(bits), is_xyb=is_xyb))
+
+
+def find_codestream(data: bytes) -> tuple[int, int] | None:
+    """Where the box of a file's codestream, or of its first part, begins and where the codestream in it does.
+
+    Both 0 of a file without boxes; None where there is none in these bytes.
+    """
+    box = at = 0
+    if not data.startswith(START):
+        while data[box + 4 : box + 8] not in (b"jxlc", b"jxlp", b""):
+            box += max(int.from_bytes(data[box : box + 4], "big"), 8)
+        at = box + (12 if data[box + 4 : box + 8] == b"jxlp" else 8)
+    return (box, at) if data[at : at + 2] == START else None
+
+
+def with_srgb(file: bytes) -> bytes:
+    """The file of RGB colours that are sRGB's, saying so: imagecodecs calls all of 16 bits linear.
+
+    Raises ValueError for a header with more in it than its encoder writes.
+    """
+    found = find_codestream(file)
+    if found is None:
+        raise ValueError("no codestream near the beginning")
+    box, at = found
+    begin = at + len(START)
+    data = file[begin : begin + HEADER_BYTES]
+    bits = _Bits(data)
+    _size(bits)
+    if bits.flag():
+        return file
+    has_more = _skip_to_colours(bits)
+    bits.flag()
+    here = bits.position
+    if _colours(bits) == _Colours():
+        return file
+    tail_at = bits.position
+    if (has_more and not bits.flag()) or bits.take(2) or not bits.flag():  # tone mapping, extensions, default matrices
+        raise ValueError("a header with more in it")
+    whole = int.from_bytes(data, "little")
+    before = whole & ((1 << here) - 1)
+    tail = (whole >> tail_at) & ((1 << bits.position - tail_at) - 1)
+    length = here + 1 + bits.position - tail_at
+    header = (before | 1 << here | tail << here + 1).to_bytes(-(-length // 8), "little")
+    end = begin + -(-bits.position // 8)
+    shorter = end - begin - len(header)
+    head = file[:begin]
+    size = int.from_bytes(file[box : box + 4], "big")
+    if at and size > 1:
+        head = head[:box] + (size - shorter).to_bytes(4, "big") + head[box + 4 :]
+    return head + header + file[end:]
 
 
 class _Bits:
@@ -56,8 +119,10 @@ class _Bits:
 
     def __init__(self, data: bytes) -> None:
         self._bits = int.from_bytes(data, "little")
+        self.position = 0
 
     def take(self, count: int) -> int:
+        self.position += count
         value = self._bits & ((1 << count) - 1)
         self._bits >>= count
         return value
@@ -97,9 +162,10 @@ def _size(bits: _Bits) -> tuple[int, int]:
     return height * above // below, height
 
 
-def _skip_to_colours(bits: _Bits) -> None:
-    """Past what an image header says before its colours (D.3)."""
-    if bits.flag():
+def _skip_to_colours(bits: _Bits) -> bool:
+    """Past what an image header says before its colours (D.3); whether it says more than it must."""
+    has_more = bits.flag()
+    if has_more:
         bits.take(3)  # orientation, which decoders apply
         if bits.flag():
             _size(bits)
@@ -114,6 +180,7 @@ def _skip_to_colours(bits: _Bits) -> None:
     bits.flag()
     for _ in range(bits.choose((0, 0), (1, 0), (2, 4), (1, 12))):
         _skip_channel(bits)
+    return has_more
 
 
 def _skip_preview(bits: _Bits) -> None:
@@ -148,34 +215,42 @@ def _skip_channel(bits: _Bits) -> None:
         bits.choose((1, 0), (0, 2), (3, 4), (19, 8))
 
 
-def _profile(bits: _Bits, *, is_xyb: bool) -> bytes | None:
-    """Of a colour encoding (E.2), in which decoders give the pixels."""
+def _colours(bits: _Bits) -> _Colours:
     if bits.flag():
-        return None
+        return _Colours()
     has_icc, space = bits.flag(), bits.enum()
     if has_icc:
+        return _Colours(has_icc, space)
+    white: Point | None = SRGB_PRIMARIES.white
+    primaries: tuple[Point, Point, Point] | None = None
+    exponent, transfer = 0.0, _UNKNOWN
+    if space != _XYB:
+        number = bits.enum()
+        white = bits.point() if number == _CUSTOM else _WHITES.get(number)
+    if space not in (_GRAY, _XYB):
+        number = bits.enum()
+        primaries = (bits.point(), bits.point(), bits.point()) if number == _CUSTOM else _PRIMARIES.get(number)
+    if space != _XYB and bits.flag():
+        exponent = bits.take(24) / 1e7
+    else:
+        transfer = bits.enum()
+    bits.enum()  # rendering intent
+    return _Colours(has_icc, space, white, primaries, exponent, transfer)
+
+
+def _profile(colours: _Colours, *, is_xyb: bool) -> bytes | None:
+    """Of the pixels that decoders give; None where they are sRGB, or nothing is known."""
+    if colours.has_icc:
         if is_xyb:  # which decoders turn into sRGB then
             return None
         raise NotOpened(Term.JXL_PROFILE)
-    if space not in (0, _GRAY):
-        return None
-    white_number = bits.enum()
-    white = bits.point() if white_number == _CUSTOM else _WHITES.get(white_number)
-    colours = None
-    primaries_number = 1
-    if space != _GRAY:
-        primaries_number = bits.enum()
-        if primaries_number == _CUSTOM:
-            colours = bits.point(), bits.point(), bits.point()
-        else:
-            colours = _PRIMARIES.get(primaries_number)
-    exponent = bits.take(24) / 1e7 if bits.flag() else 0.0
-    transfer = _UNKNOWN if exponent else bits.enum()
-    if transfer in _HIGH_RANGE:
+    if colours.transfer in _HIGH_RANGE:
         raise NotOpened(Term.HIGH_RANGE)
-    curve = (1 / exponent,) if exponent else _CURVES.get(transfer)
-    if curve is None or white is None or (space != _GRAY and colours is None):
+    is_gray = colours.space == _GRAY
+    curve = (1 / colours.exponent,) if colours.exponent else _CURVES.get(colours.transfer)
+    if curve is None or colours.white is None or not (is_gray or colours.primaries):
         return None
-    if transfer == _SRGB_TRANSFER and (space == _GRAY or (white_number, primaries_number) == (1, 1)):
+    stated = Primaries(colours.white, *colours.primaries) if colours.primaries else None
+    if curve == SRGB_CURVE and (is_gray or stated == SRGB_PRIMARIES):
         return None
-    return curve_profile(curve, Primaries(white, *colours) if colours else None)
+    return curve_profile(curve, stated)

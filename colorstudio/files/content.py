@@ -1,17 +1,20 @@
 """Which photograph a file holds, whatever its name and place: a key made of its content."""
 
+from __future__ import annotations
+
 import hashlib
 import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
-from typing import BinaryIO
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, BinaryIO
 
 from colorstudio.errors import Check, no_check
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 CHUNK = 2**18  # bytes; hashed without letting another thread in, some milliseconds at most
 EDGE = 2**16  # bytes at either end of a file that its sketch looks at
@@ -31,13 +34,13 @@ class Content:
     key: str
     sketch: str
 
-    def of_page(self, page: int | None) -> "Content":
+    def of_page(self, page: int | None) -> Content:
         """That of one page of the file, counted from 0; the first one is known by the file's own."""
         if not page:
             return self
         return Content(hashlib.sha256(f"{self.key} page {page}".encode()).hexdigest(), self.sketch)
 
-    def of_piece(self, bounds: tuple[float, float, float, float] | None) -> "Content":
+    def of_piece(self, bounds: tuple[float, float, float, float] | None) -> Content:
         """That of a part of the sheet, by where it lies: left, top, right, bottom in fractions, to a thousandth."""
         if bounds is None:
             return self
@@ -75,6 +78,8 @@ def sketch_file(path: Path) -> str:
 
 def identify_pixels(pixels: NDArray[np.generic]) -> Content:
     """The content of a picture that has no file: of its shape, its type and its pixels."""
+    import numpy as np
+
     digest = hashlib.sha256(f"pixels {pixels.dtype} {pixels.shape}".encode())
     flat = np.ascontiguousarray(pixels).view(np.uint8).reshape(-1)
     for first in range(0, flat.size, CHUNK):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from numpy.typing import NDArray
-
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from colorstudio.files.photo import Photo  # it loads libvips
 
-Array = TypeVar("Array", bound=NDArray[Any])
+Array = TypeVar("Array", bound="NDArray[Any]")
 Bounds = tuple[float, float, float, float]  # left, top, right, bottom in fractions of width and height, 0..1
 
 

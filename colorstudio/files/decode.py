@@ -27,6 +27,7 @@ from colorstudio.files.budget import Budget
 from colorstudio.files.carried import Carried, Damaged, Decoded, ExtraMissing, NotOpened
 from colorstudio.files.exif import is_tame, orientation_of_exif
 from colorstudio.files.formats import BEGINNING, FORMATS, Format, format_of_content, titles
+from colorstudio.files.heif import under_stated_colours
 from colorstudio.files.jpeg import read_jpeg
 from colorstudio.files.jpeg_xl import read_jpeg_xl
 from colorstudio.files.png import read_png
@@ -120,6 +121,10 @@ def _read_tiff(path: Path, page: int, budget: Budget, side: int | None) -> Decod
         return read_raw(path, page, budget, side)
 
 
+def _under_stated_colours(read: Reader) -> Reader:
+    return lambda path, page, budget, side: under_stated_colours(path, read(path, page, budget, side), budget)
+
+
 def _by_libvips(operation: str, otherwise: Reader, *, upright: bool = False) -> Reader:
     """A reader by libvips, where its build has the operation. upright: it turns the picture itself."""
 
@@ -165,9 +170,9 @@ _READERS: dict[str, Reader] = {
     "webp": _read_webp,
     "gif": _by_libvips("gifload", pillow.read_gif),
     "bmp": pillow.read_bmp,
-    "avif": _read_avif,
+    "avif": _under_stated_colours(_read_avif),
     "jxl": read_jpeg_xl,
-    "heic": read_heic,
+    "heic": _under_stated_colours(read_heic),
     "jpeg2000": pillow.read_jpeg_2000,
     "psd": pillow.read_psd,
     "raw": read_raw,

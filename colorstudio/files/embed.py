@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import replace
 from typing import BinaryIO
 
 import pyvips
 
-from colorstudio.errors import Term
 from colorstudio.files import exif
 from colorstudio.files.formats import IPTC, JPEG, Format
-from colorstudio.files.iptc import iptc_properties, rights_properties
 from colorstudio.files.jpeg import APP0, APP1, APP13, COM, EXIF_HEADING, EXTENDED_HEADING, XMP_HEADING
 from colorstudio.files.metadata import Metadata
 from colorstudio.files.photoshop import HEADING, IPTC_RESOURCE, resource
 from colorstudio.files.png import XMP_KEYWORD
-from colorstudio.files.xmp import add_properties, is_rdf, split_extended
+from colorstudio.files.xmp import is_rdf, split_extended
 
 UNKNOWN_DPI = (72.0, 72.0)  # written where a format must state one; what libvips and Photoshop write
 
@@ -25,32 +22,21 @@ _SEGMENT = 65_533  # bytes that a JPEG segment holds
 _EXTENDED_PIECE = 65_000
 _MM_PER_INCH = 25.4
 _JXL_START = b"\0\0\0\x0cJXL \r\n\x87\n"
-_COMMENT = "comment"  # the keyword of PNG's for what JPEG has a segment for
 
 
-def without_room(metadata: Metadata, format: Format) -> tuple[Term, ...]:
-    """What the format has no place for, of what is there."""
-    lost: list[Term] = []
-    if format is JPEG and metadata.exif and len(metadata.exif) > _SEGMENT - len(EXIF_HEADING):
-        lost.append(Term.EXIF)
-    if format is JPEG and metadata.xmp and not _fits(metadata.xmp) and not is_rdf(metadata.xmp):
-        lost.append(Term.XMP)
-    if metadata.iptc and not _holds_iptc(metadata, format) and iptc_properties(metadata.iptc)[1]:
-        lost.append(Term.IPTC)
-    return tuple(lost)
-
-
-def with_iptc_as_xmp(metadata: Metadata, format: Format) -> Metadata:
-    """The metadata with IPTC's and Photoshop's records as XMP properties, where the format has no room for them."""
-    if _holds_iptc(metadata, format):
-        return metadata
-    properties = iptc_properties(metadata.iptc)[0] if metadata.iptc else []
-    properties += rights_properties(metadata.photoshop) if metadata.photoshop else []
-    return replace(metadata, xmp=add_properties(metadata.xmp, properties))
-
-
-def _holds_iptc(metadata: Metadata, format: Format) -> bool:
+def holds_iptc(metadata: Metadata, format: Format) -> bool:
+    """Whether the format has a place for IPTC's and Photoshop's records, and for as many."""
     return IPTC in format.metadata and (format is not JPEG or len(_photoshop(metadata)) + len(HEADING) <= _SEGMENT)
+
+
+def exif_fits_jpeg(block: bytes) -> bool:
+    """Whether it goes into the one segment that a JPEG has for it."""
+    return len(block) <= _SEGMENT - len(EXIF_HEADING)
+
+
+def xmp_fits_jpeg(packet: bytes) -> bool:
+    """Whether it goes into one segment of a JPEG."""
+    return len(packet) <= _SEGMENT - len(XMP_HEADING)
 
 
 def with_resolution(image: pyvips.Image, metadata: Metadata) -> pyvips.Image:
@@ -75,15 +61,14 @@ def exif_of(metadata: Metadata) -> bytes | None:
 def jpeg_segments(metadata: Metadata) -> bytes:
     """The segments that follow a JPEG's first two bytes."""
     parts = [_jfif(metadata.dpi)]
-    if metadata.exif and len(metadata.exif) <= _SEGMENT - len(EXIF_HEADING):
+    if metadata.exif and exif_fits_jpeg(metadata.exif):
         parts.append(_segment(APP1, EXIF_HEADING + metadata.exif))
     if metadata.xmp:
         parts.append(_jpeg_xmp(metadata.xmp))
     photoshop = _photoshop(metadata)
     if photoshop and len(photoshop) + len(HEADING) <= _SEGMENT:
         parts.append(_segment(APP13, HEADING + photoshop))
-    comments = [*metadata.comments, *(text for key, text in metadata.texts if key.casefold() == _COMMENT)]
-    parts += [_segment(COM, comment.encode("utf-8", "replace")[:_SEGMENT]) for comment in comments]
+    parts += [_segment(COM, comment.encode("utf-8", "replace")[:_SEGMENT]) for comment in metadata.comments]
     return b"".join(parts)
 
 
@@ -146,7 +131,7 @@ def _box(name: bytes, content: bytes) -> bytes:
 
 
 def _jpeg_xmp(packet: bytes) -> bytes:
-    if _fits(packet):
+    if xmp_fits_jpeg(packet):
         return _segment(APP1, XMP_HEADING + packet)
     if not is_rdf(packet):
         return b""
@@ -156,10 +141,6 @@ def _jpeg_xmp(packet: bytes) -> bytes:
         head = EXTENDED_HEADING + guid + struct.pack(">II", len(extended), at)
         parts.append(_segment(APP1, head + extended[at : at + _EXTENDED_PIECE]))
     return b"".join(parts)
-
-
-def _fits(packet: bytes) -> bool:
-    return len(packet) <= _SEGMENT - len(XMP_HEADING)
 
 
 def _photoshop(metadata: Metadata) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from io import BytesIO
 from threading import Event
 from typing import Any, BinaryIO
@@ -12,9 +13,12 @@ from typing import Any, BinaryIO
 import numpy as np
 import PIL.Image
 import pyvips
+from numpy.typing import NDArray
 
 from colorstudio.errors import Cancelled, Check, no_check
 from colorstudio.files import embed
+from colorstudio.files.codestream import with_srgb
+from colorstudio.files.exif import without_orientation
 from colorstudio.files.formats import Format
 from colorstudio.files.jpeg_xl import codecs
 from colorstudio.files.metadata import Metadata
@@ -88,7 +92,7 @@ def _write_webp(image: pyvips.Image, file: BinaryIO, metadata: Metadata, wish: W
 
 def _write_avif(image: pyvips.Image, file: BinaryIO, metadata: Metadata, wish: Wish) -> None:
     """By Pillow: libvips would write EXIF anew, without the makers' notes."""
-    options: dict[str, Any] = {"exif": embed.exif_of(metadata) or b"", "icc_profile": wish.profile}
+    options: dict[str, Any] = {"exif": without_orientation(embed.exif_of(metadata) or b""), "icc_profile": wish.profile}
     if metadata.xmp:
         options["xmp"] = metadata.xmp
     subsampling = "4:4:4" if wish.quality >= _FINE_CHROMA else "4:2:0"
@@ -106,12 +110,24 @@ def _write_avif(image: pyvips.Image, file: BinaryIO, metadata: Metadata, wish: W
 def _write_jpeg_xl(image: pyvips.Image, file: BinaryIO, metadata: Metadata, wish: Wish) -> None:
     imagecodecs = codecs()
     pixels = np.ascontiguousarray(image_to_array(image, wish.check))
-    options = {"lossless": True} if wish.lossless or wish.quality == 100 else {"level": wish.quality}
+    options: dict[str, object] = {"lossless": True}
+    if not wish.lossless and wish.quality < 100:
+        options = {"level": wish.quality}
+        if pixels.dtype == np.uint16:  # imagecodecs takes them for linear
+            pixels = np.concatenate([_linear_codes()[pixels[..., :3]], pixels[..., 3:]], axis=2)
     codestream = _beside(
         lambda: bytes(imagecodecs.jpegxl_encode(pixels, effort=4, usecontainer=False, numthreads=2, **options)),
         wish.check,
     )
-    file.write(embed.jpeg_xl_boxes(codestream, metadata))
+    file.write(embed.jpeg_xl_boxes(with_srgb(codestream), metadata))
+
+
+@lru_cache(maxsize=1)
+def _linear_codes() -> NDArray[np.uint16]:
+    """Of each code of 16 bits under sRGB's curve the one of its luminance (IEC 61966-2-1)."""
+    codes = np.arange(65_536) / 65_535
+    linear = np.where(codes <= 0.04045, codes / 12.92, ((codes + 0.055) / 1.055) ** 2.4)
+    return np.rint(linear * 65_535).astype(np.uint16)
 
 
 def _by_libvips(

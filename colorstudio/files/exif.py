@@ -122,6 +122,23 @@ def exif_of_tiff(source: Source, start: int, budget: Budget) -> bytes | None:
     return _as_block(top, source.order)
 
 
+def without_orientation(block: bytes) -> bytes:
+    """The block without its orientation; all else stays byte for byte where it was. For AVIF, which has it elsewhere:
+    Pillow would write a block that has one anew.
+    """
+    try:
+        source = open_block(block)
+        order, start = source.order, source.first
+        (count,) = struct.unpack(order + "H", source.read(start, 2))
+        rows = [source.read(start + 2 + 12 * number, 12) for number in range(count)]
+        following = source.read(start + 2 + 12 * count, 4)
+    except DAMAGED:
+        return block
+    kept = [row for row in rows if struct.unpack(order + "H", row[:2]) != (ORIENTATION,)]
+    directory = struct.pack(order + "H", len(kept)) + b"".join(kept) + following
+    return block[:start] + directory.ljust(2 + 12 * count + 4, b"\0") + block[start + 2 + 12 * count + 4 :]
+
+
 def resolution_of_exif(block: bytes) -> tuple[float, float] | None:
     """Dots per inch across and down that `block` states, or None."""
     try:

@@ -12,12 +12,10 @@ from colorstudio.errors import Term, spoken_name
 from colorstudio.files.boxes import Boxes, read_boxes
 from colorstudio.files.budget import LONGEST_PIECE, Budget, OverBudget
 from colorstudio.files.carried import Carried, Damaged, Decoded, ExtraMissing
-from colorstudio.files.codestream import START, read_header
+from colorstudio.files.codestream import HEADER_BYTES, find_codestream, read_header
 from colorstudio.files.formats import JPEG_XL
 from colorstudio.files.size import check_size
 from colorstudio.files.vips import array_to_image, set_blob, set_number
-
-HEADER_BYTES = 4096  # in which an image header lies, with the names of its channels
 
 
 def codecs() -> Any:
@@ -33,14 +31,10 @@ def _codestream(file: BinaryIO) -> bytes:
     """How it begins; raises Damaged."""
     file.seek(0)
     data = file.read(1 << 16)
-    at = 0
-    if not data.startswith(START):
-        while data[at + 4 : at + 8] not in (b"jxlc", b"jxlp", b""):
-            at += max(int.from_bytes(data[at : at + 4], "big"), 8)
-        at += 12 if data[at + 4 : at + 8] == b"jxlp" else 8
-    if data[at : at + 2] != START:
+    found = find_codestream(data)
+    if found is None:
         raise Damaged("no codestream near the beginning")
-    return data[at : at + HEADER_BYTES]
+    return data[found[1] : found[1] + HEADER_BYTES]
 
 
 def _unpack(boxes: Boxes, budget: Budget) -> Iterator[Term]:

@@ -13,10 +13,11 @@ import pyvips
 
 from colorstudio.errors import Check, MemoryExhausted, Message, Said, SaveError, Term, no_check, reason, spoken_name
 from colorstudio.files.carried import ExtraMissing
-from colorstudio.files.embed import with_iptc_as_xmp, with_resolution, without_room
+from colorstudio.files.embed import with_resolution
 from colorstudio.files.encode import Wish, check_writer, encode
 from colorstudio.files.exif import upright_exif
-from colorstudio.files.formats import ICC, LAYERED, PNG, TEXT, Format, format_of_suffix, suffixes_in_words
+from colorstudio.files.fitting import fit
+from colorstudio.files.formats import ICC, LAYERED, PNG, Format, format_of_suffix, suffixes_in_words
 from colorstudio.files.layers import colour_layer
 from colorstudio.files.photo import Photo
 from colorstudio.files.profiles import SRGB_PROFILE, from_srgb
@@ -25,7 +26,7 @@ from colorstudio.files.replacing import finish, refuse_to_replace
 from colorstudio.files.rows import Rows, RowsSource
 from colorstudio.files.unfinished import new_file_beside
 from colorstudio.files.vips import Pixels, array_to_image, image_to_array, set_number, with_interpretation
-from colorstudio.files.xmp import add_texts, replaced_xmp
+from colorstudio.files.xmp import replaced_xmp
 
 _BY_ROWS = ("jpeg", "png", "tiff")  # whose encoders read once, from the top; WebP's and AVIF's hold the whole
 
@@ -70,9 +71,7 @@ def write_photo(
     if provenance is not None:
         said = replace(provenance, quality=quality, layers=gray is not None)
         metadata = replace(metadata, xmp=with_provenance(metadata.xmp, said))
-    if TEXT not in format.metadata:
-        metadata = replace(metadata, xmp=add_texts(metadata.xmp, metadata.texts))
-    metadata = with_iptc_as_xmp(metadata, format)
+    metadata, lost = fit(metadata, format)
     wanted = source.profile if own_profile else None
     profile = wanted if ICC in format.metadata else None
     with _save_errors(path):
@@ -97,9 +96,9 @@ def write_photo(
             refuse_to_replace(path, target, source.path, source.identity, overwrite=overwrite)
             check()
             temporary.replace(target)
-    lost = [*([Term.XMP] if replaced_xmp(source.metadata.xmp, metadata.xmp) else []), *without_room(metadata, format)]
     name = spoken_name(path)
-    notes = [Message(Said.METADATA_NO_ROOM, {"name": name, "what": what}) for what in dict.fromkeys(lost)]
+    gone = dict.fromkeys([*([Term.XMP] if replaced_xmp(source.metadata.xmp, metadata.xmp) else []), *lost])
+    notes = [Message(Said.METADATA_NO_ROOM, {"name": name, "what": what}) for what in gone]
     if wanted and not profile:
         notes.append(Message(Said.PROFILE_NO_ROOM, {"name": name, "format": format.title}))
     return tuple(notes)

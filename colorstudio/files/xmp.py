@@ -23,6 +23,7 @@ _NAMESPACES = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "xmp": "http://ns.adobe.com/xap/1.0/",
     "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
+    "exif": "http://ns.adobe.com/exif/1.0/",
     "photoshop": "http://ns.adobe.com/photoshop/1.0/",
     "Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
 }
@@ -32,6 +33,7 @@ _OF_KEYWORD = {
     "description": "dc:description",
     "copyright": "dc:rights",
     "creation time": "xmp:CreateDate",
+    "software": "xmp:CreatorTool",
 }
 _MOMENT = re.compile(r"(\d{4})(?:[:-](\d\d)(?:[:-](\d\d))?)?(?!\d)")  # the day is enough: a time lacks its zone
 _DESCRIPTION = re.compile(rb"<rdf:Description\b[^<>]{0,60000}?(?=/?>)")
@@ -163,20 +165,26 @@ def add_properties(packet: bytes | None, properties: Iterable[Property]) -> byte
     return add_descriptions(packet, "".join(parts).encode()) if parts else packet
 
 
-def add_texts(packet: bytes | None, texts: Sequence[tuple[str, str]]) -> bytes | None:
-    """The packet with what PNG's keywords say, as the usual properties, where it does not have them itself."""
-    wanted: dict[str, Property] = {}
+def text_properties(texts: Iterable[tuple[str, str]]) -> dict[str, Property]:
+    """What PNG's keywords, here in small letters, say as the usual properties; of several of a keyword the first."""
+    found: dict[str, Property] = {}
     for keyword, text in texts:
         name = _OF_KEYWORD.get(keyword.casefold())
-        if not name or not text.strip() or name in wanted:
+        if not name or not text.strip() or keyword.casefold() in found:
             continue
         kind = Kind.SEQUENCE if name == "dc:creator" else Kind.LANGUAGES if name.startswith("dc:") else Kind.TEXT
         if name == "xmp:CreateDate":
             moment = _MOMENT.match(text.strip())
             text = "-".join(part for part in moment.groups() if part) if moment else ""
         if text:
-            wanted[name] = Property(name, kind, (text.strip(),))
-    return add_properties(packet, wanted.values())
+            found[keyword.casefold()] = Property(name, kind, (text.strip(),))
+    return found
+
+
+def says(packet: bytes | None, text: str) -> bool:
+    """Whether a value in the packet begins with this text."""
+    words = escape(_plain(text.strip())).encode()
+    return packet is not None and any(before + words in packet for before in (b">", b'"', b"'"))
 
 
 def without_property(packet: bytes, name: bytes) -> bytes:

@@ -1,13 +1,14 @@
 """The photographs of a session, and what is known of each. GUI thread only."""
 
+from __future__ import annotations
+
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
@@ -21,6 +22,10 @@ from colorstudio.files.content import Content
 from colorstudio.files.crop import crop_pixels
 from colorstudio.files.turn import turn_pixels
 from colorstudio.library.treatments import Snapshot
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 THUMBNAILS_HELD = 1000  # 160 x 120 x 3 bytes each: 58 MB
 
@@ -275,5 +280,7 @@ def _piece_of(sheet: PhotoSource, piece: Piece, photo_id: int) -> PhotoSource:
 def _is_same(one: PhotoSource, other: PhotoSource) -> bool:
     """Whether two sources are of the same pixels of the same file, or picture."""
     if one.pixels is not None and other.pixels is not None:
+        import numpy as np
+
         return one.name == other.name and np.array_equal(one.pixels, other.pixels)
     return one.path is not None and (one.path, one.page, one.piece) == (other.path, other.page, other.piece)

@@ -1,5 +1,7 @@
 """What is known of photographs that are exported, and how a Batch of them is made; nothing here touches Qt."""
 
+from __future__ import annotations
+
 import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace

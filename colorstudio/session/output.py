@@ -1,13 +1,14 @@
 """What leaves a session one at a time: saved files, and pixels for the clipboard, for paper, for other programs."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from colorstudio.batch.naming import coloured_path, name_of_part
@@ -19,7 +20,11 @@ from colorstudio.session.news import News
 from colorstudio.session.work import Work
 from colorstudio.settings import Settings
 
-Pixels8 = NDArray[np.uint8]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Pixels8: TypeAlias = "NDArray[np.uint8]"
 
 _GRAY = PartialLook(saturation=0.0, warmth=0.0, tint=0.0)
 

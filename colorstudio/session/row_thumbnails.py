@@ -1,14 +1,19 @@
 """Thumbnails of an export's rows, whether their photographs are open or not."""
 
-from collections import OrderedDict
+from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from colorstudio.files.turn import turn_pixels
 from colorstudio.session.clerk import Clerk
 from colorstudio.session.exports import Row
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 SIDE = 160  # pixels
 HELD = 200  # rows; 160 x 120 x 3 bytes each: 12 MB

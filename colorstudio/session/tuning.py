@@ -28,7 +28,7 @@ from colorstudio.session.news import News
 log = logging.getLogger(__name__)
 
 ARCHITECTURE = "studio"  # what the process can tune
-NICE = 10  # so that the window and its sliders come first
+NICE = 5  # so that the window and its sliders come first
 PATIENCE = 20_000  # ms for the run to be saved when the program is closed; torch may be loading
 _PREFIX = "colorstudio: "  # before the sentence that the process ends with
 
@@ -254,13 +254,22 @@ class Tuning(QObject):
         elif "stopped" in self.reports:
             self._set_state(TuningState.STOPPED)
         else:
-            self._fail(self._reason())
+            complaint = self._complaint()
+            if complaint and self.run is not None and not self.run.is_resumable:
+                self._drop(self.run)  # it would complain again
+            self._fail(complaint or self._broke_off())
 
-    def _reason(self) -> str:
+    def _complaint(self) -> str:
+        """What the process said when it ended; "" where it said nothing."""
         lines = self._errors.decode(errors="replace").splitlines()
         said = [line.removeprefix(_PREFIX) for line in lines if line.startswith(_PREFIX)]
-        if said:
-            return said[-1]
+        return said[-1] if said else ""
+
+    def _drop(self, run: Run) -> None:
+        self.run = None
+        self._clerk.do(lambda: forget(run))
+
+    def _broke_off(self) -> str:
         return self.tr(
             "The teaching broke off: its process ended unexpectedly, perhaps for want of memory. The details are in "
             "the log, {file}."

@@ -79,7 +79,7 @@ def _is_plain(value: object) -> bool:
 
 # ------------------------------------------------------------------------------------------- Qt's INI files
 
-_ESCAPE = re.compile(r"\\(x[0-9a-fA-F]+|[0-7]{1,3}|.)", re.DOTALL)
+_ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]+)|([0-7]{1,3})|(.))", re.DOTALL)
 _LETTERS = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 
 
@@ -117,8 +117,8 @@ def _ini_value(text: str) -> str | None:
 
 
 def _unescape(found: re.Match[str]) -> str:
-    escape = found.group(1)
-    if escape[0] == "x" and len(escape) > 1:
-        code = int(escape[1:], 16)
-        return chr(code) if code < 0x110000 else ""
-    return chr(int(escape, 8)) if escape.isdigit() else _LETTERS.get(escape, escape)
+    hexadecimal, octal, letter = found.groups()
+    if letter is not None:
+        return _LETTERS.get(letter, letter)
+    code = int(hexadecimal, 16) if hexadecimal else int(octal, 8)
+    return chr(code) if code < 0x110000 else ""

@@ -1,7 +1,7 @@
-"""Closing the window: what is being saved is finished, what is being exported is asked about."""
+"""Closing the window: what is being saved is finished; an export, and a network that is learning, are asked about."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox, QPushButton
 
 from colorstudio.engine.requests import SaveRequest
 from colorstudio.session.exports import QueueState
@@ -18,6 +18,7 @@ class Closing(QObject):
         self._waiting = False
         self._given_up = False
         self._ending = False
+        self._leaves_teaching = False
         self.question: QMessageBox | None = None
         # Queued: by then the one who asked for the work has had its answer.
         session.work.busy_changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
@@ -26,7 +27,12 @@ class Closing(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing is lost by closing now. Asks, or waits, where something would be."""
-        if self._given_up or not self._is_writing:
+        if self._given_up:
+            return True
+        if self._session.tuning.is_under_way and not (self._ending or self._leaves_teaching):
+            self._ask_about_teaching()
+            return False
+        if not self._is_writing:
             return True
         if self._ending:
             self._wait()
@@ -43,25 +49,45 @@ class Closing(QObject):
         self._forget_question()
         self._window.close()
 
+    def hide(self) -> None:
+        """Take the window and its dialogs from the screen: what ends now may take its time."""
+        for dialog in self._window.findChildren(QDialog):
+            dialog.hide()
+        self._window.hide()
+
     def _ask(self) -> None:
         if self.question is not None:
             return
         exporting = self._session.queue.is_under_way
         text = self.tr("Photographs are being exported.") if exporting else self.tr("A photograph is being saved.")
-        box = QMessageBox(QMessageBox.Icon.Question, "ColorStudio", text, parent=self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
         later = self.tr("If you stop, ColorStudio offers to go on with the rest when it is started again.")
         saved = self.tr("What is saved by now stays, whatever you choose.")
-        box.setInformativeText(f"{saved} {later}" if exporting else saved)
+        box, stop = self._make_question(text, f"{saved} {later}" if exporting else saved)
         finish = box.addButton(self.tr("&Finish, Then Close"), QMessageBox.ButtonRole.AcceptRole)
-        stop = box.addButton(self.tr("&Stop and Close"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(finish)
         finish.clicked.connect(self._wait)
         stop.clicked.connect(self._give_up)
+        box.open()
+
+    def _ask_about_teaching(self) -> None:
+        if self.question is not None:
+            return
+        later = self.tr("What it has learned is saved. ColorStudio offers to go on when it is started again.")
+        box, stop = self._make_question(self.tr("A network is being taught."), later)
+        # Queued: then this question is over, and an export may be asked about.
+        stop.clicked.connect(self._leave_teaching, Qt.ConnectionType.QueuedConnection)
+        box.open()
+
+    def _make_question(self, text: str, more: str) -> tuple[QMessageBox, QPushButton]:
+        """The box with “Stop and Close”, which is given beside it, and “Cancel”."""
+        box = QMessageBox(QMessageBox.Icon.Question, "ColorStudio", text, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(more)
+        stop = box.addButton(self.tr("&Stop and Close"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
         box.finished.connect(self._forget_question)
         self.question = box
-        box.open()
+        return box, stop
 
     def _wait(self) -> None:
         """Drop all but what is written, and close when that is done."""
@@ -71,6 +97,10 @@ class Closing(QObject):
         if self._session.queue.state is QueueState.PAUSED and not self._ending:
             self._session.queue.go_on()
         self._go_on()
+
+    def _leave_teaching(self) -> None:
+        self._leaves_teaching = True
+        self._window.close()
 
     def _give_up(self) -> None:
         self._given_up = True

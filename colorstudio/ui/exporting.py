@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -14,9 +15,11 @@ from colorstudio.session.album import Item
 from colorstudio.session.exports import QueueState, Row, Wishes
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
-from colorstudio.ui.dialogs.export_dialog import ExportDialog, Offered
-from colorstudio.ui.dialogs.queue_dialog import QueueDialog
 from colorstudio.ui.panes.pictures import rgb_to_image
+
+if TYPE_CHECKING:
+    from colorstudio.ui.dialogs.export_dialog import Offered
+    from colorstudio.ui.dialogs.queue_dialog import QueueDialog
 
 
 class Exporting(QObject):
@@ -41,6 +44,8 @@ class Exporting(QObject):
         if self._session.queue.is_under_way:
             self.show_queue()
             return
+        from colorstudio.ui.dialogs.export_dialog import ExportDialog
+
         dialog = ExportDialog(
             self._offered(), self._settings.last_folder, quality=self._settings.jpeg_quality, parent=self._window
         )
@@ -49,6 +54,8 @@ class Exporting(QObject):
 
     def show_queue(self) -> None:
         """Show how the export goes."""
+        from colorstudio.ui.dialogs.queue_dialog import QueueDialog
+
         if self._dialog is None:
             self._dialog = QueueDialog(self._session.queue, self._find_picture, self._window)
             self._dialog.list.thumbnail_wanted.connect(self._want_thumbnail)
@@ -73,7 +80,9 @@ class Exporting(QObject):
         current = self._session.current
         return [current] if current is not None else []
 
-    def _offered(self) -> Offered:
+    def _offered(self) -> "Offered":
+        from colorstudio.ui.dialogs.export_dialog import Offered
+
         items = list(self._session.items)
         found = _found(items, tree=True)
         return Offered(len(items), len(self._selected()), len({one.branch for one in found}) > 1, self._preview)

@@ -1,9 +1,10 @@
 """What the user is told of finished and failed work."""
 
-from pathlib import Path
+from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
@@ -12,6 +13,10 @@ from colorstudio.session.session import Session
 from colorstudio.ui.messages import Kind, MessageStack, Offer
 from colorstudio.ui.panes.pictures import rgb_to_image
 from colorstudio.ui.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 FAILURES_TOLD = 5  # of an export, one sentence each
 

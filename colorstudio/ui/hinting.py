@@ -1,5 +1,9 @@
 """The hint tool at work: pins, the popover beside the chosen one, doubt, alternatives and variants."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
@@ -8,18 +12,18 @@ from shiboken6 import isValid
 from colorstudio.core.hint import Hint
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.colour_requests import Colours
-from colorstudio.engine.questions import Alternatives, Doubt, Effect
+from colorstudio.engine.questions import Alternatives, Doubt, Effect, PlaceSeen
 from colorstudio.engine.view import Point
 from colorstudio.session.session import Session
 from colorstudio.ui.actions import Actions
-from colorstudio.ui.dialogs.alternatives_dialog import SIDE, AlternativesDialog
-from colorstudio.ui.dialogs.colour_dialog import ColourDialog
 from colorstudio.ui.panels.controls import icon_button
-from colorstudio.ui.panels.hint_popover import HintPopover
 from colorstudio.ui.panes.eyedropper import colour_of
 from colorstudio.ui.panes.hint_tool import Pins
 from colorstudio.ui.panes.pane_pair import PanePair
 from colorstudio.ui.panes.pictures import Picture, rgb_to_image
+
+if TYPE_CHECKING:
+    from colorstudio.ui.panels.hint_popover import HintPopover
 
 _REST_MS = 60  # the pointer rests so long before it is asked what a click would change
 
@@ -35,7 +39,7 @@ class Hinting(QObject):
         self._session = session
         self._corrections = session.corrections
         self._tool = panes.hint_tool
-        self.popover = HintPopover(panes)
+        self._popover: HintPopover | None = None
         self._side: QWidget = panes.coloured  # the pane that was used last
         self._under: Point | None = None
         self._taking = False  # the eyedropper is in hand
@@ -45,6 +49,13 @@ class Hinting(QObject):
         for action in (actions.doubt, actions.hint):
             panes.add_control(icon_button(action, panes))
         self._connect(session)
+
+    @property
+    def popover(self) -> HintPopover:
+        """Beside the chosen pin; made when the first one is chosen."""
+        if self._popover is None:
+            self._popover = self._make_popover()
+        return self._popover
 
     def leave(self) -> bool:
         """Put the eyedropper away, else close the popover, else put the tool away; False where neither was there."""
@@ -60,7 +71,7 @@ class Hinting(QObject):
         return True
 
     def _connect(self, session: Session) -> None:
-        tool, corrections, popover, actions = self._tool, self._corrections, self.popover, self._actions
+        tool, corrections, actions = self._tool, self._corrections, self._actions
         tool.begun.connect(self._begin)
         tool.excluded.connect(corrections.exclude)
         tool.chosen.connect(corrections.choose)
@@ -72,21 +83,11 @@ class Hinting(QObject):
         tool.copy_wanted.connect(corrections.copy)
         tool.paste_wanted.connect(corrections.paste)
         tool.popover_wanted.connect(self._enter_popover)
-        popover.said.connect(lambda colour, gesture: corrections.say(colour, gesture=gesture))
-        popover.previewed.connect(corrections.preview)
-        popover.strength_wanted.connect(lambda value: corrections.weigh(strength=value, gesture="strength"))
-        popover.reach_wanted.connect(lambda value: corrections.weigh(reach=value, gesture="reach"))
-        popover.gesture_ended.connect(corrections.end_gesture)
-        popover.remove_wanted.connect(corrections.remove)
-        popover.alternatives_wanted.connect(self._show_alternatives)
-        popover.eyedropper_wanted.connect(self._switch_eyedropper)
-        popover.others_wanted.connect(self._show_others)
         tool.eyedropper_wanted.connect(self._switch_eyedropper)
         self._panes.eyedropper.hovered.connect(self._preview_shade)
         self._panes.eyedropper.picked.connect(self._take_shade)
         corrections.changed.connect(self._show_pins)
-        corrections.place_seen.connect(popover.show_place)
-        corrections.place_seen.connect(self._place_popover)
+        corrections.place_seen.connect(self._show_place)
         corrections.effect_known.connect(self._show_effect)
         corrections.doubt_known.connect(self._show_doubt)
         corrections.place_wanted.connect(self._go_to)
@@ -97,6 +98,25 @@ class Hinting(QObject):
         actions.variants.triggered.connect(self._show_variants)
         session.screen.frame_ready.connect(self._follow_frame)
         self._panes.viewport.changed.connect(self._place_popover)
+
+    def _make_popover(self) -> HintPopover:
+        from colorstudio.ui.panels.hint_popover import HintPopover
+
+        corrections, popover = self._corrections, HintPopover(self._panes)
+        popover.said.connect(lambda colour, gesture: corrections.say(colour, gesture=gesture))
+        popover.previewed.connect(corrections.preview)
+        popover.strength_wanted.connect(lambda value: corrections.weigh(strength=value, gesture="strength"))
+        popover.reach_wanted.connect(lambda value: corrections.weigh(reach=value, gesture="reach"))
+        popover.gesture_ended.connect(corrections.end_gesture)
+        popover.remove_wanted.connect(corrections.remove)
+        popover.alternatives_wanted.connect(self._show_alternatives)
+        popover.eyedropper_wanted.connect(self._switch_eyedropper)
+        popover.others_wanted.connect(self._show_others)
+        return popover
+
+    def _hide_popover(self) -> None:
+        if self._popover is not None:
+            self._popover.hide()
 
     def _switch(self, on: bool) -> None:
         self._panes.set_hinting(on)
@@ -116,7 +136,7 @@ class Hinting(QObject):
         self._corrections.begin(place)
 
     def _move(self, place: Point) -> None:
-        self.popover.hide()
+        self._hide_popover()
         self._corrections.move(place, gesture="move")
 
     def _drop(self) -> None:
@@ -148,7 +168,7 @@ class Hinting(QObject):
         pin = corrections.pin
         if not on or pin is None:
             self._switch_eyedropper(False)
-            self.popover.hide()
+            self._hide_popover()
             return
         if self._tool.is_dragging:  # it is hidden meanwhile
             return
@@ -157,12 +177,16 @@ class Hinting(QObject):
         self.popover.raise_()
         self._place_popover()
 
+    def _show_place(self, seen: PlaceSeen) -> None:
+        self.popover.show_place(seen)
+        self._place_popover()
+
     def _place_popover(self) -> None:
         pin = self._corrections.pin
-        if pin is not None and self.popover.isVisible():
+        if pin is not None and self._popover is not None and self._popover.isVisible():
             at = self._tool.pane_at(pin.place) / self._panes.devicePixelRatioF()
             side = self._side if self._side.isVisible() else self._panes.coloured
-            self.popover.place_beside(side.mapTo(self._panes, at.toPoint()), self._room())
+            self._popover.place_beside(side.mapTo(self._panes, at.toPoint()), self._room())
 
     def _room(self) -> QRect:
         top = self._panes.coloured.mapTo(self._panes, QPoint(0, 0)).y()
@@ -175,7 +199,8 @@ class Hinting(QObject):
         (swatches[0] if swatches else self.popover.plane).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _switch_eyedropper(self, on: bool) -> None:
-        self.popover.eyedropper.setChecked(on)
+        if self._popover is not None:
+            self._popover.eyedropper.setChecked(on)
         if on == self._taking:
             return
         self._taking = on
@@ -210,6 +235,8 @@ class Hinting(QObject):
         self._corrections.end_gesture()
 
     def _show_others(self) -> None:
+        from colorstudio.ui.dialogs.colour_dialog import ColourDialog
+
         current = self._session.screen.shown
         items = sorted(self._session.items, key=lambda item: item is current)
         dialog = ColourDialog(items, self._session.referring.ask_colours, self._window)
@@ -249,6 +276,8 @@ class Hinting(QObject):
         self._ask(self.tr("Variants"), sentence, None)
 
     def _ask(self, title: str, sentence: str, pin: Hint | None) -> None:
+        from colorstudio.ui.dialogs.alternatives_dialog import SIDE, AlternativesDialog
+
         dialog = AlternativesDialog(title, sentence, self._window)
         dialog.chosen.connect(self._take)
         dialog.previewed.connect(self._session.screen.preview)

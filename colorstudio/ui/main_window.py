@@ -1,4 +1,8 @@
-"""The window: puts the widgets together and connects them to the session; they do the rest."""
+"""The window: puts the widgets together and connects them to the session; they do the rest.
+
+Dialogs, here and in what the window is made of, are imported where they are opened: the first picture on screen does
+not wait for them.
+"""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -20,9 +24,6 @@ from colorstudio.ui.actions import Actions
 from colorstudio.ui.closing import Closing
 from colorstudio.ui.comparing import Comparing
 from colorstudio.ui.continuing import Continuing
-from colorstudio.ui.dialogs.about_dialog import AboutDialog
-from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
-from colorstudio.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from colorstudio.ui.dragging import add_drag_handle
 from colorstudio.ui.drop import DropOverlay
 from colorstudio.ui.exporting import Exporting
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
         self.veil.dropped_as_reference.connect(self.referencing.drop)
         self.stage.empty.sample_chosen.connect(lambda path: session.open_paths([path]))
         self.showing.named.connect(self.status.show_colours)
+        self.painted.connect(self.showing.begin)
         self.drag_handle.told.connect(self.status.say)
         self.status.cancel_wanted.connect(session.cancel)
         for source in (self.opening, self.saving, self.printing, self.showing):
@@ -276,6 +278,8 @@ class MainWindow(QMainWindow):
             self.stage.messages.dismiss_newest()
 
     def _show_settings(self) -> None:
+        from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self._session, self._settings, self)
         dialog.theme_wanted.connect(self._set_theme)
         dialog.screen_profile_wanted.connect(self.showing.choose)
@@ -283,9 +287,13 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _show_about(self) -> None:
+        from colorstudio.ui.dialogs.about_dialog import AboutDialog
+
         AboutDialog(self).open()
 
     def _show_shortcuts(self) -> None:
+        from colorstudio.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+
         ShortcutsDialog(self.menuBar(), self).open()
 
     def _set_full_screen(self, on: bool) -> None:
@@ -356,7 +364,7 @@ class MainWindow(QMainWindow):
         self._settings.geometry = bytes(self.saveGeometry().data())
         self._settings.window_state = bytes(self.splitter.saveState().data())
         self._settings.recognition = self.actions_.recognition.isChecked()
-        self.hide()  # first: the engine may be importing torch, which nothing can stop
+        self.closing.hide()  # first: the engine may be importing torch, which nothing can stop
         self._session.close()
         super().closeEvent(event)
 

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QWindow
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from colorstudio.settings import Settings
@@ -20,9 +19,12 @@ class Showing(QObject):
         super().__init__(window)
         self._settings = settings
         self._window = window
-        self._watched: QWindow | None = None
         screen_colours.changed.connect(self._tell)
-        window.installEventFilter(self)
+
+    def begin(self) -> None:
+        """The window is on screen: ask the system for the colours of that one, and of each that it is moved to."""
+        self._window.windowHandle().screenChanged.connect(self._follow)
+        self._follow()
 
     def choose(self, choice: str) -> None:
         """Convert as in Settings.screen_profile, and keep that; a file that is no screen's profile is refused."""
@@ -42,13 +44,3 @@ class Showing(QObject):
         self.named.emit(screen_colours.name)
         for widget in self._window.findChildren(QWidget):
             widget.update()
-
-    # Qt's overrides
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and self._watched is None:
-            self._watched = self._window.windowHandle()
-            if self._watched is not None:
-                self._watched.screenChanged.connect(self._follow)
-            self._follow()
-        return False

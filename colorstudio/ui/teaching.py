@@ -1,15 +1,18 @@
 """The dialogs about networks: teaching one with one's own photographs, and the manager of those there are."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
-from colorstudio.ui.dialogs.networks_dialog import NetworksDialog
-from colorstudio.ui.dialogs.teach_dialog import TeachDialog
 from colorstudio.ui.opening import Opening
+
+if TYPE_CHECKING:
+    from colorstudio.ui.dialogs.networks_dialog import NetworksDialog
+    from colorstudio.ui.dialogs.teach_dialog import TeachDialog
 
 
 class Teaching(QObject):
@@ -28,6 +31,8 @@ class Teaching(QObject):
 
     def teach(self) -> None:
         """Ask what to teach a network with; while one is being taught, or until its end was seen, show that."""
+        from colorstudio.ui.dialogs.teach_dialog import TeachDialog
+
         if self.dialog is None:
             folder = self._settings.last_folder
             self.dialog = TeachDialog(self._session.tuning, self._opened(), folder, parent=self._window)
@@ -37,6 +42,8 @@ class Teaching(QObject):
 
     def manage(self) -> None:
         """Show the networks there are."""
+        from colorstudio.ui.dialogs.networks_dialog import NetworksDialog
+
         if self.manager is None:
             self.manager = NetworksDialog(self._session, self._window)
             self.manager.add_wanted.connect(self._opening.ask_for_network)

@@ -848,8 +848,12 @@
         <translation>Das ganze Blatt ist koloriert, wie Sie es wollten.</translation>
     </message>
     <message>
-        <source>Several photographs were found on this sheet (number: {count}).</source>
-        <translation>Auf diesem Blatt wurden mehrere Fotos gefunden (Anzahl: {count}).</translation>
+        <source>Several photographs were found on this sheet (number: {count}). Drag a line where it is wrong.</source>
+        <translation>Auf diesem Blatt wurden mehrere Fotos gefunden (Anzahl: {count}). Ziehen Sie eine Linie, wo sie nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>The frames of {count} photographs are where you put them. What lies outside stays gray.</source>
+        <translation>Die Rahmen von {count} Fotos liegen, wo Sie sie hingesetzt haben. Was außerhalb liegt, bleibt grau.</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2241,10 @@
 <context>
     <name>Session</name>
     <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
         <source>Change Hint</source>
         <translation>Hinweis ändern</translation>
     </message>
@@ -2557,6 +2565,18 @@
     <message>
         <source>Paste Treatment</source>
         <translation>Entwicklung einfügen</translation>
+    </message>
+    <message>
+        <source>Turn Right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn Left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2967,6 +2987,14 @@
     <message>
         <source>Apply to &amp;All</source>
         <translation>Auf alle an&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Turn Le&amp;ft</source>
+        <translation>Nach links &amp;drehen</translation>
+    </message>
+    <message>
+        <source>Turn Ri&amp;ght</source>
+        <translation>Nach re&amp;chts drehen</translation>
     </message>
     <message>
         <source>Network, slider values and reference of this photograph; not its hints</source>
@@ -3900,8 +3928,12 @@
         <translation>**Ganzes Blatt** (Entf) koloriert alles, **Erneut suchen** (Rücktaste) geht zurück zu der gefundenen Linie. Jeder Schritt lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>If several photographs lie on one sheet, they can be opened separately: each is cut out and is then a photograph of its own, with its own colours and its own name when it is saved. The sheet stays.</source>
-        <translation>Liegen mehrere Fotos auf einem Blatt, können sie einzeln geöffnet werden: Jedes wird ausgeschnitten und ist dann ein eigenes Foto, mit eigenen Farben und beim Speichern mit eigenem Namen. Das Blatt bleibt.</translation>
+        <source>If several photographs lie on one sheet, each has its line. They can be opened separately: each is cut out along its line and is then a photograph of its own, with its own colours and its own name when it is saved. The sheet stays.</source>
+        <translation>Liegen mehrere Fotos auf einem Blatt, hat jedes seine Linie. Sie können einzeln geöffnet werden: Jedes wird an seiner Linie ausgeschnitten und ist dann ein eigenes Foto, mit eigenen Farben und beim Speichern mit eigenem Namen. Das Blatt bleibt.</translation>
+    </message>
+    <message>
+        <source>The network expects photographs to stand upright. **Turn Left** and **Turn Right** in the Treatment menu (Ctrl+Shift+Left, Ctrl+Shift+Right) turn what was scanned on its side, or all that are selected in the film strip. Hints and frames turn along, and it is saved upright.</source>
+        <translation>Das Netz erwartet Fotos, die aufrecht stehen. **Nach links drehen** und **Nach rechts drehen** im Menü Entwicklung (Strg+Umschalt+Links, Strg+Umschalt+Rechts) drehen, was auf der Seite liegend gescannt wurde, auch alle im Filmstreifen ausgewählten. Hinweise und Rahmen drehen sich mit, und gespeichert wird aufrecht.</translation>
     </message>
     <message>
         <source>Compare</source>

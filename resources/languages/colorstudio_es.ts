@@ -848,8 +848,12 @@
         <translation>La hoja entera está coloreada, como usted pidió.</translation>
     </message>
     <message>
-        <source>Several photographs were found on this sheet (number: {count}).</source>
-        <translation>Se encontraron varias fotografías en esta hoja (número: {count}).</translation>
+        <source>Several photographs were found on this sheet (number: {count}). Drag a line where it is wrong.</source>
+        <translation>Se encontraron varias fotografías en esta hoja (número: {count}). Arrastre una línea donde no sea correcta.</translation>
+    </message>
+    <message>
+        <source>The frames of {count} photographs are where you put them. What lies outside stays gray.</source>
+        <translation>Los marcos de {count} fotografías están donde usted los puso. Lo que queda fuera sigue gris.</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2241,10 @@
 <context>
     <name>Session</name>
     <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
         <source>Change Hint</source>
         <translation>Cambiar indicación</translation>
     </message>
@@ -2557,6 +2565,18 @@
     <message>
         <source>Paste Treatment</source>
         <translation>Pegar revelado</translation>
+    </message>
+    <message>
+        <source>Turn Right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Turn Left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2967,6 +2987,14 @@
     <message>
         <source>Apply to &amp;All</source>
         <translation>Aplicar a &amp;todas</translation>
+    </message>
+    <message>
+        <source>Turn Le&amp;ft</source>
+        <translation>&amp;Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn Ri&amp;ght</source>
+        <translation>Girar a la &amp;derecha</translation>
     </message>
     <message>
         <source>Network, slider values and reference of this photograph; not its hints</source>
@@ -3900,8 +3928,12 @@
         <translation>**Hoja entera** (Supr) la colorea toda, **Buscar de nuevo** (Retroceso) vuelve a la línea encontrada. Cada paso se puede deshacer.</translation>
     </message>
     <message>
-        <source>If several photographs lie on one sheet, they can be opened separately: each is cut out and is then a photograph of its own, with its own colours and its own name when it is saved. The sheet stays.</source>
-        <translation>Si hay varias fotografías en una hoja, se pueden abrir por separado: cada una se recorta y es entonces una fotografía propia, con sus propios colores y su propio nombre al guardarla. La hoja queda.</translation>
+        <source>If several photographs lie on one sheet, each has its line. They can be opened separately: each is cut out along its line and is then a photograph of its own, with its own colours and its own name when it is saved. The sheet stays.</source>
+        <translation>Si hay varias fotografías en una hoja, cada una tiene su línea. Se pueden abrir por separado: cada una se recorta por su línea y es entonces una fotografía propia, con sus propios colores y su propio nombre al guardarla. La hoja queda.</translation>
+    </message>
+    <message>
+        <source>The network expects photographs to stand upright. **Turn Left** and **Turn Right** in the Treatment menu (Ctrl+Shift+Left, Ctrl+Shift+Right) turn what was scanned on its side, or all that are selected in the film strip. Hints and frames turn along, and it is saved upright.</source>
+        <translation>La red espera fotografías derechas. **Girar a la izquierda** y **Girar a la derecha** en el menú Revelado (Ctrl+Mayús+Izquierda, Ctrl+Mayús+Derecha) giran lo que se escaneó de lado, o todas las seleccionadas en la tira de imágenes. Las indicaciones y los marcos giran con ella, y se guarda derecha.</translation>
     </message>
     <message>
         <source>Compare</source>

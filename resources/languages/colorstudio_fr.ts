@@ -848,8 +848,12 @@
         <translation>La feuille entière est colorisée, comme vous l’avez demandé.</translation>
     </message>
     <message>
-        <source>Several photographs were found on this sheet (number: {count}).</source>
-        <translation>Plusieurs photos ont été trouvées sur cette feuille (nombre&#xa0;: {count}).</translation>
+        <source>Several photographs were found on this sheet (number: {count}). Drag a line where it is wrong.</source>
+        <translation>Plusieurs photos ont été trouvées sur cette feuille (nombre&#xa0;: {count}). Déplacez une ligne où elle est fausse.</translation>
+    </message>
+    <message>
+        <source>The frames of {count} photographs are where you put them. What lies outside stays gray.</source>
+        <translation>Les cadres de {count} photos sont où vous les avez mis. Ce qui est dehors reste gris.</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2241,10 @@
 <context>
     <name>Session</name>
     <message>
+        <source>Turn</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
         <source>Change Hint</source>
         <translation>Modifier une indication</translation>
     </message>
@@ -2557,6 +2565,18 @@
     <message>
         <source>Paste Treatment</source>
         <translation>Coller le développement</translation>
+    </message>
+    <message>
+        <source>Turn Right</source>
+        <translation>Tourner à droite</translation>
+    </message>
+    <message>
+        <source>Turn Left</source>
+        <translation>Tourner à gauche</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2967,6 +2987,14 @@
     <message>
         <source>Apply to &amp;All</source>
         <translation>Appliquer à &amp;toutes</translation>
+    </message>
+    <message>
+        <source>Turn Le&amp;ft</source>
+        <translation>Tourner à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Turn Ri&amp;ght</source>
+        <translation>Tourner à &amp;droite</translation>
     </message>
     <message>
         <source>Network, slider values and reference of this photograph; not its hints</source>
@@ -3900,8 +3928,12 @@
         <translation>**Feuille entière** (Suppr) la colorise toute, **Le retrouver** (Retour arrière) revient à la ligne trouvée. Chaque étape peut être annulée.</translation>
     </message>
     <message>
-        <source>If several photographs lie on one sheet, they can be opened separately: each is cut out and is then a photograph of its own, with its own colours and its own name when it is saved. The sheet stays.</source>
-        <translation>Si plusieurs photos se trouvent sur une feuille, elles peuvent être ouvertes séparément&#xa0;: chacune est découpée et devient une photo à part, avec ses propres couleurs et son propre nom à l’enregistrement. La feuille reste.</translation>
+        <source>If several photographs lie on one sheet, each has its line. They can be opened separately: each is cut out along its line and is then a photograph of its own, with its own colours and its own name when it is saved. The sheet stays.</source>
+        <translation>Si plusieurs photos se trouvent sur une feuille, chacune a sa ligne. Elles peuvent être ouvertes séparément&#xa0;: chacune est découpée le long de sa ligne et devient une photo à part, avec ses propres couleurs et son propre nom à l’enregistrement. La feuille reste.</translation>
+    </message>
+    <message>
+        <source>The network expects photographs to stand upright. **Turn Left** and **Turn Right** in the Treatment menu (Ctrl+Shift+Left, Ctrl+Shift+Right) turn what was scanned on its side, or all that are selected in the film strip. Hints and frames turn along, and it is saved upright.</source>
+        <translation>Le réseau attend des photos à l’endroit. **Tourner à gauche** et **Tourner à droite** dans le menu Développement (Ctrl+Maj+Gauche, Ctrl+Maj+Droite) tournent ce qui a été numérisé sur le côté, ou toutes les photos sélectionnées dans le film fixe. Les indications et les cadres tournent avec, et la photo est enregistrée à l’endroit.</translation>
     </message>
     <message>
         <source>Compare</source>

@@ -844,8 +844,12 @@
         <translation>指定どおり、用紙全体を着色しています。</translation>
     </message>
     <message>
-        <source>Several photographs were found on this sheet (number: {count}).</source>
-        <translation>この用紙に複数の写真が見つかりました(数: {count})。</translation>
+        <source>Several photographs were found on this sheet (number: {count}). Drag a line where it is wrong.</source>
+        <translation>この用紙に複数の写真が見つかりました(枚数: {count})。線が違う場所はドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>The frames of {count} photographs are where you put them. What lies outside stays gray.</source>
+        <translation>{count}枚の写真の枠は指定した位置にあります。外側はグレーのままです。</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2228,10 @@
 <context>
     <name>Session</name>
     <message>
+        <source>Turn</source>
+        <translation>回転</translation>
+    </message>
+    <message>
         <source>Change Hint</source>
         <translation>ヒントを変更</translation>
     </message>
@@ -2544,6 +2552,18 @@
     <message>
         <source>Paste Treatment</source>
         <translation>現像設定を貼り付け</translation>
+    </message>
+    <message>
+        <source>Turn Right</source>
+        <translation>右に回転</translation>
+    </message>
+    <message>
+        <source>Turn Left</source>
+        <translation>左に回転</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>回転</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2950,6 +2970,14 @@
     <message>
         <source>Apply to &amp;All</source>
         <translation>すべてに適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Turn Le&amp;ft</source>
+        <translation>左に回転(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Turn Ri&amp;ght</source>
+        <translation>右に回転(&amp;G)</translation>
     </message>
     <message>
         <source>Network, slider values and reference of this photograph; not its hints</source>
@@ -3881,8 +3909,12 @@
         <translation>**用紙全体**(Delete)は全体を着色し、**探し直す**(Backspace)は見つかった線に戻します。どの操作も取り消せます。</translation>
     </message>
     <message>
-        <source>If several photographs lie on one sheet, they can be opened separately: each is cut out and is then a photograph of its own, with its own colours and its own name when it is saved. The sheet stays.</source>
-        <translation>1枚の用紙に複数の写真があるときは、別々に開けます。それぞれが切り出されて1枚の写真になり、色も、保存するときの名前も別になります。用紙はそのまま残ります。</translation>
+        <source>If several photographs lie on one sheet, each has its line. They can be opened separately: each is cut out along its line and is then a photograph of its own, with its own colours and its own name when it is saved. The sheet stays.</source>
+        <translation>1枚の用紙に複数の写真があるときは、それぞれに線があります。写真は別々に開けます。それぞれが線に沿って切り出されて1枚の写真になり、色も、保存するときの名前も別になります。用紙はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The network expects photographs to stand upright. **Turn Left** and **Turn Right** in the Treatment menu (Ctrl+Shift+Left, Ctrl+Shift+Right) turn what was scanned on its side, or all that are selected in the film strip. Hints and frames turn along, and it is saved upright.</source>
+        <translation>ネットワークは正しい向きの写真を前提としています。現像メニューの**左に回転**と**右に回転**(Ctrl+Shift+←、Ctrl+Shift+→)は、横向きにスキャンされた写真や、フィルムストリップで選択したすべての写真を回転します。ヒントと枠も一緒に回転し、正しい向きで保存されます。</translation>
     </message>
     <message>
         <source>Compare</source>

@@ -9,8 +9,9 @@ import pytest
 
 from colorstudio.errors import PhotoDamaged, Term
 from colorstudio.files.carried import NotOpened
-from colorstudio.files.codestream import read_header
-from colorstudio.files.read import read_photo, read_pixels
+from colorstudio.files.codestream import find_codestream, read_header, with_srgb
+from colorstudio.files.read import photo_from_pixels, read_photo, read_pixels
+from colorstudio.files.write import write_photo
 
 RGB_PIXELS = "080401007c004b188b1500d41be3c68d1bf7007b800303001d193874efb8d82125eb851a06"  # 200, 120, 60; lossless
 GRAY_PIXELS = "080401003c004b188b15801dfc7f00c80800e8fb90"  # 100; lossless
@@ -105,6 +106,46 @@ def test_they_are_refused_by_name(tmp_path: Path, name: str) -> None:
     path.write_bytes(bytes.fromhex(FILES[name]))
     with pytest.raises(PhotoDamaged, match="is sound, but of a kind"):
         read_photo(path)
+
+
+@pytest.mark.parametrize("name", ["srgb", "p3", "adobe", "bt2020"])
+def test_a_header_is_told_that_its_colours_are_srgb(name: str) -> None:
+    assert with_srgb(bytes.fromhex(FILES[name])).hex() == FILES["srgb"]
+
+
+def test_so_is_that_in_a_box() -> None:
+    head = b"\0\0\0\x0cJXL \r\n\x87\n\0\0\0\x14ftypjxl \0\0\0\0jxl "
+    before, after = (bytes.fromhex(FILES[name]) for name in ("p3", "srgb"))
+    for name, start in ((b"jxlc", b""), (b"jxlp", b"\x80\0\0\0")):
+        boxes = [
+            (len(start + stream) + 8).to_bytes(4, "big") + name + start + stream + b"\0\0\0\x09free!"
+            for stream in (before, after)
+        ]
+        assert with_srgb(head + boxes[0]) == head + boxes[1]
+
+
+def test_what_an_encoder_does_not_write_is_refused() -> None:
+    with pytest.raises(ValueError, match="no codestream"):
+        with_srgb(b"RIFF" + bytes(60))
+    with pytest.raises(ValueError, match="more in it"):
+        with_srgb(bytes.fromhex(FILES["pq"]))  # its light is stated, too
+
+
+@pytest.mark.parametrize("alpha", [False, True])
+@pytest.mark.parametrize("quality", [90, 100])
+def test_16_bits_are_written_as_srgb(tmp_path: Path, quality: int, alpha: bool) -> None:
+    pytest.importorskip("imagecodecs")
+    ramp = np.tile(np.linspace(0, 65535, 64).astype(np.uint16), (48, 1))
+    pixels = np.dstack([ramp, np.tile(ramp[:, 32:], (1, 2)), np.full_like(ramp, 9000)])
+    source = photo_from_pixels(np.dstack([pixels, ramp[:, ::-1]]) if alpha else pixels, "a")
+    write_photo(tmp_path / "a.jxl", pixels, source=source, quality=quality)
+    content = (tmp_path / "a.jxl").read_bytes()
+    found = find_codestream(content)
+    assert found is not None
+    assert read_header(content[found[1] :]).profile is None
+    again = read_pixels(tmp_path / "a.jxl")
+    assert again.dtype == np.uint16
+    assert np.abs(again.astype(int) - pixels).mean() / 257 <= (0 if quality == 100 else 2.5)
 
 
 def test_metadata_in_compressed_boxes_are_kept(tmp_path: Path) -> None:

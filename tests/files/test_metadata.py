@@ -13,7 +13,7 @@ import pytest
 import pyvips
 
 from colorstudio.errors import Term
-from colorstudio.files.exif import exif_of_resolution, upright_exif
+from colorstudio.files.exif import exif_of_resolution, upright_exif, without_orientation
 from colorstudio.files.metadata import Metadata
 from colorstudio.files.photo import Photo
 from colorstudio.files.read import photo_from_pixels, read_photo
@@ -170,6 +170,33 @@ def test_the_jpeg_keeps_the_block_byte_for_byte(tmp_path: Path) -> None:
     assert photo.metadata.exif is not None
     assert photo.metadata.exif in (tmp_path / "out.jpg").read_bytes()
     assert read_photo(tmp_path / "out.jpg").metadata == photo.metadata
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_an_avif_keeps_the_block_byte_for_byte_but_for_its_orientation(tmp_path: Path, order: str) -> None:
+    photo = turned_jpeg(tmp_path / "in.jpg", order)
+    block = photo.metadata.exif
+    assert block is not None
+    write_photo(tmp_path / "out.avif", COLOURS, source=photo)
+    with PIL.Image.open(tmp_path / "out.avif") as image:
+        check_exif(image.getexif())
+        kept = image.info["exif"].removeprefix(b"Exif\0\0")
+    (count,) = struct.unpack_from(f"{order}H", block, 8)
+    end = 10 + 12 * count + 4
+    assert struct.unpack_from(f"{order}H", kept, 8) == (count - 1,)
+    assert (kept[:8], kept[end:]) == (block[:8], block[end:])  # makers' offsets hold
+    assert sorted(kept[at : at + 12] for at in range(10, end - 16, 12)) == sorted(
+        row
+        for at in range(10, end - 4, 12)
+        if struct.unpack_from(f"{order}H", row := block[at : at + 12]) != (ORIENTATION,)
+    )
+    assert without_orientation(kept) == kept
+    assert read_photo(tmp_path / "out.avif").metadata.exif == kept
+
+
+@pytest.mark.parametrize("block", [b"", b"II*\0", b"II*\0\x08\0\0\0\xff\xff", b"MM\0*\0\0\0\xff"])
+def test_of_a_damaged_block_nothing_is_taken_away(block: bytes) -> None:
+    assert without_orientation(block) == block
 
 
 def test_what_a_tiff_says_of_its_photograph_reaches_a_jpeg(tmp_path: Path) -> None:

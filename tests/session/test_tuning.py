@@ -116,6 +116,7 @@ def test_a_complaint_of_the_process_is_told_as_it_is(
     session.tuning.start(lesson)
     wait_for(session.tuning, qtbot, TuningState.FAILED)
     assert session.tuning.sentence == "The folder holds 3 colour photographs."
+    qtbot.waitUntil(lambda: not list(runs_folder().iterdir()), timeout=PATIENCE)  # it would only complain again
 
 
 def test_a_process_that_dies_leaves_a_run_to_go_on_with(

@@ -3,6 +3,7 @@ import math
 import numpy as np
 import pytest
 import torch
+from skimage.color import deltaE_ciede2000
 from skimage.metrics import peak_signal_noise_ratio, structural_similarity
 
 from colorstudio.core import bins
@@ -148,6 +149,17 @@ def test_ciede2000_is_that_of_the_published_pairs() -> None:
     assert found.tolist() == pytest.approx([2.0425, 2.3669, 4.7461], abs=1e-4)
     pictures = (values[:2].T[None, :, None] for values in (first, second))
     assert float(ciede2000(*pictures)) == pytest.approx((2.0425 + 2.3669) / 2, abs=1e-4)
+
+
+def test_ciede2000_agrees_with_scikit_image_in_every_pixel() -> None:
+    generator = torch.Generator().manual_seed(2)
+    spread, middle = (torch.tensor(values).view(1, 3, 1, 1) for values in ([100.0, 220, 220], [0.0, 110, 110]))
+    first, far = (torch.rand((1, 3, 60, 80), generator=generator).double() * spread - middle for _ in range(2))
+    far[0, 1:, :10], first[0, 1:, 5:15] = 0, 0  # grays, which have no hue
+    for second in (far, first + torch.randn(first.shape, generator=generator) * 2):
+        theirs = deltaE_ciede2000(*(lab[0].permute(1, 2, 0).numpy() for lab in (first, second))).reshape(-1)
+        pixels = (lab[0].reshape(3, -1).T[:, :, None, None] for lab in (first, second))
+        assert np.abs(ciede2000(*pixels).numpy() - theirs).max() < 1e-3
 
 
 def test_the_ab_error_is_the_mean_distance() -> None:

@@ -140,6 +140,8 @@ def open_window(qtbot: QtBot, settings: Settings) -> Iterator[Studio]:
     """A window with the networks there are; closed at the end, and with it the engine's thread."""
     studio = Studio(qtbot, settings)
     yield studio
+    if studio.session.tuning.is_under_way:
+        studio.window.closing.end()  # which does not ask
     studio.window.close()
     assert studio.engine.isFinished()
     # Otherwise each window stays, and a change of theme in a later test dresses all of them anew.

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
+    QDialog,
     QFrame,
     QLineEdit,
     QListView,
@@ -61,6 +63,12 @@ def test_every_control_has_a_name_and_a_role(studio: Studio, gray_photo: Path) -
     assert nameless(shortcuts) == []
     assert nameless(HelpWindow(studio.window)) == []
     assert nameless(PrintDialog("scene.png", QImage(gray_photo.as_posix()), studio.window)) == []
+    for name in ("teach", "networks", "export_all", "about"):
+        getattr(studio.window.actions_, name).trigger()
+        opened = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+        assert opened, name
+        assert [nameless(one) for one in opened] == [[]], name
+        opened[0].close()
     for widget in studio.window.findChildren(QAbstractButton):
         interface = QAccessible.queryAccessibleInterface(widget)
         assert interface is not None

@@ -1,13 +1,18 @@
 """Closing the window loses nothing that is being written."""
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtWidgets import QPushButton
 
+from colorstudio import paths
 from colorstudio.session.exports import Wishes
+from colorstudio.session.lesson import Lesson, unfinished_runs
+from colorstudio.session.tuning import TuningState
+from tests import fake_tuner
 from tests.ui.conftest import Studio
 
 
@@ -55,6 +60,32 @@ def test_a_save_that_fails_while_closing_keeps_the_window_open(
     assert studio.window.isVisible()
     assert studio.window.strip.isEnabled()
     assert studio.window.close()
+
+
+@pytest.mark.parametrize("answer", ["Cancel", "Stop and Close"])
+def test_a_network_that_is_being_taught_is_asked_about_and_saved(
+    answer: str, studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("user_data", "user_cache"):
+        (tmp_path / name).mkdir()
+        monkeypatch.setattr(paths, name, lambda folder=tmp_path / name: folder)
+    monkeypatch.setattr(paths, "fine_tuner", lambda: [sys.executable, fake_tuner.__file__, "better"])
+    tuning = studio.session.tuning
+    studio.window.actions_.teach.trigger()
+    dialog = studio.window.teaching.dialog
+    assert dialog is not None
+    tuning.start(Lesson("Family album", tmp_path, Path(str(tuning.bases[0].path)), "Tiny", 0.1))
+    studio.wait(lambda: tuning.state is TuningState.LEARNING)
+    assert not studio.window.close()
+    press(studio, answer)
+    if answer == "Cancel":
+        studio.wait(lambda: studio.window.closing.question is None)
+        assert (tuning.is_under_way, dialog.isVisible(), studio.window.isVisible()) == (True, True, True)
+        studio.window.closing.end()  # the system shuts down: nobody is asked
+    studio.wait(studio.engine.isFinished)
+    assert not dialog.isVisible()
+    (left,) = unfinished_runs()
+    assert left.is_resumable
 
 
 def test_an_export_is_asked_about_and_can_be_finished(studio: Studio, gray_photo: Path, tmp_path: Path) -> None:

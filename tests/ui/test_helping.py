@@ -156,6 +156,35 @@ def test_the_tour_goes_on_when_a_photograph_was_opened_and_ends_after_three_step
     assert not tour.is_under_way
 
 
+@pytest.mark.parametrize("size", [(800, 500), (1200, 800)])
+def test_the_card_hides_neither_the_samples_nor_the_panel(
+    studio: Studio, gray_photo: Path, size: tuple[int, int]
+) -> None:
+    window, tour = studio.window, studio.window.helping.tour
+    window.resize(*size)
+    window.helping.offer_tour()
+    empty = window.stage.empty
+    for widget in (empty.open, *empty.samples):
+        assert not tour.card.geometry().intersects(QRect(widget.mapTo(window, QPoint()), widget.size()))
+    tour.end()
+    studio.open(gray_photo)
+    tour.begin()
+    panel = QRect(window.panel.mapTo(window, QPoint()), window.panel.size())
+    assert not tour.card.geometry().intersects(panel)
+
+
+def test_the_focus_goes_back_to_the_window_after_the_tour(studio: Studio, gray_photo: Path) -> None:
+    tour = studio.window.helping.tour
+    studio.window.helping.offer_tour()
+    studio.press(Qt.Key.Key_Escape)
+    assert studio.window.stage.empty.open.hasFocus()
+    studio.open(gray_photo)
+    tour.begin()
+    assert tour.card.next.hasFocus()
+    tour.end()
+    assert studio.panes.coloured.hasFocus()
+
+
 def test_who_used_the_program_before_there_was_a_tour_is_not_stopped_by_one(tmp_path: Path) -> None:
     assert not Settings(tmp_path / "a.json").tour_offered
     Settings(tmp_path / "a.json").geometry = b"12"
@@ -165,7 +194,15 @@ def test_who_used_the_program_before_there_was_a_tour_is_not_stopped_by_one(tmp_
 
 
 @pytest.mark.parametrize(
-    "target", [QRect(), QRect(900, 80, 300, 260), QRect(0, 30, 1200, 700), QRect(1100, 40, 90, 26), QRect(0, 0, 5, 5)]
+    "target",
+    [
+        QRect(),
+        QRect(900, 80, 300, 260),
+        QRect(0, 30, 1200, 700),
+        QRect(1100, 40, 90, 26),
+        QRect(0, 0, 5, 5),
+        QRect(505, 230, 275, 160),
+    ],
 )
 @pytest.mark.parametrize("window", [QRect(0, 0, 1200, 800), QRect(0, 0, 800, 500)])
 def test_the_card_stays_in_the_window_and_beside_small_targets(target: QRect, window: QRect) -> None:

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPixmap, QScreen
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from colorstudio.ui.dialogs.networks_dialog import NetworksDialog
 from tests.ui.conftest import Studio
 from tests.ui.pseudo import cut_off, pseudo_language
 
@@ -94,3 +96,28 @@ def test_what_is_cut_off_is_found(qtbot: QtBot) -> None:
     tall.setFixedSize(60, 20)
     window.show()
     assert [text.split(":")[1][:10] for text in cut_off(window)] == [" 'A button", " 'Words in"]
+
+
+@pytest.mark.parametrize("name", ["networks", "teach", "shortcuts", "help"])
+def test_a_dialog_opens_no_larger_than_the_screen(
+    studio: Studio, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda screen: QRect(0, 0, *SMALL))
+    getattr(studio.window.actions_, name).trigger()
+    opened = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+    assert len(opened) == 1
+    assert QRect(0, 0, *SMALL).contains(QRect(0, 0, opened[0].width() + 20, opened[0].height() + 40))
+    opened[0].close()
+
+
+def test_the_plot_of_a_network_leaves_its_words_room(studio: Studio) -> None:
+    dialog = NetworksDialog(studio.session, studio.window)
+    dialog.plot.setPixmap(QPixmap(240, 160))
+    dialog.show()
+    dialog.resize(780, 440)
+    studio.wait(lambda: dialog.width() == 780)
+    assert not dialog.plot.isVisible()
+    assert dialog.text.width() > 400
+    dialog.resize(1080, 660)
+    studio.wait(lambda: dialog.plot.isVisible())
+    dialog.close()

@@ -18,8 +18,8 @@ from colorstudio.settings import Settings
 from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
 from colorstudio.ui.panes.pictures import image_to_pixels, rgb_to_image
 from colorstudio.ui.style import screen_colours as module
+from colorstudio.ui.style.profiles.x11 import x11_profile
 from colorstudio.ui.style.screen_colours import OFF, SYSTEM, screen_colours
-from colorstudio.ui.style.screen_profile import x11_profile
 from tests.ui.conftest import Studio, pixels_of
 
 P3 = QColorSpace(QColorSpace.NamedColorSpace.DisplayP3)

@@ -138,6 +138,22 @@ def test_the_rows_of_pictures_do_not_overlap_whatever_is_said_above_them(
     studio.qtbot.waitUntil(lambda: tuning.state is TuningState.STOPPED, timeout=30_000)
 
 
+def test_asking_again_after_a_run_takes_no_more_room_than_asking_at_first(
+    studio: Studio, own: Path, speaks: Callable[[str], None], tmp_path: Path
+) -> None:
+    speaks("fails")
+    dialog = ask(studio)
+    height = dialog.height()
+    teach(studio, tmp_path)
+    wait_for(studio, TuningState.FAILED)
+    assert dialog.pause.isHidden()  # there is nothing to go on with
+    dialog.pictures.show()  # as a run leaves them
+    before = max(dialog.height(), height)
+    click(studio, dialog.again)
+    assert dialog.form.isVisible()
+    assert dialog.height() <= before
+
+
 def test_no_gain_is_said(studio: Studio, own: Path, speaks: Callable[[str], None], tmp_path: Path) -> None:
     speaks("same:2")
     dialog = teach(studio, tmp_path)

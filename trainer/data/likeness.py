@@ -36,6 +36,8 @@ def mean_chroma(image: Image.Image) -> float:
 
 def without_likenesses(photos: Photos, held: Photos) -> Photos:
     """The photographs that are no near-twin of any held-back one."""
+    if not len(photos):
+        return photos  # without a look at thousands of others
     theirs = np.array([_glance(held, i).hash for i in range(len(held))], dtype=np.uint64)
     ours = [np.uint64(_glance(photos, i).hash) for i in range(len(photos))]
     keep = [int(np.bitwise_count(theirs ^ value).min(initial=64)) > ALIKE for value in ours]

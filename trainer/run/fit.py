@@ -24,9 +24,9 @@ from trainer.run.precision import AUTO, choose, has_bfloat16
 from trainer.run.record import Record, describe_hardware, read_record, write_record
 from trainer.run.seeds import table, train_seeds
 from trainer.run.settings import change_settings, check_settings
-from trainer.run.trial import Trial, expected_steps, shortfall
+from trainer.run.trial import Outlook, Trial, outlook, shortfall
 
-Begun = Callable[[Loop, int, str | None], Iterable[Listener]]  # the run, its expected steps, and a warning
+Begun = Callable[[Loop, Outlook], Iterable[Listener]]
 NOTHING = "none"  # for --pretrained
 # Recipes with an encoder that pretrained weights fill, and which.
 PRETRAINED = {
@@ -107,13 +107,21 @@ def _run(
     said = replace(record, precision=loop.precision, data=str(options.data.resolve()))
     if this_process().leads and not (options.resume and said == record):
         write_record(options.out, said)
-    steps = expected_steps(loop.schedule, trial.seconds(loop.precision) if loop.schedule.minutes else 0.0)
-    warning = None if loop.step else shortfall(loop.schedule, steps)
+    expected = _look_ahead(loop, trial)
     if begun is not None:
-        loop.listeners = tuple(begun(loop, steps, warning))
-    elif warning and this_process().leads:
-        print(warning, file=sys.stderr)
+        loop.listeners = tuple(begun(loop, expected))
+    elif expected.warning and this_process().leads:
+        print(expected.warning, file=sys.stderr)
     return loop.run()
+
+
+def _look_ahead(loop: Loop, trial: Trial) -> Outlook:
+    """What is to be expected of the run; of one that goes on no warning, since it was given before."""
+    if loop.schedule.minutes is None:
+        expected = Outlook(loop.schedule.steps, warning=shortfall(loop.schedule, loop.schedule.steps))
+    else:
+        expected = outlook(loop.schedule, trial.pace(loop.precision))
+    return replace(expected, warning=None) if loop.step else expected
 
 
 def _start(config: Any, record: Record, recipe: Any, options: argparse.Namespace) -> Any:

@@ -4,8 +4,9 @@ OPTIONS is a JSON object (see Options). Reports come on standard output, a JSON 
 
     look     seen, of: photographs looked at so far
     album    photographs, held_back: their numbers; left_out: a sentence, or empty
-    start    device, precision, step, steps: expected at the end, minutes: None for by steps alone
-    warning  text: a sentence; empty: the last one holds no longer
+    start    device, precision, step, steps: expected at the end, minutes: None for by steps alone; alone: steps expected
+             without the computer's other work, None where that is little
+    warning  text: a sentence, in place of the last one; empty: that one holds no longer
     step     step, steps, share: of the run, 0..1; loss: nats; seconds: of training so far
     check    loss, psnr, ... on photographs held back; best: whether the network is the best so far
     pictures folder, count: N-gray.png, N-before.png, N-after.png and N-original.png in it, for N from 0
@@ -49,11 +50,13 @@ from trainer.run.loop import BEST, STATE, Loop
 from trainer.run.precision import AUTO
 from trainer.run.record import read_record, write_record
 from trainer.run.settings import change_settings
-from trainer.run.trial import shortfall
+from trainer.run.trial import Outlook, shortfall
 from trainer.writing import written
 
 REPORT_EVERY = 1.0  # seconds
 LOOK_EVERY = 0.2
+NOTABLE = 1.5  # times as many steps as was said are worth saying anew
+SURE = 0.1  # of the run: from then on its pace so far says whether it will make the steps that it needs
 PICTURES, BEFORE = "pictures", "before.json"  # in a run's folder
 FAILED, USAGE, STOPPED = 1, 2, 130  # exit statuses
 
@@ -211,20 +214,19 @@ class Reporter(Listener):
         self._options, self._commands = options, commands
         self._reported = 0.0
         self._best = float("inf")
-        self.warned = False
+        self._warned_of: int | None = None  # steps
         self._held = torch.empty(0)
         self._before: dict[str, Tensor] = {}
 
-    def begin(self, loop: Loop, steps: int, warning: str | None) -> Iterable[Listener]:
+    def begin(self, loop: Loop, expected: Outlook) -> Iterable[Listener]:
         """Measure the network as it was, report the start, and listen from then on."""
         self._commands.heed()
         assert isinstance(loop.task, studio.StudioTask)
         self._held, self._best = sample(loop.task.val), loop.best
         where = {"device": device_label(loop.device), "precision": loop.precision}
-        report("start", **where, step=loop.step, steps=steps, minutes=loop.schedule.minutes)
-        self.warned = warning is not None
-        if warning:
-            report("warning", text=warning)
+        steps = {"step": loop.step, "steps": expected.steps, "alone": expected.alone}
+        report("start", **where, **steps, minutes=loop.schedule.minutes)
+        self._warn(expected.warning, expected.steps)
         if self._options.measure:
             report("measure", of=len(self._held))
             self._before = self._measure_before(loop.device)
@@ -238,9 +240,9 @@ class Reporter(Listener):
             share = min(loop.progress(), 1.0)
             steps = loop.expected_steps()
             report("step", step=loop.step, steps=steps, share=share, loss=loss, seconds=loop.seconds)
-            if self.warned and shortfall(loop.schedule, steps) is None:  # the computer had other work at the trial
-                self.warned = False
-                report("warning", text="")
+            warning = shortfall(loop.schedule, steps)
+            if self._warned_of or share >= SURE:  # at the trial the computer had more other work than now, or less
+                self._warn(warning, steps)
         if self._commands.paused:
             loop.save()
             report("paused")
@@ -258,6 +260,17 @@ class Reporter(Listener):
             after = Colorizer(network, loop.task.card(figures), loop.device)
             write_pictures(after, self._shown, self._folder, "after")
             self._report_pictures()
+
+    def _warn(self, warning: str | None, steps: int) -> None:
+        """Say it where it is new, holds no longer, or spoke of quite another number of steps."""
+        said, self._warned_of = self._warned_of, steps if warning else None
+        if warning is None:
+            if said is not None:
+                report("warning", text="")
+        elif said is not None and said / NOTABLE < steps < said * NOTABLE:
+            self._warned_of = said
+        else:
+            report("warning", text=warning)
 
     def conclude(self) -> None:
         """Measure the best network, and report what was gained."""

@@ -10,11 +10,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -23,7 +21,7 @@ from colorstudio.batch.task import Existing
 from colorstudio.files.formats import PNG, TIFF, WRITTEN
 from colorstudio.session.exports import Wishes
 from colorstudio.session.news import in_words
-from colorstudio.ui.style.forms import choose_folder, dialog_column, field_line, name_fields
+from colorstudio.ui.style.forms import choose_folder, dialog_column, dialog_form, field_line, name_fields, number_field
 
 _LAYERS = "layers "  # before a suffix
 LONGEST_MAX = 65_500  # pixels; JPEG has no more
@@ -58,8 +56,8 @@ class ExportDialog(QDialog):
         self.pattern = QLineEdit(PATTERN_DEFAULT, self)
         self.preview = QLabel(self)
         self.format = QComboBox(self)
-        self.quality = QSpinBox(self)
-        self.longest = QSpinBox(self)
+        self.quality = number_field(self)
+        self.longest = number_field(self)
         self.existing = QComboBox(self)
         self.own_profile = QCheckBox(self.tr("Colours in the photograph’s own &profile, where it has one"), self)
         self.keep_times = QCheckBox(self.tr("&Dates of the photographs’ files"), self)
@@ -142,7 +140,7 @@ class ExportDialog(QDialog):
         self.export.setDefault(True)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        form = dialog_form()
         form.setVerticalSpacing(10)
         form.addRow(self.tr("Photographs"), self.which)
         form.addRow(self.tr("Folder"), field_line(self.folder, self.browse))

@@ -1,7 +1,7 @@
 """The networks there are, what is known of each, and adding, renaming and removing one's own."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap, QTextCursor, QTextDocument
+from PySide6.QtGui import QPixmap, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,11 +21,12 @@ from colorstudio.core.cards import Card
 from colorstudio.library.own_networks import TITLE_MAX, description, is_own
 from colorstudio.session.session import Session
 from colorstudio.ui.bundled import in_own_words
-from colorstudio.ui.style.forms import button_line, dialog_column, field_line
+from colorstudio.ui.style.forms import button_line, dialog_column, field_line, open_at
 from colorstudio.ui.style.numbers import number
 
 PUBLISHED = "colorization_release_v2-9b330a0b.pth"
 PLOT_WIDTH = 240  # pixels
+_ROOMY = 900  # logical pixels of the dialog's width from which the plot is shown
 
 
 class NetworksDialog(QDialog):
@@ -140,7 +141,8 @@ class NetworksDialog(QDialog):
         self.compare_wanted.emit(left, right)
 
     def _show_text(self, card: Card | None) -> None:
-        self.plot.hide()
+        self.plot.clear()
+        self._make_room()
         if card is None or card.path is None:
             self.text.clear()
             return
@@ -156,7 +158,11 @@ class NetworksDialog(QDialog):
             picture = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
             picture.setDevicePixelRatio(self.devicePixelRatioF())
             self.plot.setPixmap(picture)
-            self.plot.show()
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Show the plot where it leaves the words enough room."""
+        self.plot.setVisible(not self.plot.pixmap().isNull() and self.width() >= _ROOMY)
 
     def _compute(self) -> None:
         card = self.card
@@ -225,6 +231,12 @@ class NetworksDialog(QDialog):
         self._session.equipment.defaults_changed.connect(self.show_networks)
         self._session.screen.current_changed.connect(lambda _: self._show_others(self.card))
 
+    # Qt's overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     def _lay_out(self) -> None:
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
@@ -241,6 +253,7 @@ class NetworksDialog(QDialog):
         self.text.setAccessibleName(self.tr("About the network"))
         self.checksum.setAccessibleName(self.tr("SHA-256 of the network's file"))
         self.expected.setAccessibleName(self.tr("SHA-256 to compare with"))
+        self.plot.setAccessibleName(self.text.accessibleName())
         self.list.setFixedWidth(210)
         self.list.setSpacing(3)
         middle = QHBoxLayout()
@@ -265,7 +278,7 @@ class NetworksDialog(QDialog):
         column.addLayout(body, 1)
         column.addWidget(self._make_hint())
         column.addLayout(buttons)
-        self.resize(1080, 660)
+        open_at(self, 1080, 660)
 
     def _make_hint(self) -> QLabel:
         hint = QLabel(

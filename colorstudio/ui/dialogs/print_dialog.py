@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QGraph
 
 from colorstudio.library.whole_file import path_beside
 from colorstudio.ui.dialogs.print_page import lies_across, paint_page
-from colorstudio.ui.style.forms import button_line, dialog_column, name_fields
+from colorstudio.ui.style.forms import button_line, dialog_column, name_fields, open_at
 from colorstudio.ui.style.theme import current_shades
 
 _PREVIEW_SIDE = 1600  # pixels: the preview records its pictures, and 24 megapixels would take seconds
@@ -192,8 +192,7 @@ class PrintDialog(QDialog):
         column.addWidget(self.preview, 1)
         column.addLayout(button_line((self.beside,), (self.size_, self.way)))
         column.addLayout(button_line((), (self.pdf, self.dismiss, self.print_button)))
-        space = self.screen().availableGeometry()
-        self.resize(min(760, space.width() - 20), min(720, space.height() - 60))
+        open_at(self, 760, 720)
 
 
 def _page_size(printer: QPrinter) -> QSizeF:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QProgressBar, QPushBut
 from colorstudio.session.exports import QueueState, RowState
 from colorstudio.session.queue import Queue
 from colorstudio.ui.panels.queue_list import Picture, QueueList
-from colorstudio.ui.style.forms import button_line, dialog_column
+from colorstudio.ui.style.forms import button_line, dialog_column, open_at
 
 SECOND = 1000  # ms
 
@@ -60,7 +60,7 @@ class QueueDialog(QDialog):
         for widget in (self.headline, self.bar, self.detail, self.list, self.failed_alone):
             column.addWidget(widget, 1 if widget is self.list else 0)
         column.addLayout(buttons)
-        self.resize(620, 560)
+        open_at(self, 620, 560)
 
     def _connect(self) -> None:
         self._queue.changed.connect(self._follow)

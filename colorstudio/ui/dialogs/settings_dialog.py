@@ -10,9 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QLabel,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from colorstudio.session.session import Session
 from colorstudio.settings import QUALITY_DEFAULT, Settings
 from colorstudio.ui.language import LANGUAGES
+from colorstudio.ui.style.forms import dialog_form, number_field
 from colorstudio.ui.style.screen_colours import OFF, SYSTEM
 
 # The longer side that the network sees, in pixels. The time it takes grows with the square of the side; a
@@ -60,7 +59,7 @@ class SettingsDialog(QDialog):
                 self.tr("Best: large, slower"): SIDE_BEST,
             },
         )
-        self.quality = QSpinBox(self)
+        self.quality = number_field(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.defaults = self.buttons.addButton(self.tr("Restore Defaults"), QDialogButtonBox.ButtonRole.ResetRole)
         self._lay_out()
@@ -152,11 +151,9 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.quality.setRange(1, 100)
-        self.quality.setMinimumHeight(self.theme.sizeHint().height())
-        self.quality.lineEdit().setTextMargins(7, 0, 7, 0)
         self.quality.setAccessibleName(self.tr("JPEG quality"))
         self.quality.setToolTip(self.tr("For JPEG and WebP files. Higher: better pictures and larger files."))
-        form = QFormLayout()
+        form = dialog_form()
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(10)
         for text, field in (

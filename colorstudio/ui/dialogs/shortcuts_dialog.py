@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from colorstudio.ui.style.forms import button_line, dialog_column, name_fields
+from colorstudio.ui.style.forms import button_line, dialog_column, name_fields, open_at
+
+_RARE = {"Undo", "Redo", "F14", "F16", "F18", "F20"}
 
 
 class ShortcutsDialog(QDialog):
@@ -38,7 +40,7 @@ class ShortcutsDialog(QDialog):
         column.addLayout(button_line((), (self.dismiss,)))
         self.search.textChanged.connect(self._look_for)
         self.dismiss.clicked.connect(self.accept)
-        self.resize(560, min(620, self.screen().availableGeometry().height() - 60))
+        open_at(self, 560, 620)
 
     def rows(self) -> dict[str, str]:
         """The keys by what they do, of all rows that are shown."""
@@ -118,7 +120,9 @@ def _with_keys(menu: QMenu) -> Iterator[QAction]:
 
 
 def _keys(action: QAction) -> str:
-    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+    """Of an action, without those of keyboards that hardly anybody has: F14 and a key of its own undo on some."""
+    keys = [key for key in action.shortcuts() if key.toString() not in _RARE]
+    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
 
 def _key(name: str) -> str:

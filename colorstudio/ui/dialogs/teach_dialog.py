@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -11,7 +12,7 @@ from colorstudio.session.lesson import Lesson, Run
 from colorstudio.session.tuning import Tuning, TuningState
 from colorstudio.ui.dialogs.teach_form import TeachForm
 from colorstudio.ui.dialogs.teach_pictures import TeachPictures
-from colorstudio.ui.style.forms import button_line, dialog_column
+from colorstudio.ui.style.forms import button_line, dialog_column, open_at
 from colorstudio.ui.style.numbers import number, signed
 
 SECOND = 1000  # ms
@@ -89,7 +90,7 @@ class TeachDialog(QDialog):
             column.addWidget(part)
         column.addStretch(1)
         column.addLayout(buttons)
-        self.resize(760, 400)
+        open_at(self, 760, 400)
 
     def _connect(self) -> None:
         tuning = self._tuning
@@ -155,9 +156,10 @@ class TeachDialog(QDialog):
 
     def _follow(self) -> None:
         tuning, state = self._tuning, self._tuning.state
-        self.form.setVisible(self._asks)
-        self.left.setVisible(self._asks and self._left is not None)
-        self.progress.setVisible(not self._asks)
+        parts = {self.form: self._asks, self.left: self._asks and self._left is not None}
+        parts[self.progress] = not self._asks
+        for part in sorted(parts, key=lambda part: parts[part]):  # hide first: the dialog would grow to hold them all
+            part.setVisible(parts[part])
         self.headline.setText(self._headline())
         self.detail.setText(self._detail())
         warning = str(tuning.reports.get("warning", {}).get("text", ""))
@@ -264,17 +266,27 @@ class TeachDialog(QDialog):
             parts.append(counts.format(held_back=album["held_back"]))
             parts.append(str(album["left_out"]))
         if (start := reports.get("start")) and self._tuning.is_under_way:
-            speed = self.tr("On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.")
-            time = self.tr(" in {minutes} min").format(minutes=number(start["minutes"])) if start["minutes"] else ""
-            where = {"device": start["device"], "precision": start["precision"]}
-            if step := reports.get("step"):
-                speed = self.tr("On {device}, in {precision}: about {steps} steps{time}, at the pace so far.")
-            parts.append(speed.format(steps=(step or start)["steps"], time=time, **where))
+            parts.append(self._pace(start, reports.get("step")))
         if (check := reports.get("check")) and self._tuning.is_under_way:  # in the end the gain says it
             figures = self.tr("Last check on the photographs held back: {psnr} dB{best}.")
             best = self.tr(", the best so far") if check["best"] else ""
             parts.append(figures.format(psnr=number(check["psnr"], 2), best=best))
         return "\n".join(filter(None, parts))
+
+    def _pace(self, start: dict[str, Any], step: dict[str, Any] | None) -> str:
+        """How many steps there will be: by the run's own, before its first one by the trial."""
+        if step is not None:
+            speed = self.tr("On {device}, in {precision}: about {steps} steps{time}, at the pace so far.")
+        elif start["alone"]:
+            speed = self.tr(
+                "On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer, which has other "
+                "work now. Without that: about {alone}."
+            )
+        else:
+            speed = self.tr("On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.")
+        time = self.tr(" in {minutes} min").format(minutes=number(start["minutes"])) if start["minutes"] else ""
+        where = {"device": start["device"], "precision": start["precision"], "alone": start["alone"]}
+        return speed.format(steps=(step or start)["steps"], time=time, **where)
 
     def _time_left(self) -> str:
         seconds = self._tuning.seconds_left

@@ -6,12 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +17,7 @@ from PySide6.QtWidgets import (
 from colorstudio.core.cards import Card
 from colorstudio.library.own_networks import TITLE_MAX
 from colorstudio.session.lesson import Lesson
-from colorstudio.ui.style.forms import choose_folder, field_line, name_fields
+from colorstudio.ui.style.forms import choose_folder, dialog_form, field_line, name_fields, number_field
 
 FEWEST = 20  # photographs, as trainer.data.album has it
 MINUTES = 10
@@ -39,7 +37,7 @@ class TeachForm(QWidget):
         self.browse = QPushButton(self.tr("Browse…"), self)
         self.name = QLineEdit(self)
         self.base = QComboBox(self)
-        self.minutes = QSpinBox(self)
+        self.minutes = number_field(self)
         self.fault = QLabel(self)
         self.start = QPushButton(self.tr("Start"), self)
         self._fill(bases)
@@ -86,8 +84,6 @@ class TeachForm(QWidget):
         self.minutes.setRange(1, MINUTES_MAX)
         self.minutes.setValue(MINUTES)
         self.minutes.setSuffix(self.tr(" min"))
-        self.minutes.setMinimumHeight(self.name.sizeHint().height())
-        self.minutes.lineEdit().setTextMargins(7, 0, 7, 0)
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.start.setProperty("primary", True)
         self.start.setDefault(True)
@@ -115,9 +111,8 @@ class TeachForm(QWidget):
         for label in (about, self.fault):
             label.setWordWrap(True)
             label.setProperty("role", "muted")
-        form = QFormLayout()
+        form = dialog_form()
         form.setVerticalSpacing(10)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self.tr("Photographs"), self.which)
         form.addRow(self.tr("Folder"), field_line(self.folder, self.browse))
         form.addRow(self.tr("Name"), self.name)

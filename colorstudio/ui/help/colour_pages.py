@@ -223,8 +223,15 @@ def _frames() -> Page:
             ),
             translate(
                 "help",
-                "If several photographs lie on one sheet, they can be opened separately: each is cut out and is then a "
-                "photograph of its own, with its own colours and its own name when it is saved. The sheet stays.",
+                "If several photographs lie on one sheet, each has its line. They can be opened separately: each is "
+                "cut out along its line and is then a photograph of its own, with its own colours and its own name "
+                "when it is saved. The sheet stays.",
+            ),
+            translate(
+                "help",
+                "The network expects photographs to stand upright. **Turn Left** and **Turn Right** in the Treatment "
+                "menu (Ctrl+Shift+Left, Ctrl+Shift+Right) turn what was scanned on its side, or all that are selected "
+                "in the film strip. Hints and frames turn along, and it is saved upright.",
             ),
         ),
     )

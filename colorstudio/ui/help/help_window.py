@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.ui.help.page import Page
 from colorstudio.ui.help.pages import help_pages, picture_file
-from colorstudio.ui.style.forms import dialog_column, name_fields
+from colorstudio.ui.style.forms import dialog_column, name_fields, open_at
 from colorstudio.ui.style.theme import current_shades
 
 _SCHEME = "help"
@@ -123,8 +123,7 @@ class HelpWindow(QDialog):
         splitter.setHandleWidth(12)
         splitter.setSizes([240, 560])
         dialog_column(self, spacing=12).addWidget(splitter, 1)
-        space = self.screen().availableGeometry()
-        self.resize(min(900, space.width() - 20), min(640, space.height() - 60))
+        open_at(self, 900, 640)
 
 
 class PageView(QTextBrowser):

@@ -1,15 +1,19 @@
 """The Help menu: its window, the page for what has the focus, and the tour."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.empty_state import sample_photographs
-from colorstudio.ui.help.help_window import HelpWindow
 from colorstudio.ui.help.tour import Step, Tour
 from colorstudio.ui.panels.look_panel import LookPanel
 from colorstudio.ui.panes.stage import Stage
+
+if TYPE_CHECKING:
+    from colorstudio.ui.help.help_window import HelpWindow
 
 _PAGE = "helpPage"  # a widget's property: whoever asks for help while the focus is in it gets this page
 _PAGES = {"temperature": "temperature", "vividness": "vividness"}  # of sliders that have a page of their own
@@ -37,7 +41,7 @@ class Helping(QObject):
         self._settings = settings
         self._window = window
         self._help: HelpWindow | None = None
-        self.tour = Tour(self._steps, window)
+        self.tour = Tour(self._steps, window, home=lambda: stage.empty.open if stage.is_empty else stage.panes.coloured)
         for widget, name in (
             (panel, "temperature"),
             *((slider, _PAGES.get(key, "sliders")) for key, slider in panel.sliders.items()),
@@ -50,6 +54,8 @@ class Helping(QObject):
 
     def show_help(self) -> None:
         """Open the help, at the page for what has the focus."""
+        from colorstudio.ui.help.help_window import HelpWindow
+
         page = help_page_of(self._window.focusWidget())
         if self._help is None:
             self._help = HelpWindow(self._window)
@@ -76,6 +82,7 @@ class Helping(QObject):
                     "what you save is a new file."
                 ),
                 (self._stage.empty,),
+                (self._stage.empty.open, *self._stage.empty.samples, self._panel),
                 further=self.tr("Try a Sample") if is_empty else "",
                 act=(lambda: self._session.open_paths(sample)) if is_empty else None,
             ),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -12,17 +12,22 @@ from colorstudio.ui.style.theme import current_shades
 
 _WIDTH = 340  # logical pixels of the card, more where its buttons have long words
 _GAP = 14  # between the card and what it speaks of
+_NOWHERE = QRect()
 _EDGE = 3  # by so much the ring lies around it
 _AROUND = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 @dataclass(frozen=True)
 class Step:
-    """targets: what the step speaks of. further, act: a button in the place of Next, and what it does."""
+    """targets: what the step speaks of. further, act: a button in the place of Next, and what it does.
+
+    clear: what its card shall not hide where there is a choice.
+    """
 
     title: str
     text: str
     targets: tuple[QWidget, ...]
+    clear: tuple[QWidget, ...] = ()
     further: str = ""
     act: Callable[[], object] | None = None
 
@@ -32,11 +37,14 @@ class Tour(QObject):
 
     ended = Signal()
 
-    def __init__(self, steps: Callable[[], Sequence[Step]], window: QWidget) -> None:
-        """steps: asked for at the beginning, since they depend on what is on screen then."""
+    def __init__(
+        self, steps: Callable[[], Sequence[Step]], window: QWidget, *, home: Callable[[], QWidget] | None = None
+    ) -> None:
+        """steps: asked for at the beginning, since they depend on what is on screen then. home: gets the focus."""
         super().__init__(window)
         self._window = window
         self._make_steps = steps
+        self._home = home or (lambda: window)
         self._steps: tuple[Step, ...] = ()
         self._number = 0
         self.card = TourCard(window)
@@ -80,8 +88,11 @@ class Tour(QObject):
         if not self._steps:
             return
         self._let_go()
+        had_focus = self.card.isAncestorOf(self._window.focusWidget())
         for widget in (self.card, self.ring):
             widget.hide()
+        if had_focus:  # Qt handed it on as if somebody had pressed Tab, to wherever that leads
+            self._home().setFocus(Qt.FocusReason.OtherFocusReason)
         self.ended.emit()
 
     def _act(self) -> None:
@@ -103,13 +114,18 @@ class Tour(QObject):
         """The ring around what the step speaks of, and the card where it hides as little as may be."""
         window = self._window.rect()
         self.card.fit()
-        seen = QRect()
-        for target in self._steps[self._number].targets:
-            seen = seen.united(_seen_of(target, self._window))
+        step = self._steps[self._number]
+        seen, clear = (self._seen_of(widgets) for widgets in (step.targets, step.clear))
         self.ring.show_around(seen)
-        self.card.move(place_card(self.card.size().toTuple(), seen, window))
+        self.card.move(place_card(self.card.size().toTuple(), seen, window, clear))
         self.card.show()
         self.card.raise_()
+
+    def _seen_of(self, widgets: Sequence[QWidget]) -> QRect:
+        seen = QRect()
+        for widget in widgets:
+            seen = seen.united(_seen_of(widget, self._window))
+        return seen
 
     # Qt's overrides
 
@@ -212,20 +228,36 @@ def _seen_of(target: QWidget, window: QWidget) -> QRect:
     return seen.intersected(window.rect())
 
 
-def place_card(card: tuple[int, int], target: QRect, window: QRect) -> QPoint:
+def place_card(card: tuple[int, int], target: QRect, window: QRect, clear: QRect = _NOWHERE) -> QPoint:
     """The top left corner of a card of (width, height) in the window, so that it lies beside the target.
 
-    To its left where there is room, else below it, else in it, at the bottom; always within the window.
+    Tall ones have it to their left, others below; where there is no room, the other way; else in it, at the bottom.
+    Always within the window. Where it would hide some of what shall be clear: higher up or further left, as little as
+    may be of that.
     """
     width, height = card
-    if target.isEmpty():
-        x, y = window.center().x() - width // 2, window.bottom() - height - 4 * _GAP
-    elif target.left() - window.left() >= width + 2 * _GAP and target.height() > height:
-        x, y = target.left() - width - _GAP, target.top() + _GAP
-    elif window.bottom() - target.bottom() >= height + 2 * _GAP:
-        x, y = target.center().x() - width // 2, target.bottom() + _GAP
+    there_is = not target.isEmpty()
+    around = target if there_is else window.adjusted(0, 4 * _GAP, 0, -4 * _GAP)
+    room_left = there_is and target.left() - window.left() >= width + 2 * _GAP
+    room_below = there_is and window.bottom() - target.bottom() >= height + 2 * _GAP
+    if room_left and (target.height() > height or not room_below):
+        best = QPoint(target.left() - width - _GAP, target.top() + _GAP)
+    elif room_below:
+        best = QPoint(target.center().x() - width // 2, target.bottom() + _GAP)
     else:
-        x, y = target.center().x() - width // 2, target.bottom() - height - _GAP
-    x = min(max(x, window.left() + _GAP), window.right() - width - _GAP)
-    y = min(max(y, window.top() + _GAP), window.bottom() - height - _GAP)
+        best = QPoint(around.center().x() - width // 2, around.bottom() - height - _GAP)
+    higher, further = around.top() + _GAP, window.left() + _GAP
+    places = (best, QPoint(best.x(), higher), QPoint(further, best.y()), QPoint(further, higher))
+    return min((_within(place, card, window) for place in places), key=lambda place: _hidden(place, card, clear))
+
+
+def _within(place: QPoint, card: tuple[int, int], window: QRect) -> QPoint:
+    x = min(max(place.x(), window.left() + _GAP), window.right() - card[0] - _GAP)
+    y = min(max(place.y(), window.top() + _GAP), window.bottom() - card[1] - _GAP)
     return QPoint(x, y)
+
+
+def _hidden(place: QPoint, card: tuple[int, int], clear: QRect) -> int:
+    """How many pixels a card there hides of what shall be clear."""
+    shared = QRect(place, QSize(*card)).intersected(clear)
+    return max(shared.width(), 0) * max(shared.height(), 0)

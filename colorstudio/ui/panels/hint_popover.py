@@ -6,7 +6,17 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from colorstudio.core.hint import REACH_MAX, REACH_MIN, Hint
 from colorstudio.core.shade import parse_hex
@@ -19,6 +29,8 @@ from colorstudio.ui.style.numbers import percent
 _WIDTH = 308
 _PLANE = 148
 _LIKELY, _USED = QSize(50, 46), QSize(20, 20)
+_EDGE = 6  # logical pixels around the panel, at least
+_WINDOWLESS = 2000  # logical pixels of height that there are before the window is known
 _AWAY = 22  # logical pixels between the pin and the panel
 _SEEN = 3.0  # ab units: a change below this is hardly seen
 _MISSED = 8.0  # ab units beside what a pin says: nine pins in ten are off by less than 5
@@ -46,6 +58,7 @@ class HintPopover(QFrame):
         self.setAccessibleName(self.tr("Colour of the pin"))
         self._seen: PlaceSeen | None = None
         self._pin: Hint | None = None
+        self._most = _WINDOWLESS
         self.remove = QPushButton(self.tr("Delete"), self)
         self.note = QLabel(self)
         self.likely: list[Swatch] = []
@@ -112,20 +125,27 @@ class HintPopover(QFrame):
 
     def place_beside(self, at: QPoint, room: QRect) -> None:
         """Move beside a pin, inside the room there is; both in the parent's coordinates."""
+        self._most = max(room.height() - 2 * _EDGE, 0)
         self.fit()
         x = at.x() + _AWAY
         if x + self.width() > room.right():
             x = at.x() - _AWAY - self.width()
         y = at.y() - self.height() // 3
-        x = min(max(x, room.left() + 6), room.right() - self.width() - 6)
-        y = min(max(y, room.top() + 6), max(room.bottom() - self.height() - 6, room.top() + 6))
+        x = min(max(x, room.left() + _EDGE), room.right() - self.width() - _EDGE)
+        y = min(max(y, room.top() + _EDGE), max(room.bottom() - self.height() - _EDGE, room.top() + _EDGE))
         self.move(x, y)
 
     def fit(self) -> None:
-        """Take the size that the content needs, in whatever language."""
+        """Take the size that the content needs, in whatever language; where there is less room, it scrolls."""
         self._column.activate()
-        self.setFixedWidth(max(_WIDTH, self._column.minimumSize().width()))
-        self.resize(self.width(), self._column.sizeHint().height())
+        frame = 2 * self.frameWidth()
+        width = max(_WIDTH, self._column.minimumSize().width() + frame)
+        body = width - frame
+        height = self._column.heightForWidth(body) if self._column.hasHeightForWidth() else 0
+        height = max(height, self._column.sizeHint().height()) + frame
+        scrolls = height > self._most
+        self.setFixedWidth(width + (self._scrolled.verticalScrollBar().sizeHint().width() if scrolls else 0))
+        self.resize(self.width(), min(height, self._most))
 
     def _show_colour(self) -> None:
         pin, seen = self._pin, self._seen
@@ -276,7 +296,14 @@ class HintPopover(QFrame):
         for number, (name, slider) in enumerate(((self.tr("Strength"), self.strength), (self.tr("Reach"), self.reach))):
             grid.addWidget(QLabel(name, self), number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(slider, number, 1)
-        self._column = column = QVBoxLayout(self)
+        body = QWidget(self)
+        body.setObjectName("popoverBody")
+        self._scrolled = _Scrolled(self)
+        self._scrolled.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scrolled)
+        self._column = column = QVBoxLayout(body)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(7)
         column.addLayout(head)
@@ -295,3 +322,19 @@ class HintPopover(QFrame):
         """While a colour is written, no key is the hint tool's: Return would preview a likely colour instead."""
         if not self.hex.hasFocus():
             super().keyPressEvent(event)
+
+
+class _Scrolled(QScrollArea):
+    """Scrolls up and down where there is no room; keys are the hint tool's, and Tab brings what it reaches in sight."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    # Qt's overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()

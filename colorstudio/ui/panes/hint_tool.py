@@ -4,7 +4,6 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from colorstudio.core.hint import Colour, Hint
 from colorstudio.engine.questions import Effect
 from colorstudio.engine.view import Point, View, fraction_to_photo, pane_to_photo, photo_to_fraction, photo_to_pane
-from colorstudio.ui.panels.swatches import lab_colour
 from colorstudio.ui.panes.overlays import levels, outline, placed, wash
 from colorstudio.ui.panes.tools import PhotoTool
 from colorstudio.ui.panes.viewport import Viewport
@@ -303,7 +301,7 @@ class HintTool(PhotoTool):
 
     def _distance(self, hint: Hint, at: QPointF) -> float:
         away = self.pane_at(hint.place) - at
-        return float(np.hypot(away.x(), away.y()))
+        return math.hypot(away.x(), away.y())
 
 
 @lru_cache(256)  # 20 pins drawn anew took 15 ms a pane, at every step of a drag
@@ -335,4 +333,6 @@ def _pin_image(colour: Colour, ring: int, *, draft: bool, ratio: float) -> QImag
 
 
 def _fill(colour: Colour) -> QColor:
+    from colorstudio.ui.panels.swatches import lab_colour  # with numpy, for which the first window does not wait
+
     return lab_colour(_PIN_LIGHTNESS, (0.0, 0.0) if isinstance(colour, str) else colour)

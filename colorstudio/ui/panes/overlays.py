@@ -1,13 +1,19 @@
 """Maps over the photograph, drawn and never saved: where a hint acts, and where the network is unsure."""
 
-import numpy as np
-from numpy.typing import NDArray
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QLinearGradient, QPainter, QPen
 
 from colorstudio.engine.view import View
 from colorstudio.ui.panes.viewport import Viewport
 from colorstudio.ui.style.theme import current_shades
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 HALF = 127  # of 255: from here on a place takes more than half of what a hint says
 WASH = (0xE0, 0x20, 0xD0)  # hardly a photograph has this magenta, and no control does
@@ -18,6 +24,8 @@ _LEGEND = (150.0, 8.0)  # logical pixels of the scale
 
 def placed(values: NDArray[np.uint8], viewport: Viewport, size: tuple[int, int], photo: tuple[int, int]) -> QImage:
     """A map (h, w) over the whole photograph, smoothly enlarged to where it lies in a pane of this size."""
+    import numpy as np
+
     height, width = values.shape
     own = np.ascontiguousarray(values)
     small = QImage(own.data, width, height, own.strides[0], QImage.Format.Format_Grayscale8)
@@ -33,12 +41,16 @@ def placed(values: NDArray[np.uint8], viewport: Viewport, size: tuple[int, int],
 
 def levels(image: QImage) -> NDArray[np.uint8]:
     """The gray values (h, w) of an RGB32 image."""
+    import numpy as np
+
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
     return pixels[..., 0].copy()
 
 
 def outline(values: NDArray[np.uint8], *, width: int) -> QImage:
     """A light line with dark borders where values cross one half."""
+    import numpy as np
+
     inside = values > HALF
     edge = np.zeros_like(inside)
     edge[1:] |= inside[1:] != inside[:-1]
@@ -52,6 +64,8 @@ def outline(values: NDArray[np.uint8], *, width: int) -> QImage:
 
 def wash(values: NDArray[np.uint8]) -> QImage:
     """The overlay's colour, as opaque as the values are high."""
+    import numpy as np
+
     alpha = values.astype(np.uint16) * WASH_MOST // 255
     pixels = np.empty((*values.shape, 4), np.uint8)
     pixels[..., :3] = WASH
@@ -81,6 +95,8 @@ class DoubtOverlay:
         if spread is None:
             self._map = None
         else:
+            import numpy as np
+
             share = np.clip((spread - SURE) / (UNSURE - SURE), 0, 1)
             self._map = np.rint(share * 255).astype(np.uint8)
 

@@ -1,13 +1,18 @@
 """Pixels as Qt draws them: to and from QImage, and the frames of one photograph as layers to draw."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QImage
 
 from colorstudio.engine.source import Pixels
 from colorstudio.engine.view import Frame, Rect, View
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,8 @@ class Picture:
 
 def rgb_to_image(pixels: NDArray[np.uint8]) -> QImage:
     """A QImage, with memory of its own, of (h, w, 3) sRGB pixels."""
+    import numpy as np
+
     pixels = np.ascontiguousarray(pixels)
     height, width = pixels.shape[:2]
     return QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888).copy()
@@ -127,6 +134,8 @@ def _gray_of(pixels: NDArray[np.uint8]) -> QImage:
 
 def _read(image: QImage, *, deep: bool) -> Pixels:
     """(h, w, 4) pixels with memory of their own: a QImage's bits do not keep the image alive."""
+    import numpy as np
+
     wanted = QImage.Format.Format_RGBA64 if deep else QImage.Format.Format_RGBA8888
     image = image.convertToFormat(wanted)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+_FRAME = (20, 60)  # logical pixels of the screen that a dialog leaves for its frame and the desktop
 
 
 def name_fields(named: Iterable[tuple[QWidget, str]]) -> None:
@@ -48,3 +51,23 @@ def dialog_column(dialog: QWidget, *, spacing: int) -> QVBoxLayout:
     column.setContentsMargins(20, 18, 20, 16)
     column.setSpacing(spacing)
     return column
+
+
+def number_field(parent: QWidget) -> QSpinBox:
+    """A field for a whole number whose digits stand where the words of other fields do."""
+    field = QSpinBox(parent)
+    field.lineEdit().setTextMargins(7, 0, 7, 0)  # a style sheet's padding does not reach them
+    return field
+
+
+def dialog_form() -> QFormLayout:
+    """Fields under each other, each with its label on the left and in the middle of its line."""
+    form = QFormLayout()
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return form
+
+
+def open_at(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog this size, or what the screen has room for."""
+    space = dialog.screen().availableGeometry()
+    dialog.resize(min(width, space.width() - _FRAME[0]), min(height, space.height() - _FRAME[1]))

@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -13,6 +13,8 @@ from colorstudio.ui.style.theme import Shades, current_shades
 _NAME = "iconName"
 _SHADE = "iconShade"
 _SIZES = (16, 20, 24, 32, 48, 64, 96)  # device pixels; Qt picks the next larger one
+
+_clones: list[QIconEngine] = []  # made where a copy of an icon is changed, which nothing here does
 
 
 def app_icon() -> QIcon:
@@ -25,11 +27,42 @@ def app_icon() -> QIcon:
 
 def line_icon(name: str, shade: str) -> QIcon:
     """The icon in one colour (#rrggbb), and fainter where its control is disabled."""
-    icon = QIcon()
-    for side in _SIZES:
-        icon.addPixmap(line_pixmap(name, shade, side))
-        icon.addPixmap(line_pixmap(name, current_shades().faint, side), QIcon.Mode.Disabled)
-    return icon
+    return QIcon(LineIcon(name, shade, current_shades().faint))
+
+
+class LineIcon(QIconEngine):
+    """Draws an icon when it is first seen: most are in menus that nobody opened yet, at sizes that no screen has."""
+
+    def __init__(self, name: str, shade: str, faint: str) -> None:
+        super().__init__()
+        self._name, self._shade, self._faint = name, shade, faint
+        self._drawn: dict[int, QIcon] = {}  # by device pixels
+
+    def _at(self, size: QSize) -> QIcon:
+        least = min(size.width(), size.height())
+        side = next((side for side in _SIZES if side >= least), _SIZES[-1])
+        if side not in self._drawn:
+            self._drawn[side] = icon = QIcon(line_pixmap(self._name, self._shade, side))
+            icon.addPixmap(line_pixmap(self._name, self._faint, side), QIcon.Mode.Disabled)
+        return self._drawn[side]
+
+    # Qt's overrides
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self._at(size).pixmap(size, 1.0, mode, state)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        painter.drawPixmap(rect, self.pixmap(rect.size() * painter.device().devicePixelRatio(), mode, state))
+
+    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
+        return self._at(size).actualSize(size, mode, state)
+
+    def availableSizes(self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off) -> list[QSize]:
+        return [QSize(side, side) for side in _SIZES]
+
+    def clone(self) -> QIconEngine:
+        _clones.append(LineIcon(self._name, self._shade, self._faint))  # PySide would let go of it on the way to Qt
+        return _clones[-1]
 
 
 def line_pixmap(name: str, shade: str, side: int) -> QPixmap:

@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QColorSpace, QColorTransform, QImage, QScreen
 
+from colorstudio.ui.style.profiles.reading import read_profile
 from colorstudio.ui.style.screen_profile import profile_of
 
 SYSTEM, OFF = "", "off"  # what is chosen in the settings, or else a file's path
-_LARGEST = 16 * 2**20  # bytes of a profile
 
 _SRGB = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
 
@@ -37,7 +37,7 @@ class ScreenColours(QObject):
 
         Colours are shown as sRGB then.
         """
-        profile = profile_of(screen) if choice == SYSTEM else None if choice == OFF else _read(Path(choice))
+        profile = profile_of(screen) if choice == SYSTEM else None if choice == OFF else read_profile(Path(choice))
         taken = self._take(profile)
         return taken or choice in (SYSTEM, OFF)
 
@@ -63,12 +63,3 @@ class ScreenColours(QObject):
 
 
 screen_colours = ScreenColours()
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
-    except (OSError, ValueError):
-        return None
-    return data if len(data) <= _LARGEST else None

@@ -1,94 +1,32 @@
 """The colour profile of a screen, as the system tells it (ADR 0030)."""
 
-import ctypes
-import ctypes.util
 import os
-import sys
-from contextlib import suppress
-from typing import Any
 
 from PySide6.QtGui import QGuiApplication, QScreen
 
-_LARGEST = 16 * 2**20  # bytes: a profile with large tables has some; more than this is something else
-_ANY_TYPE = 0
+from colorstudio.ui.style.profiles.colord import colord_profile
+from colorstudio.ui.style.profiles.macos import macos_profile
+from colorstudio.ui.style.profiles.windows import windows_profile
+from colorstudio.ui.style.profiles.x11 import x11_profile
 
 
 def profile_of(screen: QScreen) -> bytes | None:
     """The screen's ICC profile; None where the system tells none, or converts what windows show by itself."""
-    # Under Wayland (and XWayland) what a window shows is sRGB, and the compositor knows the screen.
-    if QGuiApplication.platformName() == "xcb" and not os.environ.get("WAYLAND_DISPLAY"):
-        return x11_profile(_number_of(screen))
+    match QGuiApplication.platformName():
+        # Under Wayland (and XWayland) what a window shows is sRGB, and the compositor knows the screen.
+        case "xcb" if not os.environ.get("WAYLAND_DISPLAY"):
+            return x11_profile(_number_of(screen)) or colord_profile(screen.name())
+        case "windows":
+            corner = screen.geometry().topLeft()  # which Qt leaves in the system's pixels
+            return windows_profile(corner.x(), corner.y())
+        case "cocoa":
+            middle = screen.geometry().center()
+            return macos_profile(middle.x(), middle.y())
     return None
-
-
-def x11_profile(number: int) -> bytes | None:
-    """What the root window says of the monitor of this number, 0 being the primary one.
-
-    After "ICC Profiles in X Specification 0.4": the property _ICC_PROFILE, and _ICC_PROFILE_1 and so on for others.
-    """
-    x11 = _load_x11()
-    display = x11.XOpenDisplay(None) if x11 is not None else None
-    if x11 is None or not display:
-        return None
-    try:
-        name = f"_ICC_PROFILE_{number}" if number else "_ICC_PROFILE"
-        atom = x11.XInternAtom(display, name.encode(), True)  # only where somebody has used it
-        return _read_property(x11, display, atom) if atom else None
-    finally:
-        x11.XCloseDisplay(display)
 
 
 def _number_of(screen: QScreen) -> int:
+    """What the X server's property calls it: 0 for the primary one."""
     primary = QGuiApplication.primaryScreen()
     others = [other for other in QGuiApplication.screens() if other is not primary]
     return others.index(screen) + 1 if screen in others else 0
-
-
-def _read_property(x11: ctypes.CDLL, display: int, atom: int) -> bytes | None:
-    kind, form = ctypes.c_ulong(), ctypes.c_int()
-    count, left, data = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.POINTER(ctypes.c_ubyte)()
-    status = x11.XGetWindowProperty(
-        display,
-        x11.XDefaultRootWindow(display),
-        atom,
-        0,
-        _LARGEST // 4,
-        False,
-        _ANY_TYPE,
-        ctypes.byref(kind),
-        ctypes.byref(form),
-        ctypes.byref(count),
-        ctypes.byref(left),
-        ctypes.byref(data),
-    )
-    if status != 0 or not data:
-        return None
-    try:
-        whole = form.value == 8 and left.value == 0 and count.value > 0
-        return ctypes.string_at(data, count.value) if whole else None
-    finally:
-        x11.XFree(data)
-
-
-def _load_x11() -> ctypes.CDLL | None:
-    if not sys.platform.startswith("linux"):
-        return None
-    with suppress(OSError):
-        x11 = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
-        handle, number = ctypes.c_void_p, ctypes.c_ulong
-        signatures: tuple[tuple[Any, Any, list[Any]], ...] = (
-            (x11.XOpenDisplay, handle, [ctypes.c_char_p]),
-            (x11.XCloseDisplay, ctypes.c_int, [handle]),
-            (x11.XDefaultRootWindow, number, [handle]),
-            (x11.XInternAtom, number, [handle, ctypes.c_char_p, ctypes.c_int]),
-            (x11.XFree, ctypes.c_int, [handle]),
-            (
-                x11.XGetWindowProperty,
-                ctypes.c_int,
-                [handle, number, number, ctypes.c_long, ctypes.c_long, ctypes.c_int, number, *[handle] * 5],
-            ),
-        )
-        for function, result, arguments in signatures:
-            function.restype, function.argtypes = result, arguments
-        return x11
-    return None

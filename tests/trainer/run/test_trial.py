@@ -11,7 +11,7 @@ from tests.trainer.tiny import SCHEDULE, TinyTask
 from trainer.__main__ import main
 from trainer.run.loop import Loop
 from trainer.run.precision import BFLOAT16, FLOAT32, in_use
-from trainer.run.trial import Trial, expected_steps, shortfall
+from trainer.run.trial import Pace, Trial, expected_steps, outlook, shortfall
 
 CPU = torch.device("cpu")
 
@@ -61,6 +61,41 @@ def test_a_run_too_short_to_learn_is_told_of_and_a_long_one_is_not() -> None:
     assert "about 8 steps in 8 minutes" in warning
     assert shortfall(brief, expected_steps(brief, 1.0)) is None
     assert expected_steps(replace(brief, minutes=None), 60.0) == 2000
+
+
+def test_a_trial_beside_other_work_tells_the_pace_and_what_the_step_itself_takes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # Four threads' work of a step takes 0.8 s of processor time, in 1 s where the others leave it a fifth of the cores.
+    clocks = {"perf_counter": 0.0, "process_time": 0.0}
+
+    class HeldUp(TinyTask):
+        def loss(self, batch: Tensor, step: int) -> Tensor:
+            clocks["perf_counter"] += 1.0
+            clocks["process_time"] += 0.8
+            return super().loss(batch, step)
+
+    for name in clocks:
+        monkeypatch.setattr(f"trainer.run.trial.time.{name}", lambda name=name: clocks[name])
+    monkeypatch.setattr("trainer.run.trial.torch.get_num_threads", lambda: 4)
+    trial = Trial(HeldUp(), CPU)
+    pace = trial.pace(FLOAT32)
+    assert (pace.now, pace.alone) == (pytest.approx(2.0), pytest.approx(0.4))  # of four pictures, tried with two
+    assert pace.is_held_up
+    assert trial.seconds(FLOAT32) == pace.alone
+
+
+def test_what_is_expected_beside_other_work_is_told_with_what_would_be_without() -> None:
+    schedule = replace(SCHEDULE, steps=2000, minutes=8.0)
+    expected = outlook(schedule, Pace(now=40.0, alone=4.0))
+    assert (expected.steps, expected.alone) == (12, 120)
+    assert expected.warning is not None
+    assert "let the computer do less beside it, when it would make about 120" in expected.warning
+    expected = outlook(schedule, Pace(now=4.5, alone=4.0))
+    assert (expected.steps, expected.alone, expected.warning) == (106, None, None)
+    hopeless = outlook(schedule, Pace(now=400.0, alone=100.0)).warning
+    assert hopeless is not None
+    assert "do less" not in hopeless
 
 
 def test_fit_says_before_it_starts_that_a_run_is_too_short(

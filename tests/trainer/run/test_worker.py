@@ -9,16 +9,19 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 import torch
 from PIL import Image
 
 from tests.trainer.conftest import colour_scene
+from trainer.recipes.studio import StudioTask
 from trainer.run import worker as worker_module
 from trainer.run.gain import Gain, gain
 from trainer.run.loop import BEST, STATE, Schedule
 from trainer.run.record import read_record
+from trainer.run.trial import Outlook
 from trainer.run.worker import BEFORE, Options, Reporter
 
 ROOT = Path(__file__).parents[3]
@@ -86,22 +89,38 @@ class Worker:
         return [found for found in self.reports if found["kind"] == kind]
 
 
+def reported(
+    pace: list[int], share: float, expected: Outlook, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> list[str]:
+    """The warnings of a reporter, from the outlook on and over steps at such a pace: steps of the run expected."""
+    loop: Any = SimpleNamespace(schedule=Schedule(steps=100, peak=1.0, minutes=1.0), step=5, seconds=3.0, best=0.0)
+    loop.progress, loop.device, loop.precision = lambda: share, torch.device("cpu"), "float32"
+    loop.task = Mock(spec=StudioTask, val=torch.empty(0, 3, 8, 8))
+    commands: Any = SimpleNamespace(paused=False, finish=False, heed=lambda: None)
+    reporter = Reporter(Options(folder, None, folder, measure=False), commands)
+    reporter.begin(loop, expected)
+    for steps in pace:
+        loop.expected_steps = lambda steps=steps: steps
+        reporter.stepped(loop, 2.0)
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    return [report["text"] for report in told if report["kind"] == "warning"]
+
+
 def test_a_warning_that_does_not_come_true_is_taken_back_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    loop: Any = SimpleNamespace(schedule=Schedule(steps=100, peak=1.0, minutes=1.0), step=5, seconds=3.0)
-    loop.progress, loop.expected_steps = lambda: 0.1, lambda: loop.schedule.needed - 1
-    commands: Any = SimpleNamespace(paused=False, finish=False, heed=lambda: None)
     monkeypatch.setattr(worker_module, "REPORT_EVERY", 0.0)
-    reporter = Reporter(Options(tmp_path, None, tmp_path), commands)
-    reporter.warned = True
-    reporter.stepped(loop, 2.0)
-    loop.expected_steps = lambda: loop.schedule.needed
-    reporter.stepped(loop, 2.0)
-    reporter.stepped(loop, 2.0)
-    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert [report["kind"] for report in told] == ["step", "step", "warning", "step"]
-    assert told[2]["text"] == ""
+    told = reported([19, 20, 20], 0.01, Outlook(15, warning="Too few."), tmp_path, capsys)
+    assert told == ["Too few.", ""]
+
+
+def test_a_run_that_turns_out_slower_than_its_trial_warns_once_it_is_sure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_module, "REPORT_EVERY", 0.0)
+    assert reported([5, 5], 0.05, Outlook(90), tmp_path, capsys) == []
+    told = reported([16, 15, 4, 90], 0.2, Outlook(90), tmp_path, capsys)
+    assert ["about 16 steps" in told[0], "about 4 steps" in told[1], told[2:]] == [True, True, [""]]
 
 
 @pytest.mark.slow

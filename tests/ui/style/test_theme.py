@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QPalette
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QLineEdit
 
 from colorstudio.paths import resource
+from colorstudio.ui.style.forms import number_field
 from colorstudio.ui.style.icons import line_pixmap
 from colorstudio.ui.style.theme import DARK, LIGHT, Shades, current_shades, follow_theme, make_style_sheet
 from tests.ui.conftest import Studio, pixels_of
@@ -78,3 +79,23 @@ def test_every_icon_can_be_drawn(qapp: QApplication, path) -> None:  # type: ign
     image = line_pixmap(path.stem, "#ff0000", 32).toImage()
     drawn = sum(image.pixelColor(x, y).alpha() > 0 for x, y in product(range(32), range(32)))
     assert drawn > 20
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_fields_of_a_dialog_are_of_one_height(studio: Studio, qapp: QApplication, theme: str) -> None:
+    follow_theme(qapp, theme)
+    dialog = QDialog(studio.window)
+    studio.qtbot.addWidget(dialog)
+    fields = (QLineEdit(dialog), number_field(dialog), QComboBox(dialog))
+    for field in fields:
+        field.ensurePolished()
+    line, number, box = (field.sizeHint().height() for field in fields)
+    assert abs(line - number) <= 2
+    assert abs(line - box) <= 2
+
+
+def test_buttons_of_dialogs_have_no_icons_of_the_systems(studio: Studio) -> None:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, studio.window)
+    studio.qtbot.addWidget(buttons)
+    buttons.show()
+    assert buttons.button(QDialogButtonBox.StandardButton.Cancel).icon().isNull()
