@@ -58,6 +58,6 @@ class NetworkChoice:
     @classmethod
     def of_treatment(
         cls, path: Path, treatment: Treatment, *, side: int | None = None, effort: Effort = Effort.FAST
-    ) -> "NetworkChoice":
+    ) -> NetworkChoice:
         """What a treatment asks of the network in this file; side and effort: where the treatment leaves them open."""
         return cls(path, treatment.side or side, treatment.effort or effort, treatment.frame, treatment.turn)
