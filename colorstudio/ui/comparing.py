@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -18,6 +18,7 @@ from colorstudio.ui.panes.pane_pair import Arrangement, PanePair
 from colorstudio.ui.panes.pictures import Layers
 from colorstudio.ui.panes.wipe import Loupe, Wipe
 from colorstudio.ui.treatment_menu import ask_for_name
+from colorstudio.ui.window_part import WindowPart
 
 
 class SideMenu(QMenu):
@@ -63,17 +64,15 @@ class SideMenu(QMenu):
         self.addAction(action)
 
 
-class Comparing(QObject):
+class Comparing(WindowPart):
     """The actions for comparing, in `menu`, and what they do with the panes."""
 
     right_named = Signal(str)  # what is compared right of the line; "": nothing, the photograph is as it is now
 
     def __init__(self, session: Session, panes: PanePair, actions: Actions, window: QWidget) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, window)
         self._panes = panes
         self._actions = actions
-        self._window = window
         self._before: Arrangement | None = None
         self._layers: dict[Side, Layers] = {}
         self.dialog: QInputDialog | None = None

@@ -1,6 +1,6 @@
 """The frame tool at work: the line where the photograph ends, the bar below the panes, and the first word about it."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from colorstudio.session.album import Item
@@ -13,9 +13,10 @@ from colorstudio.ui.panels.frame_bar import FrameBar
 from colorstudio.ui.panes.frame_tool import Edge
 from colorstudio.ui.panes.stage import Stage
 from colorstudio.ui.status_bar import StatusBar
+from colorstudio.ui.window_part import WindowPart
 
 
-class Framing(QObject):
+class Framing(WindowPart):
     """Connects the session's frames with the panes, the actions and the bar."""
 
     def __init__(
@@ -27,9 +28,8 @@ class Framing(QObject):
         status: StatusBar,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
+        super().__init__(session, window)
         self._settings = settings
-        self._session = session
         self._panes = panes = stage.panes
         self._messages = stage.messages
         self._offer: Message | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -12,18 +12,17 @@ from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.drop import image_in, local_paths
 from colorstudio.ui.panes.pictures import image_to_pixels
+from colorstudio.ui.window_part import WindowPart
 
 
-class Opening(QObject):
+class Opening(WindowPart):
     """Hands photographs to the session."""
 
     refused = Signal(str, str)  # title, sentence
 
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, window)
         self._settings = settings
-        self._window = window
 
     def ask_for_files(self) -> None:
         """The open dialog."""

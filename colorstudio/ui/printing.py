@@ -2,27 +2,26 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from colorstudio.session.album import Item
 from colorstudio.session.output import Pixels8
 from colorstudio.session.session import Session
 from colorstudio.ui.panes.pictures import rgb_to_image
+from colorstudio.ui.window_part import WindowPart
 
 if TYPE_CHECKING:
     from colorstudio.ui.dialogs.print_dialog import PrintDialog
 
 
-class Printing(QObject):
+class Printing(WindowPart):
     """Shows the page of the current photograph, and prints it."""
 
     refused = Signal(str, str)  # title, sentence
 
     def __init__(self, session: Session, window: QWidget) -> None:
-        super().__init__(window)
-        self._session = session
-        self._window = window
+        super().__init__(session, window)
         self.dialog: PrintDialog | None = None  # the one that is open
 
     def print(self) -> None:

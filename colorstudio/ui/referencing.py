@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,19 +14,18 @@ from colorstudio.settings import Settings
 from colorstudio.ui.drop import ITEMS_MIME, image_in, is_own
 from colorstudio.ui.panels.reference_well import ReferenceWell, first_file
 from colorstudio.ui.panes.pictures import image_to_pixels
+from colorstudio.ui.window_part import WindowPart
 
 
-class Referencing(QObject):
+class Referencing(WindowPart):
     """Connects the well with the session; what is taken goes to the photographs that are selected."""
 
     def __init__(
         self, session: Session, settings: Settings, targets: Callable[[], list[Item]], window: QWidget
     ) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, window)
         self._settings = settings
         self._targets = targets
-        self._window = window
         self.well = ReferenceWell(window)
         self.take = QAction(self.tr("Give Its &Colours to the Others"), self)
         self.take.setToolTip(self.tr("The other photographs selected, else all others, get its colours as reference"))

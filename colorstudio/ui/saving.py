@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from colorstudio.batch.naming import LAYERS_MARK, OUTPUT_MARK, coloured_path
@@ -12,18 +12,17 @@ from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.empty_state import sample_photographs
+from colorstudio.ui.window_part import WindowPart
 
 
-class Saving(QObject):
+class Saving(WindowPart):
     """Asks where to save, and remembers where each photograph went."""
 
     refused = Signal(str, str)  # title, sentence: not there; another name is wanted
 
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, window)
         self._settings = settings
-        self._window = window
         self._asked: dict[Path, tuple[int, bool]] = {}  # item ids, and whether as layers
         self._targets: dict[int, _Wish] = {}
         self._typed: dict[int, Path] = {}  # names that were refused or could not be written, by item
