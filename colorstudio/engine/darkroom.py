@@ -201,6 +201,7 @@ class Darkroom:
             scene = self._scene = self._set_scene(source, view, context)
         coloured, step = None, 1
         if (colours := self._held_field(request)) is not None:
+            context.check()  # the field stays, whoever draws with it
             step = self._pace.step(scene.lightness.numel()) if request.moving else 1
             coloured = self._colour(scene, colours, step)
         return Frame(
