@@ -23,8 +23,8 @@ CODES = (linear_to_srgb(_CELLS).clamp(0, 1) * 255 + 0.5).to(torch.uint8)
 # At a time: its planes stay in the second cache. 1.5 megapixels take 39 ms of one core beside other work, and 46 where
 # every step's result gets new memory, of which the system clears each page.
 STRIP_PIXELS = 64 * 1024
-# Of the field at a time, spread over the columns of a view: 115 rows at 1,736 columns take 1.3 ms in memory that is kept,
-# and 3.5 in new one.
+# Of the field at a time, spread over the columns of a view. 115 rows at 1,736 columns take 1.3 ms of a processor in
+# memory that is kept, and 3.5 in new one.
 FIELD_ROWS = 32
 _XZY_TO_RGB = XYZ_TO_RGB[:, [0, 2, 1]].float()
 
