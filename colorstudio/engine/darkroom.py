@@ -194,14 +194,22 @@ class Darkroom:
         )
 
     def render(self, request: requests.RenderRequest, context: Context) -> Frame:
-        """Draw the panes of a view; the gray one only where the view is not that of the frame before."""
+        """Draw the panes of a view; the gray one only where the view is not that of the frame before.
+
+        A coarse frame is given up before it is painted where nobody wants it any more; its field stays.
+        """
+        if request.moving:
+            self._held_field(request)
+            context.check()
+        return self._draw(request, context)
+
+    def _draw(self, request: requests.RenderRequest, context: Context) -> Frame:
         source, view = request.source, request.view
         scene = self._scene
         if scene is None or (scene.photo_id, scene.view) != (source.photo_id, view):
             scene = self._scene = self._set_scene(source, view, context)
         coloured, step = None, 1
         if (colours := self._held_field(request)) is not None:
-            context.check()  # the field stays, whoever draws with it
             step = self._pace.step(scene.lightness.numel()) if request.moving else 1
             coloured = self._colour(scene, colours, step)
         return Frame(
@@ -225,7 +233,7 @@ class Darkroom:
         shown = self._scene
         try:
             draw = requests.RenderRequest(source, network, request.treatment, view, moving=request.moving)
-            return self.render(draw, context)
+            return self._draw(draw, context)
         finally:
             self._scene = shown
 
