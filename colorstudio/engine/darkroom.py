@@ -343,7 +343,11 @@ class Darkroom:
             return known
         lightness = self._hold(source, network.turn, context).lightness
         name, check, notice = source.name, context.check, context.notice
-        return self._predictor.predict(lightness, network, name=name, check=check, notice=notice, progress=progress)
+        return context.freely(
+            lambda: self._predictor.predict(
+                lightness, network, name=name, check=check, notice=notice, progress=progress
+            )
+        )
 
     def _held_field(self, request: requests.RenderRequest | requests.RecognizeRequest) -> ChromaField | None:
         """The field of what is asked about; None where its prediction is not held."""

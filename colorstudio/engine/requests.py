@@ -60,7 +60,7 @@ class Request(Generic[R_co]):
         """Whether the other request is dropped where it waits when this one is submitted."""
         return self.newest_alone and type(other) is type(self)
 
-    def abandons(self, other: "Request[Any]") -> bool:
+    def abandons(self, other: Request[Any]) -> bool:
         """Whether the other request, which this one supersedes, is dropped also when it runs already."""
         return other.abandoned_when_superseded
 
