@@ -34,7 +34,7 @@ def measure(folder: Path) -> list[Figure]:
     if sys.platform == "win32":
         print("large: needs a system that tells a process' peak memory.", file=sys.stderr)
         return []
-    tiff, jpeg = _enlarge(folder, *TIFF_SIZE, "large.tif"), _enlarge(folder, *JPEG_SIZE, "large.jpg")
+    tiff, jpeg = enlarge(folder, *TIFF_SIZE, "large.tif"), enlarge(folder, *JPEG_SIZE, "large.jpg")
     figures: list[Figure] = []
     for name, source in (("100 MP, 16 bits", tiff), ("280 MP JPEG", jpeg)):
         target = folder / f"coloured{source.suffix}"
@@ -58,7 +58,7 @@ def _preview(folder: Path, path: Path) -> Figure:
         return Figure("large", "100 MP, 16 bits: read to first colours", end - decoded[-1], "s", decoding)
 
 
-def _enlarge(folder: Path, width: int, height: int, name: str) -> Path:
+def enlarge(folder: Path, width: int, height: int, name: str) -> Path:
     """The benchmarks' photograph at this size, with grain of its own."""
     path = folder / name
     if path.exists():

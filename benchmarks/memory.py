@@ -1,6 +1,6 @@
 """Memory at rest: the window with its network, before and after a photograph. Baseline: torch and Qt alone.
 
-POSIX with /proc only. Of a process the resident pages are counted (RSS), those of libraries that others share as well.
+Linux only. Of a process the resident pages are counted (RSS), those of libraries that others share as well.
 """
 
 import subprocess
@@ -20,6 +20,8 @@ application = QApplication([])
 
 def measure(folder: Path) -> list[Figure]:
     """MB resident of one process each: they hardly differ from start to start."""
+    if sys.platform != "linux":
+        return []
     photograph = make_photograph(folder)
     told = "\nfrom benchmarks import memory\nprint(memory.resident())"
     alone = _run(ALONE + told)[0]

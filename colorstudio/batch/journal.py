@@ -11,7 +11,8 @@ A line is an object with `version`, `time` (UTC) and `outcome`, which is one of
     skipped   not coloured, for the reason in `sentence`
     failed    not coloured, `error` and `sentence`
     ended     the batch: `sentence` where something kept it from going on
-Paths are absolute. A line that was cut short, as by a crash, is passed over.
+Paths are absolute, and the same in whatever encoding the system has names of files. A line that was cut short, as by a
+crash, is passed over.
 """
 
 import contextlib
@@ -36,6 +37,7 @@ from colorstudio.files.content import identify
 VERSION = 1
 _PREFIX, _SUFFIX = ".colorstudio-", ".jsonl"
 OUTCOMES = tuple(map(str, Outcome))
+_NO_TEXT = "surrogateescape" if os.name != "nt" else "surrogatepass"  # what becomes of names that are none
 _LINE_MAX = 1_000_000  # bytes; ours have a few hundred
 
 Say = Callable[[str], None]
@@ -100,7 +102,7 @@ class Journal:
             self.path = self._folder / name
             self._file = self.path.open("xb", buffering=0)
             program = f"ColorStudio {__version__}"
-            lines = _line("begun", folder=str(self._folder), program=program, **self._about) + lines
+            lines = _line("begun", folder=path_text(self._folder), program=program, **self._about) + lines
         data = lines.encode("ascii")
         while data:  # in one go where the system lets it, so that a crash cuts short one line at most
             data = data[self._file.write(data) :]
@@ -120,6 +122,18 @@ def content_of(path: Path, page: int | None = None, piece: Piece | None = None) 
     if not stat.S_ISREG(path.stat().st_mode):  # a pipe can be read once, and perhaps never ends
         return ""
     return identify(path).of_page(page).of_piece(piece.bounds if piece else None).key
+
+
+def path_text(path: Path) -> str:
+    """A path as journals have it: its bytes as UTF-8, and those that are none as surrogates."""
+    return os.fsencode(path).decode("utf-8", _NO_TEXT)
+
+
+def path_of(text: object) -> Path:
+    """The path that `path_text` gave this for; raises TypeError or ValueError for what it gave for none."""
+    if not isinstance(text, str):
+        raise TypeError(f"{text!r} is no path")
+    return Path(os.fsdecode(text.encode("utf-8", _NO_TEXT)))
 
 
 def treatment_key(treatment: Treatment, *, layers: bool = False) -> str:
@@ -153,7 +167,8 @@ def read_entries(journal: Path) -> Iterator[Entry]:
     was = here = journal.absolute().parent
     for values in read_lines(journal):
         if values.get("outcome") == "begun":
-            was = Path(str(values.get("folder", here)))
+            with contextlib.suppress(TypeError, ValueError):
+                was = path_of(values.get("folder"))
         elif entry := _entry(values):
             moved = here / entry.target.relative_to(was) if entry.target.is_relative_to(was) else entry.target
             yield Entry(entry.outcome, entry.source, moved, entry.key, entry.content, entry.bytes, entry.time)
@@ -169,8 +184,8 @@ def _about(task: Task) -> dict[str, object]:
         | layers
         | {
             "number": task.number,
-            "source": str(task.source if task.content else task.source.absolute()),  # content: of what is no file
-            "target": str(task.target.absolute()),
+            "source": path_text(task.source if task.content else task.source.absolute()),  # content: of what is no file
+            "target": path_text(task.target.absolute()),
             "treatment": task.treatment.as_dict(),
         }
     )
@@ -186,8 +201,8 @@ def _entry(values: dict[str, Any]) -> Entry | None:
     try:
         return Entry(
             str(values["outcome"]),
-            Path(values["source"]),
-            Path(values["target"]),
+            path_of(values["source"]),
+            path_of(values["target"]),
             treatment_key(Treatment.from_dict(values["treatment"]), layers=values.get("layers") is True),
             str(values.get("content") or ""),
             int(values.get("bytes", -1)),

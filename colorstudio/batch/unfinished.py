@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from colorstudio.batch.journal import OUTCOMES, read_lines
+from colorstudio.batch.journal import OUTCOMES, path_of, read_lines
 from colorstudio.batch.task import Task
 from colorstudio.core.box import Piece
 from colorstudio.core.treatment import Treatment
@@ -48,13 +48,13 @@ def _read(journal: Path) -> Unfinished | None:
 def _task(line: dict[str, Any]) -> Task | None:
     """None for what cannot be taken up: pasted pictures, which are no files, and lines that are none."""
     try:
-        source, treatment = Path(line["source"]), Treatment.from_dict(line["treatment"])
+        source, treatment = path_of(line["source"]), Treatment.from_dict(line["treatment"])
         page = None if line.get("page") is None else int(line["page"])
         piece = None if line.get("piece") is None else _piece(line["piece"])
         layers = line.get("layers") is True
         task = Task(
             source,
-            Path(line["target"]),
+            path_of(line["target"]),
             treatment,
             number=int(line["number"]),
             page=page,

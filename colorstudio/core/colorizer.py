@@ -17,11 +17,14 @@ from colorstudio.core.frame import find_frames, is_blank, overview, part_within
 from colorstudio.core.level import level
 from colorstudio.core.sheet import Part, spread
 from colorstudio.core.surround import within_surround
+from colorstudio.core.together import Together
 from colorstudio.core.treatment import Framing, frames_in
 from colorstudio.errors import Check, MemoryExhausted, Said, no_check
 
 SHAPE = 4 / 3  # the shape for which `side` is the longer side; others get the same area
 SIDE_MIN = 64
+# In one pass of a graphics processor: 13 photographs at side 320. A processor's cores are busy with one.
+PIXELS_TOGETHER = 1 << 20
 # Each pass: its side as a share of the one asked for, and whether it is mirrored; the first is the plain one. Gain and
 # cost of these and of others: docs/studio-network.md.
 PASSES = {
@@ -60,12 +63,13 @@ class Prediction:
 
 
 class Colorizer:
-    """A colorizing network, in evaluation mode, on one device."""
+    """A colorizing network, in evaluation mode, on one device. Any thread: one pass at a time, see Together."""
 
     def __init__(self, network: nn.Module, card: Card, device: torch.device) -> None:
         self.card, self.device = card, device
         # Channels-last convolutions are faster on CPUs as on tensor cores.
         self._network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._together = Together(self._network, most=0 if device.type == "cpu" else PIXELS_TOGETHER)
         self._log_weights = None
         if card.has_distribution:
             self._log_weights = bins.rebalancing_weights(torch.tensor(card.prior)).log()
@@ -172,7 +176,7 @@ class Colorizer:
         pad = (0, -width % stride, 0, -height % stride)
         mode = "reflect" if max(pad) < min(height, width) else "replicate"  # a thread is narrower than its mirror image
         padded = F.pad(seen / 100, pad, mode=mode).to(self.device)
-        output: Tensor = self._network(padded.contiguous(memory_format=torch.channels_last))[0]
+        output = self._together(padded.contiguous(memory_format=torch.channels_last))[0]
         scale = self._network.output_stride
         return output[:, : height // scale, : width // scale].float().cpu().contiguous()
 

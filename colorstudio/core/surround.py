@@ -31,13 +31,25 @@ def within_surround(lightness: Tensor) -> Tensor | None:
     near = away <= max(NEAR, 2.5 * noise)
     if noise > NOISE_MAX or float(near[ring].float().mean()) < PLAIN:
         return None
-    plain = (near & ring).float()
-    for _ in range(2 * SIDE):
-        grown = F.max_pool2d(plain, 3, stride=1, padding=1) * near
-        if torch.equal(grown, plain):
-            break
-        plain = grown
+    plain = _grown((near & ring).float(), near.float())
     if float(plain.mean()) < LEAST:
         return None
-    inside = F.max_pool2d(1 - plain, 3, stride=1, padding=1)  # the edge of the photograph belongs to it
+    inside = _without_specks(1 - plain)
+    inside = F.max_pool2d(inside, 3, stride=1, padding=1)  # the edge of the photograph belongs to it
     return F.avg_pool2d(inside, 3, stride=1, padding=1, count_include_pad=False)[0, 0]
+
+
+def _without_specks(inside: Tensor) -> Tensor:
+    """What lies within (1, 1, h, w) less what is nowhere three cells wide: grain and dots of print in the surround."""
+    core = -F.max_pool2d(-inside, 3, stride=1, padding=1)
+    return _grown(core, inside) if core.any() else inside
+
+
+def _grown(seed: Tensor, room: Tensor) -> Tensor:
+    """The seed (1, 1, h, w) with all of the room, 0 or 1, that hangs together with it."""
+    for _ in range(2 * SIDE):
+        grown = F.max_pool2d(seed, 3, stride=1, padding=1) * room
+        if torch.equal(grown, seed):
+            break
+        seed = grown
+    return seed

@@ -21,6 +21,12 @@ class Context(Protocol):
         Quicker jobs are served meanwhile. `work` gets a check for its own thread: it only raises Cancelled.
         """
 
+    def freely(self, work: Callable[[], T]) -> T:
+        """Run what needs nothing that its worker keeps for one thread at a time, and give its result.
+
+        On this thread; where several share the worker, others have it meanwhile.
+        """
+
     def progress(self, fraction: float, text: str = "") -> None:
         """Tell how far the job is: 0..1, or -1 where unknown; text names what is in hand, such as a file."""
 
@@ -52,6 +58,10 @@ class DirectContext:
     def aside(self, work: Callable[[Check], T]) -> T:
         """Run it here."""
         return work(self.check)
+
+    def freely(self, work: Callable[[], T]) -> T:
+        """Run it here."""
+        return work()
 
     def progress(self, fraction: float, text: str = "") -> None:
         """Nobody listens."""

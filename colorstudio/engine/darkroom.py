@@ -173,7 +173,16 @@ class Darkroom:
         )
 
     def render(self, request: requests.RenderRequest, context: Context) -> Frame:
-        """Draw the panes of a view; the gray one only where the view is not that of the frame before."""
+        """Draw the panes of a view; the gray one only where the view is not that of the frame before.
+
+        A coarse frame is given up before it is painted where nobody wants it any more; its field stays.
+        """
+        if request.moving:
+            self._held_field(request)
+            context.check()
+        return self._draw(request, context)
+
+    def _draw(self, request: requests.RenderRequest, context: Context) -> Frame:
         source, view = request.source, request.view
         scene = self._scene
         turn = request.treatment.turn
@@ -204,7 +213,7 @@ class Darkroom:
         shown = self._scene
         try:
             draw = requests.RenderRequest(source, network, request.treatment, view, moving=request.moving)
-            return self.render(draw, context)
+            return self._draw(draw, context)
         finally:
             self._scene = shown
 
@@ -334,7 +343,11 @@ class Darkroom:
             return known
         lightness = self._hold(source, network.turn, context).lightness
         name, check, notice = source.name, context.check, context.notice
-        return self._predictor.predict(lightness, network, name=name, check=check, notice=notice, progress=progress)
+        return context.freely(
+            lambda: self._predictor.predict(
+                lightness, network, name=name, check=check, notice=notice, progress=progress
+            )
+        )
 
     def _held_field(self, request: requests.RenderRequest | requests.RecognizeRequest) -> ChromaField | None:
         """The field of what is asked about; None where its prediction is not held."""

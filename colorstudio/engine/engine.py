@@ -152,6 +152,9 @@ class _EngineContext:
     def aside(self, work: Callable[[Check], T]) -> T:
         return self._engine.run_aside(self._job, work)
 
+    def freely(self, work: Callable[[], T]) -> T:
+        return work()
+
     def progress(self, fraction: float, text: str = "") -> None:
         self._engine.progress.emit(self._job, fraction, text)
 

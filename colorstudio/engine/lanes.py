@@ -1,8 +1,8 @@
 """Several requests at once on one darkroom: while one reads or writes its file, another has the network.
 
-A darkroom may be entered again wherever a request of it goes aside (see Context.aside), so one baton suffices: who
-computes holds it, and hands it on while reading, writing or encoding. Networks and pictures thus meet one thread at a
-time, and the pixels are those of one request after the other.
+A darkroom may be entered again wherever a request of it goes aside or runs freely (see Context), so one baton suffices:
+who uses what the darkroom holds has it, and hands it on while reading, predicting or writing. A network takes one
+thread at a time, or on a graphics processor several photographs in one pass (see Together).
 """
 
 import threading
@@ -31,7 +31,7 @@ class Lanes:
 
 
 class _LaneContext:
-    """A request's Context. The baton is held but while it is aside."""
+    """A request's Context. The baton is held but while it is aside or runs freely."""
 
     def __init__(self, baton: threading.Lock, check: Check, notice: Callable[[Message], None]) -> None:
         self._baton = baton
@@ -39,10 +39,14 @@ class _LaneContext:
         self.notice = notice
 
     def aside(self, work: Callable[[Check], T]) -> T:
-        """Run it here, while others have the network."""
+        """Run it here, while others have the darkroom."""
+        return self.freely(lambda: work(self.check))
+
+    def freely(self, work: Callable[[], T]) -> T:
+        """Run it here, while others have the darkroom."""
         self._baton.release()
         try:
-            return work(self.check)
+            return work()
         finally:
             self._baton.acquire()
 

@@ -101,7 +101,7 @@ class Mailbox:
             return request.supersedes(job.request)
 
         return self._drop_waiting(is_old) + self._drop_running(
-            lambda job: is_old(job) and job.request.abandoned_when_superseded
+            lambda job: is_old(job) and request.abandons(job.request)
         )
 
     def _too_many_idle(self) -> list[Job]:

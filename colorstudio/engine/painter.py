@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from colorstudio.core.box import WHOLE, Box
-from colorstudio.core.chroma import ChromaField, chroma_field, decode_ab
+from colorstudio.core.chroma import ChromaField, Guide, enlarge, follow_edges_in_rows, make_guide, wanted_ab
 from colorstudio.core.colorizer import Prediction
 from colorstudio.core.compose import compose, compose_for_screen
 from colorstudio.core.corrector import Corrector
@@ -29,6 +29,7 @@ from colorstudio.engine.strips import Strip, cut_strips
 from colorstudio.errors import Check, no_check
 from colorstudio.files.rows import Rows
 
+P = TypeVar("P")
 T = TypeVar("T")
 
 ROWS_LEAST = 32  # of a view for a thread; below this handing over costs more than it saves
@@ -51,6 +52,7 @@ class Painter:
     def __init__(self) -> None:
         self._correctors: list[Corrector] = []  # the one used last first
         self._last_base: tuple[Prediction, Look, Reference | None, ChromaField] | None = None
+        self._guide: tuple[Prediction, Guide] | None = None  # of the last one
         self.threads = min(_cores(), THREADS_MOST)
         self._pool = ThreadPoolExecutor(
             self.threads,
@@ -157,14 +159,33 @@ class Painter:
         last = self._last_base
         if last is not None and last[0] is prediction and last[1:3] == (look, reference):
             return last[3]
-        decoded, logits = prediction, prediction.logits
+        logits, bands = prediction.logits, [prediction]
         if logits is not None:
-            bands = [logits[:, top : top + DECODE_ROWS] for top in range(0, logits.shape[1], DECODE_ROWS)]
-            parts = self._pool.map(lambda band: _decode(replace(prediction, logits=band), look, reference), bands)
-            decoded = replace(prediction, logits=None, ab=torch.cat(list(parts), dim=1))
-        field = self.run(lambda: chroma_field(decoded, look))
+            tops = range(0, logits.shape[1], DECODE_ROWS)
+            bands = [replace(prediction, logits=logits[:, top : top + DECODE_ROWS]) for top in tops]
+        ab = torch.cat(self._share(lambda band: wanted_ab(band, look, reference), bands), dim=1)
+        field = self._follow_edges(prediction, ab)
         self._last_base = prediction, look, reference, field
         return field
+
+    def _follow_edges(self, prediction: Prediction, ab: Tensor) -> ChromaField:
+        if self._guide is None or self._guide[0] is not prediction:
+            self._guide = prediction, self.run(lambda: make_guide(prediction))
+        guide = self._guide[1]
+        large = self.run(lambda: enlarge(prediction, ab))
+        count = max(-(-guide.height // self.threads), ROWS_LEAST)
+        rows = [range(top, min(top + count, guide.height)) for top in range(0, guide.height, count)]
+        parts = self._share(lambda some: follow_edges_in_rows(prediction, guide, large, some), rows)
+        return ChromaField(torch.cat(parts, dim=1))
+
+    def _share(self, work: Callable[[P], Tensor], parts: Sequence[P]) -> list[Tensor]:
+        """What the threads make of the parts, in their order."""
+
+        def quietly(part: P) -> Tensor:
+            with torch.inference_mode():
+                return work(part)
+
+        return list(self._pool.map(quietly, parts))
 
     def run(self, work: Callable[[], T]) -> T:
         """Do something small on one of the threads: torch is single-threaded there, without gradients."""
@@ -189,11 +210,6 @@ class Painter:
 
         for _ in self._pool.map(paint_share, shares):  # raises what a strip raised
             pass
-
-
-def _decode(prediction: Prediction, look: Look, reference: Reference | None) -> Tensor:
-    with torch.inference_mode():
-        return decode_ab(prediction, look, reference)
 
 
 def _prepare_thread() -> None:

@@ -4,6 +4,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Lock
 
 import torch
 from torch import Tensor
@@ -23,12 +24,13 @@ _CPU = torch.device("cpu")
 
 
 class Predictor:
-    """Runs networks on one device. Tests replace `load`."""
+    """Runs networks on one device; several threads may predict at once. Tests replace `load`."""
 
     def __init__(self, load: Callable[[Path, torch.device], Colorizer] = load_colorizer) -> None:
         self._load = load
         self._device: torch.device | None = None
         self._colorizers: OrderedDict[tuple[Path, torch.device], Colorizer] = OrderedDict()
+        self._finding = Lock()
 
     @property
     def device(self) -> torch.device:
@@ -48,15 +50,16 @@ class Predictor:
     def colorizer(self, path: Path, device: torch.device | None = None) -> Colorizer:
         """The network of a checkpoint file, loaded once; raises CheckpointError and MemoryExhausted."""
         key = path, device or self.device
-        if key not in self._colorizers:
-            try:
-                self._colorizers[key] = self._load(*key)
-            except torch.OutOfMemoryError as error:
-                raise MemoryExhausted(Said.NO_MEMORY_TO_LOAD, network=path.stem) from error
-        self._colorizers.move_to_end(key)
-        while len(self._colorizers) > NETWORKS_HELD:
-            self._colorizers.popitem(last=False)
-        return self._colorizers[key]
+        with self._finding:
+            if key not in self._colorizers:
+                try:
+                    self._colorizers[key] = self._load(*key)
+                except torch.OutOfMemoryError as error:
+                    raise MemoryExhausted(Said.NO_MEMORY_TO_LOAD, network=path.stem) from error
+            self._colorizers.move_to_end(key)
+            while len(self._colorizers) > NETWORKS_HELD:
+                self._colorizers.popitem(last=False)
+            return self._colorizers[key]
 
     def predict(
         self,

@@ -60,6 +60,10 @@ class Request(Generic[R_co]):
         """Whether the other request is dropped where it waits when this one is submitted."""
         return self.newest_alone and type(other) is type(self)
 
+    def abandons(self, other: Request[Any]) -> bool:
+        """Whether the other request, which this one supersedes, is dropped also when it runs already."""
+        return other.abandoned_when_superseded
+
 
 @dataclass(frozen=True)
 class Found:
@@ -155,6 +159,10 @@ class RenderRequest(PhotoRequest[Frame]):
     moving: bool = False
     priority: ClassVar[Priority] = Priority.RENDER
     newest_alone: ClassVar[bool] = True
+
+    def abandons(self, other: Request[Any]) -> bool:
+        # The hand rests: what it moved is drawn sharply at once, and nothing can come in between for ever.
+        return isinstance(other, RenderRequest) and other.moving and not self.moving
 
 
 @dataclass(frozen=True)

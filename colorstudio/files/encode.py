@@ -127,7 +127,8 @@ def _linear_codes() -> NDArray[np.uint16]:
     """Of each code of 16 bits under sRGB's curve the one of its luminance (IEC 61966-2-1)."""
     codes = np.arange(65_536) / 65_535
     linear = np.where(codes <= 0.04045, codes / 12.92, ((codes + 0.055) / 1.055) ** 2.4)
-    return np.rint(linear * 65_535).astype(np.uint16)
+    rounded: NDArray[np.uint16] = np.rint(linear * 65_535).astype(np.uint16)
+    return rounded
 
 
 def _by_libvips(

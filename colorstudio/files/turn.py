@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import numpy as np
-from numpy.typing import NDArray
-
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from colorstudio.files.photo import Photo  # it loads libvips
 
-Array = TypeVar("Array", bound=NDArray[Any])
+Array = TypeVar("Array", bound="NDArray[Any]")
 
 
 def turn_photo(photo: Photo, by: int) -> Photo:
@@ -34,6 +33,8 @@ def turn_pixels(pixels: Array, by: int) -> Array:
     """Pixels (H, W) or (H, W, C) turned clockwise by 0, 90, 180 or 270 degrees: themselves, or a read-only copy."""
     if not by:
         return pixels
+    import numpy as np  # here: the window imports this module, and does not wait for numpy
+
     turned = np.ascontiguousarray(np.rot90(pixels, -by // 90))
     turned.setflags(write=False)
     return turned  # type: ignore[return-value]  # rot90 forgets which of the types it was

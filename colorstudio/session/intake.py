@@ -87,22 +87,17 @@ class Intake(QObject):
         if found.paths:
             self._add(found.paths, named=False)
             if found.others:
-                self._news.noticed.emit(self._left_out(found.others))
+                self._news.noticed.emit(self.tr("%n other file(s) here left out: no photograph(s).", "", found.others))
         elif not found.missed:
             self._news.noticed.emit(self.tr("There are no photographs here that ColorStudio can read."))
 
     def _tell_missed(self, missed: Sequence[Message]) -> None:
         sentences = [in_words(message) for message in missed[:MISSED_SHOWN]]
         if more := len(missed) - len(sentences):
-            sentences.append(self.tr("{count} more were left out; the log names them.").format(count=more))
+            sentences.append(self.tr("%n more were left out; the log names them.", "", more))
         self._news.failed.emit(self.tr("Not everything could be looked through"), "\n".join(sentences))
         for message in missed:
             log.warning("%s", message)
-
-    def _left_out(self, count: int) -> str:
-        if count == 1:
-            return self.tr("One other file here is no photograph, and was left out.")
-        return self.tr("{count} other files here are no photographs, and were left out.").format(count=count)
 
     def _add(self, files: Iterable[Path], *, named: bool) -> None:
         first = self._album.add_files(files, named=named)

@@ -32,6 +32,7 @@ from colorstudio.ui.opening import Opening
 from colorstudio.ui.panels.film_strip import FilmStrip
 from colorstudio.ui.panels.look_panel import LookPanel
 from colorstudio.ui.panels.recognition_panel import RecognitionPanel
+from colorstudio.ui.panels.tab_order import order_tabs
 from colorstudio.ui.panes.stage import Stage
 from colorstudio.ui.printing import Printing
 from colorstudio.ui.referencing import Referencing
@@ -96,6 +97,8 @@ class MainWindow(QMainWindow):
         self.drag_handle = add_drag_handle(session, self.stage.panes)
         self.helping = Helping(session, settings, self, stage=self.stage, panel=self.panel)
         self.veil = DropOverlay(self)
+        panes, bars = self.stage.panes, (self.framing.bar, self.recognition)
+        order_tabs(panes.controls, panes.gray, panes.coloured, *bars, self.panel, self.strip)
         self._connect_actions()
         self._connect_widgets()
         self._connect_session()

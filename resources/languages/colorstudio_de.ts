@@ -285,6 +285,14 @@
         <translation>&amp;Fertigstellen und schließen</translation>
     </message>
     <message>
+        <source>What it has learned is saved. ColorStudio offers to go on when it is started again.</source>
+        <translation>Was es gelernt hat, wird gesichert. ColorStudio bietet beim nächsten Start an, weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>A network is being taught.</source>
+        <translation>Ein Netz wird gerade trainiert.</translation>
+    </message>
+    <message>
         <source>&amp;Stop and Close</source>
         <translation>&amp;Anhalten und schließen</translation>
     </message>
@@ -1151,25 +1159,27 @@
         <source>The folder could not be looked through</source>
         <translation>Der Ordner konnte nicht durchsucht werden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) here left out: no photograph(s).</source>
+        <translation>
+            <numerusform>%n andere Datei hier ist kein Foto und wurde ausgelassen.</numerusform>
+            <numerusform>%n andere Dateien hier sind keine Fotos und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are no photographs here that ColorStudio can read.</source>
         <translation>Hier gibt es keine Fotos, die ColorStudio lesen kann.</translation>
     </message>
-    <message>
-        <source>{count} more were left out; the log names them.</source>
-        <translation>{count} weitere wurden ausgelassen; das Protokoll nennt sie.</translation>
+    <message numerus="yes">
+        <source>%n more were left out; the log names them.</source>
+        <translation>
+            <numerusform>%n weiteres wurde ausgelassen; das Protokoll nennt es.</numerusform>
+            <numerusform>%n weitere wurden ausgelassen; das Protokoll nennt sie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be looked through</source>
         <translation>Nicht alles konnte durchsucht werden</translation>
-    </message>
-    <message>
-        <source>One other file here is no photograph, and was left out.</source>
-        <translation>Eine andere Datei hier ist kein Foto und wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>{count} other files here are no photographs, and were left out.</source>
-        <translation>{count} andere Dateien hier sind keine Fotos und wurden ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2807,10 @@
         </translation>
     </message>
     <message>
+        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
+        <translation>Auf {device}, in {precision}: etwa {steps} Schritte{time}, nach einer Probe auf diesem Computer, der gerade anderes zu tun hat. Ohne das: etwa {alone}.</translation>
+    </message>
+    <message>
         <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.</source>
         <translation>Auf {device}, in {precision}: etwa {steps} Schritte{time}, nach einer Probe auf diesem Computer.</translation>
     </message>
@@ -3305,6 +3319,10 @@
         <translation>„{name}“ wurde ohne {what} gespeichert: Das Format hat dafür keinen Platz.</translation>
     </message>
     <message>
+        <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>
+        <translation>„{name}“ wurde in sRGB gespeichert: Was {format}-Dateien schreibt, bettet kein anderes Profil ein.</translation>
+    </message>
+    <message>
         <source>There is too little memory for this. Close other programs and try again.</source>
         <translation>Dafür ist zu wenig Speicher da. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
@@ -3619,6 +3637,10 @@
     <message>
         <source>a raw file of a camera that is not known</source>
         <translation>eine Raw-Datei einer unbekannten Kamera</translation>
+    </message>
+    <message>
+        <source>a JPEG XL that keeps its colours under a profile of its own</source>
+        <translation>ein JPEG XL, dessen Farben unter einem eigenen Profil stehen</translation>
     </message>
     <message>
         <source>a picture of high dynamic range (PQ or HLG)</source>

@@ -42,6 +42,23 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n other file(s) here left out: no photograph(s).</source>
+        <translation>
+            <numerusform>%n other file here is no photograph, and was left out.</numerusform>
+            <numerusform>%n other files here are no photographs, and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were left out; the log names them.</source>
+        <translation>
+            <numerusform>%n more was left out; the log names it.</numerusform>
+            <numerusform>%n more were left out; the log names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message numerus="yes">
         <source>What was decided about %n photograph(s) is in “{name}” now.</source>

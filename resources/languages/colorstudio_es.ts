@@ -285,6 +285,14 @@
         <translation>&amp;Terminar y luego cerrar</translation>
     </message>
     <message>
+        <source>What it has learned is saved. ColorStudio offers to go on when it is started again.</source>
+        <translation>Lo que ha aprendido se guarda. ColorStudio ofrecerá continuar la próxima vez que se inicie.</translation>
+    </message>
+    <message>
+        <source>A network is being taught.</source>
+        <translation>Se está entrenando una red.</translation>
+    </message>
+    <message>
         <source>&amp;Stop and Close</source>
         <translation>&amp;Detener y cerrar</translation>
     </message>
@@ -1151,25 +1159,27 @@
         <source>The folder could not be looked through</source>
         <translation>No se pudo explorar la carpeta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) here left out: no photograph(s).</source>
+        <translation>
+            <numerusform>%n otro archivo de aquí no es una fotografía y se ha omitido.</numerusform>
+            <numerusform>%n otros archivos de aquí no son fotografías y se han omitido.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are no photographs here that ColorStudio can read.</source>
         <translation>Aquí no hay fotografías que ColorStudio pueda leer.</translation>
     </message>
-    <message>
-        <source>{count} more were left out; the log names them.</source>
-        <translation>Se dejaron fuera {count} más; el registro los nombra.</translation>
+    <message numerus="yes">
+        <source>%n more were left out; the log names them.</source>
+        <translation>
+            <numerusform>%n más se ha omitido; el registro lo nombra.</numerusform>
+            <numerusform>%n más se han omitido; el registro los nombra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be looked through</source>
         <translation>No se pudo explorar todo</translation>
-    </message>
-    <message>
-        <source>One other file here is no photograph, and was left out.</source>
-        <translation>Otro archivo de aquí no es una fotografía y se dejó fuera.</translation>
-    </message>
-    <message>
-        <source>{count} other files here are no photographs, and were left out.</source>
-        <translation>Otros {count} archivos de aquí no son fotografías y se dejaron fuera.</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2807,10 @@
         </translation>
     </message>
     <message>
+        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
+        <translation>En {device}, con {precision}: unos {steps} pasos{time}, según una prueba en este ordenador, que ahora tiene otro trabajo. Sin él: unos {alone}.</translation>
+    </message>
+    <message>
         <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.</source>
         <translation>En {device}, con {precision}: unos {steps} pasos{time}, según una prueba en este ordenador.</translation>
     </message>
@@ -3305,6 +3319,10 @@
         <translation>«{name}» se guardó sin sus datos {what}: el formato no tiene sitio para ellos.</translation>
     </message>
     <message>
+        <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>
+        <translation>«{name}» se ha guardado en sRGB: lo que escribe archivos {format} no incrusta ningún otro perfil.</translation>
+    </message>
+    <message>
         <source>There is too little memory for this. Close other programs and try again.</source>
         <translation>Hay poca memoria para esto. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
@@ -3619,6 +3637,10 @@
     <message>
         <source>a raw file of a camera that is not known</source>
         <translation>un archivo raw de una cámara desconocida</translation>
+    </message>
+    <message>
+        <source>a JPEG XL that keeps its colours under a profile of its own</source>
+        <translation>un JPEG XL que guarda sus colores bajo un perfil propio</translation>
     </message>
     <message>
         <source>a picture of high dynamic range (PQ or HLG)</source>

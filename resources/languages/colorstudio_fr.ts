@@ -285,6 +285,14 @@
         <translation>&amp;Terminer, puis fermer</translation>
     </message>
     <message>
+        <source>What it has learned is saved. ColorStudio offers to go on when it is started again.</source>
+        <translation>Ce qu’il a appris est enregistré. ColorStudio proposera de continuer au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>A network is being taught.</source>
+        <translation>Un réseau est en cours d’entraînement.</translation>
+    </message>
+    <message>
         <source>&amp;Stop and Close</source>
         <translation>&amp;Arrêter et fermer</translation>
     </message>
@@ -1151,25 +1159,27 @@
         <source>The folder could not be looked through</source>
         <translation>Le dossier n’a pas pu être parcouru</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) here left out: no photograph(s).</source>
+        <translation>
+            <numerusform>%n autre fichier ici n’est pas une photo et a été laissé de côté.</numerusform>
+            <numerusform>%n autres fichiers ici ne sont pas des photos et ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are no photographs here that ColorStudio can read.</source>
         <translation>Il n’y a pas ici de photos que ColorStudio puisse lire.</translation>
     </message>
-    <message>
-        <source>{count} more were left out; the log names them.</source>
-        <translation>{count} de plus ont été laissés de côté&#xa0;; le journal les nomme.</translation>
+    <message numerus="yes">
+        <source>%n more were left out; the log names them.</source>
+        <translation>
+            <numerusform>%n de plus a été laissé de côté&#xa0;; le journal le nomme.</numerusform>
+            <numerusform>%n de plus ont été laissés de côté&#xa0;; le journal les nomme.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be looked through</source>
         <translation>Tout n’a pas pu être parcouru</translation>
-    </message>
-    <message>
-        <source>One other file here is no photograph, and was left out.</source>
-        <translation>Un autre fichier ici n’est pas une photo et a été laissé de côté.</translation>
-    </message>
-    <message>
-        <source>{count} other files here are no photographs, and were left out.</source>
-        <translation>{count} autres fichiers ici ne sont pas des photos et ont été laissés de côté.</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2807,10 @@
         </translation>
     </message>
     <message>
+        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
+        <translation>Sur {device}, en {precision}&#xa0;: environ {steps} étapes{time}, d’après un essai sur cet ordinateur, qui a d’autres tâches en ce moment. Sans elles&#xa0;: environ {alone}.</translation>
+    </message>
+    <message>
         <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.</source>
         <translation>Sur {device}, en {precision}&#xa0;: environ {steps} étapes{time}, d’après un essai sur cet ordinateur.</translation>
     </message>
@@ -3305,6 +3319,10 @@
         <translation>«&#xa0;{name}&#xa0;» a été enregistré sans ses données {what}&#xa0;: le format n’a pas de place pour elles.</translation>
     </message>
     <message>
+        <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été enregistré en sRGB&#xa0;: ce qui écrit les fichiers {format} n’intègre aucun autre profil.</translation>
+    </message>
+    <message>
         <source>There is too little memory for this. Close other programs and try again.</source>
         <translation>Il n’y a pas assez de mémoire pour cela. Fermez d’autres programmes et réessayez.</translation>
     </message>
@@ -3619,6 +3637,10 @@
     <message>
         <source>a raw file of a camera that is not known</source>
         <translation>un fichier raw d’un appareil photo inconnu</translation>
+    </message>
+    <message>
+        <source>a JPEG XL that keeps its colours under a profile of its own</source>
+        <translation>un JPEG XL qui garde ses couleurs sous un profil à lui</translation>
     </message>
     <message>
         <source>a picture of high dynamic range (PQ or HLG)</source>

@@ -285,6 +285,14 @@
         <translation>完了してから閉じる(&amp;F)</translation>
     </message>
     <message>
+        <source>What it has learned is saved. ColorStudio offers to go on when it is started again.</source>
+        <translation>学習した内容は保存されます。次に起動したときに、続けるかどうかをColorStudioが尋ねます。</translation>
+    </message>
+    <message>
+        <source>A network is being taught.</source>
+        <translation>ネットワークが学習中です。</translation>
+    </message>
+    <message>
         <source>&amp;Stop and Close</source>
         <translation>停止して閉じる(&amp;S)</translation>
     </message>
@@ -1147,25 +1155,25 @@
         <source>The folder could not be looked through</source>
         <translation>フォルダーを調べられませんでした</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) here left out: no photograph(s).</source>
+        <translation>
+            <numerusform>ここにある別の%nファイルは写真でないため、除外しました。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are no photographs here that ColorStudio can read.</source>
         <translation>ColorStudioが読める写真がここにはありません。</translation>
     </message>
-    <message>
-        <source>{count} more were left out; the log names them.</source>
-        <translation>ほかに{count}件を除外しました。ログに名前があります。</translation>
+    <message numerus="yes">
+        <source>%n more were left out; the log names them.</source>
+        <translation>
+            <numerusform>ほかに%n件を除外しました。ログに名前があります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be looked through</source>
         <translation>調べられなかったものがあります</translation>
-    </message>
-    <message>
-        <source>One other file here is no photograph, and was left out.</source>
-        <translation>ここにある別の1ファイルは写真でないため、除外しました。</translation>
-    </message>
-    <message>
-        <source>{count} other files here are no photographs, and were left out.</source>
-        <translation>ここにある別の{count}ファイルは写真でないため、除外しました。</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2788,10 @@
         </translation>
     </message>
     <message>
+        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
+        <translation>{device}、{precision}で約{steps}ステップ{time}。このコンピューターでの試行によります。今は他の処理があります。それがなければ約{alone}ステップ。</translation>
+    </message>
+    <message>
         <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.</source>
         <translation>{device}、{precision}で約{steps}ステップ{time}。このコンピューターでの試行によります。</translation>
     </message>
@@ -3286,6 +3298,10 @@
         <translation>「{name}」を{what}なしで保存しました。この形式には入れる場所がありません。</translation>
     </message>
     <message>
+        <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>
+        <translation>「{name}」はsRGBで保存しました。{format}ファイルの書き出しでは、ほかのプロファイルを埋め込めません。</translation>
+    </message>
+    <message>
         <source>There is too little memory for this. Close other programs and try again.</source>
         <translation>メモリが足りません。他のプログラムを閉じて、もう一度お試しください。</translation>
     </message>
@@ -3600,6 +3616,10 @@
     <message>
         <source>a raw file of a camera that is not known</source>
         <translation>未知のカメラのRAWファイル</translation>
+    </message>
+    <message>
+        <source>a JPEG XL that keeps its colours under a profile of its own</source>
+        <translation>独自のプロファイルで色を保持するJPEG XL</translation>
     </message>
     <message>
         <source>a picture of high dynamic range (PQ or HLG)</source>

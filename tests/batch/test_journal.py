@@ -2,12 +2,16 @@
 
 import hashlib
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from colorstudio.batch.journal import Journal, content_of, list_journals, read_entries, read_lines
 from colorstudio.batch.task import Task
+from colorstudio.batch.unfinished import read_unfinished
 from colorstudio.core.look import PartialLook
 from colorstudio.core.treatment import Treatment
 
@@ -86,3 +90,39 @@ def test_all_that_is_to_be_done_can_be_listed_at_once(task: Task, tmp_path: Path
     with Journal(tmp_path) as journal:
         journal.expect([task, task])
     assert [entry.outcome for entry in read_entries(list_journals(tmp_path)[0])] == ["waiting", "waiting"]
+
+
+def test_names_are_the_same_whatever_the_encoding_of_the_system_is(tmp_path: Path) -> None:
+    name = "Königsberg 日本".encode() + b"\xff.jpg"
+    script = (
+        "import os, sys; from pathlib import Path; from colorstudio.batch.task import Task\n"
+        "from colorstudio.batch.journal import Journal, list_journals, read_entries\n"
+        f"folder = Path({str(tmp_path)!r}); own = folder / os.fsdecode({name!r})\n"
+        "with Journal(folder) as journal: journal.tell('done', Task(own, own))\n"
+        "told = [entry.source for one in list_journals(folder) for entry in read_entries(one)]\n"
+        "print(sys.getfilesystemencoding(), len(told), set(told) == {own})"
+    )
+    ran = []
+    for utf8 in ("0", "1", "0"):
+        environment = {**os.environ, "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": utf8}
+        done = subprocess.run(
+            [sys.executable, "-c", script], env=environment, check=True, capture_output=True, encoding="ascii"
+        )
+        ran.append(done.stdout.split())
+    assert [count for _, count, _ in ran] == ["1", "2", "3"]
+    assert {same for _, _, same in ran} == {"True"}
+    if sys.platform == "linux":
+        assert {encoding for encoding, _, _ in ran} == {"ascii", "utf-8"}
+
+
+@pytest.mark.parametrize("folder", ["5", "null", '"\\ud800"', "[]"])
+@pytest.mark.parametrize("source", ["5", '"\\ud800"', '"a\\u0000b"'])
+def test_paths_that_are_none_are_passed_over(tmp_path: Path, folder: str, source: str) -> None:
+    journal = tmp_path / ".colorstudio-x.jsonl"
+    time = '"version": 1, "time": "2026-01-01T00:00:00Z"'
+    journal.write_text(
+        f'{{{time}, "outcome": "begun", "folder": {folder}}}\n'
+        f'{{{time}, "outcome": "done", "source": {source}, "target": {source}, "treatment": {{"version": 1}}}}\n'
+    )
+    assert len(list(read_entries(journal))) == ("u0000" in source)
+    assert read_unfinished([journal]) == []

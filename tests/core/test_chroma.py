@@ -2,7 +2,14 @@ import pytest
 import torch
 
 from colorstudio.core.cards import Card
-from colorstudio.core.chroma import chroma_field, guided_coefficients
+from colorstudio.core.chroma import (
+    chroma_field,
+    enlarge,
+    follow_edges_in_rows,
+    guided_coefficients,
+    make_guide,
+    wanted_ab,
+)
 from colorstudio.core.colorizer import Prediction
 from colorstudio.core.look import Look
 
@@ -62,3 +69,15 @@ def test_warmth_and_tint_move_every_colour_alike_after_saturation() -> None:
     cast = chroma_field(prediction, Look(saturation=0.5, warmth=12.0, tint=-7.0)).coefficients
     moved = torch.tensor([0.0, 0.0, -7.0, 12.0])[:, None, None]
     assert torch.allclose(cast - plain, moved.expand_as(plain), atol=1e-3)
+
+
+@pytest.mark.parametrize("rows", [1, 7, 32, 64])
+def test_a_field_made_in_rows_is_the_field_to_the_bit(rows: int) -> None:
+    generator = torch.Generator().manual_seed(4)
+    inside = torch.rand((64, 50), generator=generator)
+    lightness = torch.rand((64, 50), generator=generator) * 100
+    prediction = Prediction(CARD, lightness, 64, ab=torch.randn((2, 16, 13), generator=generator) * 40, inside=inside)
+    guide, ab = make_guide(prediction), enlarge(prediction, wanted_ab(prediction, Look()))
+    parts = [range(top, min(top + rows, 64)) for top in range(0, 64, rows)]
+    made = torch.cat([follow_edges_in_rows(prediction, guide, ab, part) for part in parts], dim=1)
+    assert torch.equal(made, chroma_field(prediction, Look()).coefficients)

@@ -29,6 +29,19 @@ def test_an_oval_is_within_its_surround(tone: float) -> None:
     assert large[far].mean() < 0.03
 
 
+def test_specks_in_the_surround_are_no_photograph() -> None:
+    down, right = places()
+    oval = (down / 0.7) ** 2 + (right / 0.6) ** 2 < 1
+    across = torch.arange(320) % 40 < 3  # dots of 3 pixels, about one cell
+    specks = (across[:240, None] & across[None]).float()
+    inside = within_surround(torch.where(oval, textured(), 80 - 30 * specks))
+    assert inside is not None
+    large = torch.nn.functional.interpolate(inside[None, None], (240, 320), mode="bilinear")[0, 0]
+    far = (down / 0.8) ** 2 + (right / 0.7) ** 2 > 1
+    assert (large[far] > 0.03).float().mean() < 0.002  # one dot touches the oval
+    assert large[(down / 0.5) ** 2 + (right / 0.4) ** 2 < 1].min() > 0.93
+
+
 def test_the_tone_of_the_surround_inside_the_photograph_is_photograph() -> None:
     down, right = places()
     radius = (down / 0.8) ** 2 + (right / 0.8) ** 2

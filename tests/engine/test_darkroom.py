@@ -34,9 +34,10 @@ from colorstudio.engine.requests import (
 from colorstudio.engine.shelf import Held
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.engine.view import View
-from colorstudio.errors import MemoryExhausted, PhotoMissing
+from colorstudio.errors import Cancelled, MemoryExhausted, PhotoMissing
 from tests.engine.fakes import treated
 from tests.engine.rooms import DIRECT, FIT, FULL_SIZE, LOOK, colourfulness, frame_of
+from tests.stopping import StopAt
 
 
 def test_an_opened_photograph_is_described(room: Darkroom, source: PhotoSource) -> None:
@@ -122,6 +123,17 @@ def test_a_moving_hand_gets_the_same_colours_coarsely_and_a_resting_one_the_very
     whole = sharp.coloured[: down * 3, : across * 3].reshape(down, 3, across, 3, 4).mean(axis=(1, 3))
     difference = np.abs(whole - coarse.coloured[:down, :across])
     assert difference.mean() < 2  # the mean of colours is not quite the colour of the mean lightness
+
+
+def test_a_coarse_frame_that_nobody_wants_is_not_painted_and_a_sharp_one_always_is(
+    room: Darkroom, source: PhotoSource, network: NetworkChoice
+) -> None:
+    room.run(PredictRequest(source, network), DIRECT)
+    unwanted = DirectContext(check=StopAt(1))
+    with pytest.raises(Cancelled):
+        room.run(RenderRequest(source, network, LOOK, FIT, moving=True), unwanted)
+    frame = room.run(RenderRequest(source, network, LOOK, FIT), DirectContext(check=StopAt(1)))
+    assert frame.coloured is not None
 
 
 def test_a_moving_hand_gets_sharp_frames_where_they_are_quick(

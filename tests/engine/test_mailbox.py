@@ -1,6 +1,7 @@
 """Who goes first, who is replaced, who is dropped."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,17 @@ def test_a_running_render_is_not_dropped_by_a_newer_one() -> None:
     _, dropped = mailbox.put(render(0.2))
     assert dropped == []
     assert mailbox.finish(running)
+
+
+def test_a_coarse_render_that_runs_is_dropped_by_the_sharp_one_and_by_no_other() -> None:
+    mailbox = Mailbox()
+    mailbox.put(replace(render(0.1), moving=True))
+    running = take(mailbox)
+    assert mailbox.put(replace(render(0.2), moving=True))[1] == []
+    assert mailbox.is_wanted(running)
+    _, dropped = mailbox.put(render(0.2))
+    assert running in dropped
+    assert not mailbox.finish(running)
 
 
 def test_saves_and_copies_keep_their_order_and_are_never_replaced() -> None:

@@ -100,8 +100,9 @@ def test_a_part_that_is_none_is_not_said(name: str, value: str) -> None:
     begin, end = f"<colorstudio:{name}>", f"</colorstudio:{name}>"
     head, rest = packet.split(begin)
     told = provenance_in((head + begin + value + end + rest.partition(end)[2]).encode())
-    field = {"Page": "page", "Piece": "piece", "LongestSide": "longest"}[name]
-    assert told == replace(SAID, **{"page": 1, "piece": (0.0, 0.0, 0.5, 0.5), "longest": 9, field: None})
+    kept: dict[str, Any] = {"page": 1, "piece": (0.0, 0.0, 0.5, 0.5), "longest": 9}
+    kept[{"Page": "page", "Piece": "piece", "LongestSide": "longest"}[name]] = None
+    assert told == replace(SAID, **kept)
 
 
 def test_a_second_colouring_replaces_what_the_first_said() -> None:

@@ -68,7 +68,7 @@ def test_what_could_not_be_looked_through_is_told_with_its_reasons(
     lines = sentence.splitlines()
     assert lines[0] == "The folder “/0” could not be looked through: Permission denied."
     assert lines[3] == "2 more were left out; the log names them."
-    assert told.noticed == ["2 other files here are no photographs, and were left out."]
+    assert told.noticed == ["2 other file(s) here left out: no photograph(s)."]
     assert len(session.items) == 3
 
 

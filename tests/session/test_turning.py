@@ -51,8 +51,7 @@ def test_a_turned_photograph_is_coloured_anew_and_told_of_before_it_is_drawn(
     session.spreading.turn([item], 90)
     qtbot.waitUntil(gate.reached.is_set)
     assert sizes == [(HEIGHT, WIDTH)]
-    assert item.coloured is None  # those colours lie another way
-    assert item.view is None
+    assert (item.coloured, item.view) == (None, None)  # those colours lie another way
     gate.opened.set()
     wait_ready(session, qtbot)
     assert item.coloured is not None

@@ -1,5 +1,6 @@
 """By keyboard and by ear: every control has a name, values are told as they are shown, keys do what they say."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,23 @@ def test_redo_full_screen_and_hidden_parts_by_keys(studio: Studio, gray_photo: P
     studio.press(Qt.Key.Key_Escape)
     assert not studio.window.isFullScreen()
     assert not actions.full_screen.isChecked()
+
+
+def test_tab_goes_as_things_lie_on_screen(studio: Studio, gray_photo: Path) -> None:
+    other = shutil.copy(gray_photo, gray_photo.with_stem("other"))
+    studio.open(gray_photo, Path(other))
+    stops: list[str] = []
+    buttons = [button for button in studio.panes.controls.findChildren(QAbstractButton) if button.text() == "Hints"]
+    buttons[0].setFocus()
+    while (widget := studio.window.focusWidget()) is not None and widget.accessibleName() not in stops:
+        stops.append(widget.accessibleName())
+        studio.qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    looks = [f"{name}{what}" for name in ("Temperature", "Vividness") for what in ("", ", as a number")]
+    wanted = ["Hints", "Show Doubt", "Frame", "Show the original", "Original photograph", "Coloured photograph"]
+    wanted += ["Network", "Best Quality", *looks]
+    assert [name.split(" 0.")[0] for name in stops[: len(wanted)]] == wanted
+    after = [name for name in stops if name in ("Save", "Copy", "Open photographs", "Zoom Out", "100%")]
+    assert after == ["Save", "Copy", "Open photographs", "Zoom Out", "100%"]
 
 
 def test_the_sheet_has_every_key_of_the_menus_once(studio: Studio) -> None:

@@ -8,6 +8,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 
 from colorstudio.core.box import Bounds
+from colorstudio.core.treatment import frames_in
 from colorstudio.session.frames import Standing
 from colorstudio.ui.panes.frame_tool import Edge
 from colorstudio.ui.panes.tools import Tool
@@ -38,8 +39,7 @@ def tool(studio: Studio) -> Tool:
 
 def moved(studio: Studio) -> Bounds:
     """The frame that the user set."""
-    found = frame(studio)
-    assert isinstance(found, tuple)
+    (found,) = frames_in(frame(studio))
     return found
 
 

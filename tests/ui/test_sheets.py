@@ -8,6 +8,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 
 from colorstudio.core.box import Bounds
+from colorstudio.core.treatment import frames_in
 from colorstudio.session.album import Item
 from colorstudio.session.exports import QueueState, Wishes
 from colorstudio.session.frames import Standing
@@ -117,8 +118,7 @@ def test_one_of_several_frames_is_dragged_and_cut_out_so(studio: Studio, tmp_pat
     first = studio.session.frames.bounds[0]
     at = (studio.panes.frame_tool.edge_at(Edge.RIGHT, 1) / studio.panes.devicePixelRatioF()).toPoint()
     drag(studio, at, QPoint(-40, 15))
-    decided = frame(studio)
-    assert isinstance(decided, tuple)
+    decided = frames_in(frame(studio))
     assert decided[0] == first
     assert decided[1] == pytest.approx((0.56, 0.3, 0.92 - 40 / wide, 0.8), abs=NEAR)
     assert undo_steps(studio) == 1
@@ -145,8 +145,7 @@ def test_keys_go_through_the_edges_of_all_frames(studio: Studio, tmp_path: Path)
     assert walked == [(number, edge) for number in (0, 1) for edge in Edge]
     studio.qtbot.keyPress(studio.panes.coloured, Qt.Key.Key_Up, SHIFT)
     studio.qtbot.keyRelease(studio.panes.coloured, Qt.Key.Key_Up, SHIFT)
-    decided = frame(studio)
-    assert isinstance(decided, tuple)
+    decided = frames_in(frame(studio))
     assert decided[1] == pytest.approx((*TWO[1][:3], 0.8 - 10 / pixels_on_screen(studio) * 1.5), abs=NEAR)
     studio.session.undo_group.undo()
     assert frame(studio) is None

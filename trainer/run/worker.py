@@ -4,8 +4,8 @@ OPTIONS is a JSON object (see Options). Reports come on standard output, a JSON 
 
     look     seen, of: photographs looked at so far
     album    photographs, held_back: their numbers; left_out: a sentence, or empty
-    start    device, precision, step, steps: expected at the end, minutes: None for by steps alone; alone: steps
-             expected without the computer's other work, None where that is little
+    start    device, precision, step, steps: expected at the end, minutes: None for by steps alone; alone: expected
+             steps without the computer's other work, None where that is little
     warning  text: a sentence, in place of the last one; empty: that one holds no longer
     step     step, steps, share: of the run, 0..1; loss: nats; seconds: of training so far
     check    loss, psnr, ... on photographs held back; best: whether the network is the best so far

@@ -128,5 +128,4 @@ class LookSlider(QWidget):
         column.addLayout(head)
         column.addWidget(self.slider)
         column.addWidget(self._explanation)
-        for first, then in ((self.slider, self.number), (self.number, self.reset)):
-            QWidget.setTabOrder(first, then)
+        self.tab_stops = (self.slider, self.number, self.reset)  # what is moved most comes first

@@ -107,49 +107,62 @@ class PhotoPane(PictureWidget):
     def _to_device(self, position: QPointF) -> QPointF:
         return position * self.devicePixelRatioF()
 
-    def _paint_pictures(self, painter: QPainter) -> None:
+    def _paint_pictures(self, painter: QPainter, uncovered: QRegion) -> None:
+        if not self._pictures:
+            return
+        view = self._viewport.view()
+        *under, top = self._pictures
+        if under and top.view != view:  # what lies under a picture made for this very view is not seen
+            painter.save()
+            painter.setClipRegion(uncovered)
+            self._begin_device_pixels(painter)
+            for picture in under:
+                self._paint_picture(painter, picture, view)
+            painter.restore()
+        self._begin_device_pixels(painter)
+        self._paint_picture(painter, top, view)
+
+    def _begin_device_pixels(self, painter: QPainter) -> None:
         device = painter.deviceTransform()
         painter.scale(1 / self.devicePixelRatioF(), 1 / self.devicePixelRatioF())
         # At 125% or 150% a widget may begin inside a device pixel: begin at a whole one, or all is blurred.
         painter.translate(round(device.dx()) - device.dx(), round(device.dy()) - device.dy())
         painter.setOpacity(_GHOST if self._ghost else 1.0)
-        view = self._viewport.view()
-        sharp = self._pictures[-1:] if self._pictures and self._pictures[-1].view == view else self._pictures
-        for picture in sharp:  # what lies under a picture made for this very view is not seen
-            self._paint_picture(painter, picture, view)
 
     def _paint_picture(self, painter: QPainter, picture: Picture, view: View) -> None:
         if picture.image.isNull():
             return
-        if picture.view == view and picture.is_sharp:  # drawn for exactly this view: pixel for pixel
-            painter.drawImage(QPointF(*picture.origin), self._converted[picture.image.cacheKey()])
+        image = self._converted[picture.image.cacheKey()]
+        origin = picture.origin_in(view)
+        if origin is not None and picture.is_sharp:  # drawn for this zoom: pixel for pixel
+            painter.drawImage(QPointF(*origin), image)
             return
-        if picture.view == view:
-            self._paint_coarse(painter, picture)
+        if origin is not None:
+            self._paint_coarse(painter, picture, origin)
             return
         placement = self._viewport.placement()
         # Above 400% the engine shows bare pixels; a coarser picture is only smoothed until it has done so.
         magnified = placement.zoom > 4 and picture.image.width() >= picture.rect[2]
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not magnified)
-        image = self._converted[picture.image.cacheKey()]
         painter.drawImage(QRectF(*placement.rect(*picture.rect)), image, QRectF(image.rect()))
 
     def _covered(self) -> QRegion:
-        """Where a picture made for this very view hides the canvas, up to a pixel at its edges."""
+        """Where a picture made for this very zoom hides what lies under it, up to a pixel at its edges."""
         last = self._pictures[-1] if self._pictures and not self._ghost else None
-        if last is None or last.image.isNull() or last.view is None or last.view != self._viewport.view():
+        origin = last.origin_in(self._viewport.view()) if last is not None and not last.image.isNull() else None
+        if last is None or origin is None:
             return QRegion()
         ratio = self.devicePixelRatioF()
-        (left, top), (across, down) = last.origin, last.extent
+        (left, top), (across, down) = origin, last.extent
         inside = QRectF(left / ratio, top / ratio, across / ratio, down / ratio).adjusted(1, 1, -2, -2)
         return QRegion(inside.toRect()) if inside.isValid() else QRegion()
 
-    def _paint_coarse(self, painter: QPainter, picture: Picture) -> None:
-        origin, (across, down) = QPointF(*picture.origin), picture.extent
+    def _paint_coarse(self, painter: QPainter, picture: Picture, origin: tuple[int, int]) -> None:
+        across, down = picture.extent
         part = QRectF(0, 0, across / picture.step, down / picture.step)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         image = self._converted[picture.image.cacheKey()]
-        painter.drawImage(QRectF(origin, QSizeF(across, down)), image, part)
+        painter.drawImage(QRectF(QPointF(*origin), QSizeF(across, down)), image, part)
 
     def _pinch(self, pinch: QPinchGesture) -> None:
         at = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))
@@ -167,12 +180,13 @@ class PhotoPane(PictureWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         shades = current_shades()
         painter = QPainter(self)
-        painter.setClipRegion(QRegion(self.rect()).subtracted(self._covered()))  # filling costs as much as drawing
+        uncovered = QRegion(self.rect()).subtracted(self._covered())
+        painter.setClipRegion(uncovered)  # filling costs as much as drawing
         painter.fillRect(self.rect(), QColor(shades.canvas))
         painter.setClipping(False)
         if not self._viewport.is_empty:
             painter.save()
-            self._paint_pictures(painter)
+            self._paint_pictures(painter, uncovered)
             painter.setOpacity(1.0)
             for overlay in (*self._overlays, self._tool):
                 overlay.paint(painter, ratio=self.devicePixelRatioF())

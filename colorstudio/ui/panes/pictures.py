@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from colorstudio.engine.source import Pixels
-from colorstudio.engine.view import Frame, Rect, View
+from colorstudio.engine.view import Frame, Rect, View, place
 
 if TYPE_CHECKING:
     import numpy as np
@@ -35,6 +35,16 @@ class Picture:
     def is_sharp(self) -> bool:
         """Whether each pixel was drawn for one of the view's own."""
         return self.step == 1
+
+    def origin_in(self, view: View) -> tuple[int, int] | None:
+        """Where in the pane the pixels lie under a view of the same zoom, as while it is moved; None under another."""
+        if self.view is None or self.view.zoom != view.zoom:
+            return None
+        before, now = place(self.view), place(view)
+        return (
+            self.origin[0] + round(now.left) - round(before.left),
+            self.origin[1] + round(now.top) - round(before.top),
+        )
 
 
 def rgb_to_image(pixels: NDArray[np.uint8]) -> QImage:

@@ -1,12 +1,14 @@
 """Pixels to QImage and back."""
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from colorstudio.core.treatment import UNTOUCHED
 from colorstudio.engine.view import Frame, View
-from colorstudio.ui.panes.pictures import Layers, image_to_pixels, rgb_to_image
+from colorstudio.ui.panes.pictures import Layers, Picture, image_to_pixels, rgb_to_image
 
 
 def test_rgb_pixels_survive_the_way_to_an_image_and_back() -> None:
@@ -75,3 +77,11 @@ def test_a_coarse_frame_spans_what_the_sharp_one_does_and_leaves_the_gray_alone(
     assert coarse.rect == (0.0, 0.0, 204.0, 102.0)  # its last pixels reach beyond
     layers.add(_frame(gray))
     assert layers.coloured[-1].is_sharp
+
+
+def test_under_another_view_of_its_zoom_a_picture_lies_as_many_pixels_off_as_the_view_was_moved() -> None:
+    view = View(0.5, (100.0, 60.0), (80, 50))
+    picture = Picture(rgb_to_image(np.zeros((50, 80, 3), np.uint8)), (20.0, 10.0, 160.0, 100.0), view, (3, 4))
+    assert picture.origin_in(view) == (3, 4)
+    assert picture.origin_in(replace(view, centre=(90.0, 80.0))) == (8, -6)
+    assert picture.origin_in(replace(view, zoom=0.6)) is None
