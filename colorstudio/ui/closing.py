@@ -1,20 +1,21 @@
 """Closing the window: what is being saved is finished; an export, and a network that is learning, are asked about."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox, QPushButton
 
 from colorstudio.engine.requests import SaveRequest
 from colorstudio.session.exports import QueueState
 from colorstudio.session.session import Session
+from colorstudio.ui.window_part import WindowPart
 
 
-class Closing(QObject):
+class Closing(WindowPart):
     """Says whether the window may close now; where it may not, it closes by itself when that is done."""
 
+    _window: QMainWindow
+
     def __init__(self, session: Session, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._session = session
-        self._window = window
+        super().__init__(session, window)
         self._waiting = False
         self._given_up = False
         self._ending = False

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -16,22 +16,21 @@ from colorstudio.session.exports import QueueState, Row, Wishes
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.panes.pictures import rgb_to_image
+from colorstudio.ui.window_part import WindowPart
 
 if TYPE_CHECKING:
     from colorstudio.ui.dialogs.export_dialog import Offered
     from colorstudio.ui.dialogs.queue_dialog import QueueDialog
 
 
-class Exporting(QObject):
+class Exporting(WindowPart):
     """Asks what to export, and shows how it goes."""
 
     finished = Signal()  # see Session.queue: nothing is left of the export, or it was stopped
 
     def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, window)
         self._settings = settings
-        self._window = window
         self._dialog: QueueDialog | None = None
         self.selected: Callable[[], list[Item]] = (
             list  # the photographs that are selected, if there is anything to select

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -21,6 +21,7 @@ from colorstudio.ui.panes.eyedropper import colour_of
 from colorstudio.ui.panes.hint_tool import Pins
 from colorstudio.ui.panes.pane_pair import PanePair
 from colorstudio.ui.panes.pictures import Picture, rgb_to_image
+from colorstudio.ui.window_part import WindowPart
 
 if TYPE_CHECKING:
     from colorstudio.ui.panels.hint_popover import HintPopover
@@ -28,15 +29,13 @@ if TYPE_CHECKING:
 _REST_MS = 60  # the pointer rests so long before it is asked what a click would change
 
 
-class Hinting(QObject):
+class Hinting(WindowPart):
     """Connects the session's corrections with the panes and the actions."""
 
     def __init__(self, session: Session, panes: PanePair, actions: Actions, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(session, window)
         self._panes = panes
         self._actions = actions
-        self._session = session
         self._corrections = session.corrections
         self._tool = panes.hint_tool
         self._popover: HintPopover | None = None

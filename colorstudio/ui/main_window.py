@@ -296,11 +296,8 @@ class MainWindow(QMainWindow):
 
     def _set_full_screen(self, on: bool) -> None:
         """Fill the screen; the bars stay, for those who work with the mouse."""
-        self.setWindowState(
-            self.windowState() | Qt.WindowState.WindowFullScreen
-            if on
-            else self.windowState() & ~Qt.WindowState.WindowFullScreen
-        )
+        state, full = self.windowState(), Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | full if on else state & ~full)
 
     def _set_theme(self, theme: str) -> None:
         self._settings.theme = theme

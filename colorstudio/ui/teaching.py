@@ -3,29 +3,28 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.opening import Opening
+from colorstudio.ui.window_part import WindowPart
 
 if TYPE_CHECKING:
     from colorstudio.ui.dialogs.networks_dialog import NetworksDialog
     from colorstudio.ui.dialogs.teach_dialog import TeachDialog
 
 
-class Teaching(QObject):
+class Teaching(WindowPart):
     """Shows them; one of each at most. compare_wanted: as NetworksDialog has it."""
 
     compare_wanted = Signal(object, object)  # Card, Card
 
     def __init__(self, session: Session, settings: Settings, opening: Opening, window: QWidget) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, window)
         self._settings = settings
         self._opening = opening
-        self._window = window
         self.dialog: TeachDialog | None = None
         self.manager: NetworksDialog | None = None
 

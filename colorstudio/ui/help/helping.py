@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from colorstudio.session.session import Session
@@ -11,6 +10,7 @@ from colorstudio.ui.empty_state import sample_photographs
 from colorstudio.ui.help.tour import Step, Tour
 from colorstudio.ui.panels.look_panel import LookPanel
 from colorstudio.ui.panes.stage import Stage
+from colorstudio.ui.window_part import WindowPart
 
 if TYPE_CHECKING:
     from colorstudio.ui.help.help_window import HelpWindow
@@ -28,18 +28,16 @@ def help_page_of(widget: QWidget | None) -> str:
     return ""
 
 
-class Helping(QObject):
+class Helping(WindowPart):
     """Opens the help and leads through the tour. GUI thread only."""
 
     def __init__(
         self, session: Session, settings: Settings, window: QWidget, *, stage: Stage, panel: LookPanel
     ) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, window)
         self._stage = stage
         self._panel = panel
         self._settings = settings
-        self._window = window
         self._help: HelpWindow | None = None
         self.tour = Tour(self._steps, window, home=lambda: stage.empty.open if stage.is_empty else stage.panes.coloured)
         for widget, name in (
