@@ -129,7 +129,8 @@ def guided_rows(guide: Guide, ab: Tensor, rows: range, *, epsilon: float) -> Ten
 
 
 def _guide(lightness: Tensor, radius: int) -> Guide:
-    mean, square = _box(torch.cat((lightness, lightness * lightness)), radius, range(lightness.shape[1])).split(1)
+    both = torch.cat((lightness, lightness * lightness))
+    mean, square = torch.split(_box(both, radius, range(lightness.shape[1])), 1)
     return Guide(lightness, radius, mean, square - mean**2)
 
 

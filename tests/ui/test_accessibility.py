@@ -150,7 +150,7 @@ def test_tab_goes_as_things_lie_on_screen(studio: Studio, gray_photo: Path) -> N
     stops: list[str] = []
     buttons = [button for button in studio.panes.controls.findChildren(QAbstractButton) if button.text() == "Hints"]
     buttons[0].setFocus()
-    while (widget := studio.window.focusWidget()) is not None and widget.accessibleName() not in stops:
+    while (widget := studio.window.focusWidget()).accessibleName() not in stops:
         stops.append(widget.accessibleName())
         studio.qtbot.keyClick(widget, Qt.Key.Key_Tab)
     looks = [f"{name}{what}" for name in ("Temperature", "Vividness") for what in ("", ", as a number")]
