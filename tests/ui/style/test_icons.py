@@ -4,7 +4,7 @@ import gc
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QImage, QPainter
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from colorstudio.ui.style import icons
@@ -30,7 +30,12 @@ def test_between_two_sizes_the_larger_is_made_smaller(qapp: QApplication) -> Non
 def test_an_icon_is_drawn_when_it_is_seen_and_once(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     drawn: list[int] = []
     draw = icons.line_pixmap
-    monkeypatch.setattr(icons, "line_pixmap", lambda name, shade, side: drawn.append(side) or draw(name, shade, side))
+
+    def noted(name: str, shade: str, side: int) -> QPixmap:
+        drawn.append(side)
+        return draw(name, shade, side)
+
+    monkeypatch.setattr(icons, "line_pixmap", noted)
     icon = icons.line_icon("open", SHADE)
     assert drawn == []
     for _ in range(2):
