@@ -31,11 +31,11 @@ def test_an_icon_is_drawn_when_it_is_seen_and_once(qapp: QApplication, monkeypat
     drawn: list[int] = []
     draw = icons.line_pixmap
 
-    def counted(name: str, shade: str, side: int) -> QPixmap:
+    def noted(name: str, shade: str, side: int) -> QPixmap:
         drawn.append(side)
         return draw(name, shade, side)
 
-    monkeypatch.setattr(icons, "line_pixmap", counted)
+    monkeypatch.setattr(icons, "line_pixmap", noted)
     icon = icons.line_icon("open", SHADE)
     assert drawn == []
     for _ in range(2):
