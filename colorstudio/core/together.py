@@ -64,5 +64,5 @@ class Together:
     def _pass(self, group: list[_Asked]) -> None:
         planes = torch.cat([one.planes for one in group]) if len(group) > 1 else group[0].planes
         outputs = self._network(planes)
-        for one, output in zip(group, outputs.split(1), strict=True):
+        for one, output in zip(group, torch.split(outputs, 1), strict=True):
             one.output = output
