@@ -98,8 +98,8 @@ def test_a_network_says_the_same_of_photographs_together_as_of_each_alone(tiny_s
         if len(sizes) == 1:  # let the others come to wait
             while len(together._waiting) < 4:
                 threading.Event().wait(0.001)
-        outputs: Tensor = network(planes)
-        return outputs
+        output: Tensor = network(planes)
+        return output
 
     together = colorizer._together = Together(watched, most=10**6)
 
