@@ -49,7 +49,7 @@ def _openings(folder: Path, path: Path) -> list[float]:
 @contextmanager
 def decode_watch() -> Iterator[list[float]]:
     """While entered, the times at which the darkroom had a photograph decoded."""
-    from colorstudio.engine import darkroom
+    from colorstudio.engine import reading
 
     ends: list[float] = []
 
@@ -58,11 +58,11 @@ def decode_watch() -> Iterator[list[float]]:
         ends.append(perf_counter())
         return photo
 
-    vars(darkroom)["read_photo"] = timed
+    vars(reading)["read_photo"] = timed
     try:
         yield ends
     finally:
-        vars(darkroom)["read_photo"] = read_photo
+        vars(reading)["read_photo"] = read_photo
 
 
 def _baseline(path: Path, card: Card) -> float:
