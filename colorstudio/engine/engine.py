@@ -21,6 +21,7 @@ HELPERS = 2
 # What Python gives its own threads on macOS, where a QThread gets 0.5 MB by default: too little for a prediction
 # inside an export.
 STACK_BYTES = 16 * 2**20
+LOADING_WAIT = 300  # ms that closing gives an import, which nothing can stop
 
 
 def open_darkroom() -> Worker:
@@ -50,6 +51,7 @@ class Engine(QThread):
         self.setStackSize(STACK_BYTES)
         self._make_worker = make_worker
         self._worker: Worker | None = None
+        self._loading = False
         self._mailbox = Mailbox()
         self._helpers = ThreadPoolExecutor(HELPERS, thread_name_prefix="colorstudio-file")
 
@@ -75,10 +77,20 @@ class Engine(QThread):
         return self._tell_cancelled(self._mailbox.drop(lambda job: unwanted(job.request)))
 
     def close(self) -> None:
-        """Drop everything and join the thread; GUI thread only, from closeEvent. Can be called again."""
+        """Drop everything and join the thread; GUI thread only, from closeEvent. Can be called again.
+
+        A thread that is still loading torch is not waited for: see `is_loading`.
+        """
         self._tell_cancelled(self._mailbox.close())
-        self.wait()
+        while not self.wait(LOADING_WAIT):
+            if self._loading:
+                return
         self._helpers.shutdown(wait=True, cancel_futures=True)
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether the thread is importing torch. A process that ends meanwhile has to end without waiting for it."""
+        return self._loading
 
     def _tell_cancelled(self, dropped: list[Job]) -> bool:
         for job in dropped:
@@ -112,7 +124,7 @@ class Engine(QThread):
     def _run_job(self, job: Job) -> None:
         try:
             if self._worker is None:
-                self._worker = self._make_worker()
+                self._worker = self._make()
             result = self._worker.run(job.request, _EngineContext(self, job))
         except Cancelled:
             if self._mailbox.finish(job):  # otherwise whoever dropped it told so
@@ -124,6 +136,13 @@ class Engine(QThread):
         else:
             if self._mailbox.finish(job):
                 self.done.emit(job, result)
+
+    def _make(self) -> Worker:
+        self._loading = True
+        try:
+            return self._make_worker()
+        finally:
+            self._loading = False
 
     def _log_failure(self, job: Job, error: Exception) -> None:
         expected = isinstance(error, ColorStudioError)

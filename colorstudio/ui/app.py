@@ -1,6 +1,7 @@
 """Starts the window."""
 
 import logging
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -46,7 +47,8 @@ def run(files: list[Path]) -> int:
     settings = Settings()
     follow_theme(app, settings.theme)
     speak(app, settings.language)
-    session = Session(Engine(), settings)
+    engine = Engine()
+    session = Session(engine, settings)
     window = MainWindow(session, settings)
     app.file_wanted.connect(lambda path: window.open_paths([path]))
     sys.excepthook = make_last_hook(window.feedback.tell_error)
@@ -59,7 +61,11 @@ def run(files: list[Path]) -> int:
     endings.asked.connect(window.closing.end)
     status = app.exec()
     endings.close()
-    return 128 + endings.number if endings.number else status  # as shells tell a signal
+    status = 128 + endings.number if endings.number else status  # as shells tell a signal
+    if engine.is_loading:  # Python would wait for it, and all that is the user's is on disk
+        logging.shutdown()
+        os._exit(status)
+    return status
 
 
 def make_application() -> Application:

@@ -306,6 +306,26 @@ def test_closing_ends_the_running_job_drops_the_rest_and_closes_the_worker(
     assert worker.closed
 
 
+def test_closing_does_not_wait_for_an_import_that_nothing_can_stop() -> None:
+    begun, over = threading.Event(), threading.Event()
+
+    def load() -> FakeWorker:
+        begun.set()
+        assert over.wait(LONG)
+        return FakeWorker()
+
+    engine = Engine(load)
+    engine.start()
+    engine.submit(save())
+    assert begun.wait(LONG)
+    engine.close()  # comes back, though the import goes on
+    assert engine.is_loading
+    over.set()
+    assert engine.wait(1000 * int(LONG))
+    assert not engine.is_loading
+    engine.close()
+
+
 def test_a_closed_engine_drops_what_comes(engine: Engine, outcomes: Outcomes) -> None:
     engine.close()
     job = engine.submit(save())
