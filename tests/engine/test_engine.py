@@ -319,10 +319,10 @@ def test_closing_does_not_wait_for_an_import_that_nothing_can_stop() -> None:
     engine.submit(save())
     assert begun.wait(LONG)
     engine.close()  # comes back, though the import goes on
-    assert engine.is_loading
+    assert (engine.is_loading, engine.isFinished()) == (True, False)
     over.set()
     assert engine.wait(1000 * int(LONG))
-    assert not engine.is_loading
+    assert (engine.is_loading, engine.isFinished()) == (False, True)
     engine.close()
 
 
