@@ -11,6 +11,7 @@ from colorstudio.paths import resource
 from trainer.data.cifar import is_cifar
 from trainer.errors import DataError, SettingError
 from trainer.run.loop import STATE
+from trainer.run.seeds import seed_folder
 from trainer.writing import written
 
 FIGURES = "figures.json"  # in a run's folder once the run has come to its end
@@ -97,7 +98,7 @@ def jobs_of(plan: Sequence[Planned], folder: Path, seeds: int) -> list[Job]:
     judges = [Job(planned, 0, folder / planned.name) for planned in plan if planned.judge]
     systems = [planned for planned in plan if not planned.judge]
     coloured = [
-        Job(planned, seed, folder / planned.name / f"seed-{seed}") for seed in range(seeds) for planned in systems
+        Job(planned, seed, seed_folder(folder / planned.name, seed)) for seed in range(seeds) for planned in systems
     ]
     return judges + coloured
 

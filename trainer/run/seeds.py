@@ -37,7 +37,7 @@ def train_seeds(options: argparse.Namespace, train: Train, first: int) -> dict[s
         raise RunError(f"{options.out} holds one run already: name another folder for several seeds.")
     found = []
     for seed in range(first, first + options.seeds):
-        out = options.out / f"seed-{seed}"
+        out = seed_folder(options.out, seed)
         begun = options.resume and (out / STATE).is_file()
         changes = [] if begun else [*options.set, f"seed={seed}"]
         preset = None if begun else options.preset
@@ -52,6 +52,11 @@ def train_seeds(options: argparse.Namespace, train: Train, first: int) -> dict[s
         )
         (options.out / SEEDS).write_text(text + "\n", encoding="utf-8")
     return spreads
+
+
+def seed_folder(folder: Path, seed: int) -> Path:
+    """Where the run of one of several seeds lies."""
+    return folder / f"seed-{seed}"
 
 
 def seed_folders(folder: Path) -> list[Path]:
