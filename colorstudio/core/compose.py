@@ -20,9 +20,11 @@ LINEAR_LINE = 0.0031308  # IEC 61966-2-1: up to this linear value sRGB is a line
 # border lies within 0.007 codes of its place even where the curve is steepest. Entry i stands for i to i + 1.
 _CELLS = torch.arange(2**18 + 1, dtype=torch.float64).add_(0.5) / 2**18
 CODES = (linear_to_srgb(_CELLS).clamp(0, 1) * 255 + 0.5).to(torch.uint8)
-# At a time: its planes stay in the second cache. 1.5 megapixels take 39 ms of one core beside other work, and 46 where
-# every step's result gets new memory, of which the system clears each page.
-STRIP_PIXELS = 64 * 1024
+# At a time. Its planes leave the second cache, but each step is long: with strips of 64 K pixels two threads waited for
+# each other at Python's lock, between steps of some 10 microseconds, and 24 megapixels took as long as on one. Those
+# take 175 ms on one thread and 127 on two with 64 K, 158 and 108 with 128 K, 156 and 94 with 256 K (1 MB of second
+# cache a core, 32 MB of third; one with less wants the smaller). Memory is kept, since the system clears new pages.
+STRIP_PIXELS = 128 * 1024
 # Of the field at a time, spread over the columns of a view. 115 rows at 1,736 columns take 1.3 ms of a processor in
 # memory that is kept, and 3.5 in new one.
 FIELD_ROWS = 32

@@ -33,12 +33,12 @@ P = TypeVar("P")
 T = TypeVar("T")
 
 ROWS_LEAST = 32  # of a view for a thread; below this handing over costs more than it saves
-# Planes of so many pixels stay in the cache. Of 24 megapixels, 6000 wide, strips of 64 rows with the whole field each
-# took 2.2 s of processor time; strips of this size with their part of the field take 0.75 s.
-STRIP_PIXELS = 128 * 1024
-# By each thread between two checks of a whole photograph: about 22 ms, for which a render waits. 24 megapixels on 2
-# idle cores take 0.34 s with turns of 2, where the threads wait for each other more often, and 0.26 s with turns of 8.
-STRIPS_A_TURN = 8
+# Of a whole photograph at a time, each with its part of the field, which is spread over all columns anew for each: 24
+# megapixels, 6000 wide, took 230 ms of one thread in strips of 128 K pixels, 203 of 256 K, 176 of 512 K.
+STRIP_PIXELS = 512 * 1024
+# By each thread between two checks of a whole photograph: about 20 ms, for which a render waits; and while so much is
+# painted, what was painted before is written.
+STRIPS_A_TURN = 2
 # Rows of a prediction (313 x 57 x 85) decoded at a time: 0.8 MB of shares stay in the cache. At the median 2.0 ms on
 # one thread where the whole took 3.4; and threads share them.
 DECODE_ROWS = 8

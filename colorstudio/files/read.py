@@ -39,7 +39,8 @@ def read_photo(path: Path, check: Check = no_check, *, page: int | None = None) 
         pages = decoded.pages if page is None else 1
         if pages > 1:
             notes.insert(0, Message(Said.PAGES_LEFT_OUT, {"name": name, "pages": pages, "page": 1}))
-        photo = _photo(settle(decoded.image, check), name, path, metadata, check)
+        image = decoded.image if _wants_one_pass(decoded.image) else settle(decoded.image, check)
+        photo = _photo(image, name, path, metadata, check)
         return replace(
             photo,
             pages=pages,
@@ -106,8 +107,13 @@ def read_thumbnail(path: Path, side: int, *, page: int = 0) -> NDArray[np.uint8]
     return pixels
 
 
+def _wants_one_pass(image: pyvips.Image) -> bool:
+    """Whether the photograph comes out of one pass over its rows from the top: upright gray and nothing else."""
+    return bool(image.bands == 1 and not (image.get_typeof("orientation") and image.get("orientation") > 1))
+
+
 def _photo(image: pyvips.Image, name: str, path: Path | None, metadata: Metadata, check: Check) -> Photo:
-    """The photograph in a decoded image, which must be in memory: several results are taken from it."""
+    """The photograph in a decoded image; in memory, unless one pass is all it wants: several results are taken."""
     colours, alpha = without_alpha(image)
     bits = bits_of(image)
     return Photo(
