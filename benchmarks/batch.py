@@ -1,18 +1,31 @@
 """Batch: pictures a minute of `colorstudio colorize` over a folder, and whether many pictures take more memory.
 
-Baseline of the speed: the same files decoded and encoded one after the other, nothing else. What a run takes to start
-is left out, being the same for few and for many. Baseline of the memory: the peak of a run over few.
+Baselines of the speed: the same files decoded and encoded one after the other, nothing else; a loop over single saves;
+and the network alone, of lightness in memory. What a run takes to start is left out, being the same for few and for
+many. Baseline of the memory: the peak of a run over few.
 """
 
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from time import perf_counter
 
 import pyvips
+import torch
 
 from benchmarks.figure import Figure
+from benchmarks.network import default_network, fresh_settings
 from benchmarks.photograph import QUALITY, make_photograph
 from benchmarks.process import COLORIZE, Took, load, run
+from colorstudio.batch.task import Task
+from colorstudio.cli.arguments import colorize_parser
+from colorstudio.cli.colorize import open_darkroom
+from colorstudio.cli.treating import Treating
+from colorstudio.core.colorizer import load_colorizer
+from colorstudio.core.threads import take_all_cores
+from colorstudio.errors import no_check
+from colorstudio.files.read import read_photo
+from colorstudio.settings import Options
 
 FEW, MANY = 4, 20  # pictures of 6 megapixels
 SMALL_FEW, SMALL_MANY = 20, 200  # of a tenth of a megapixel
@@ -45,11 +58,41 @@ def measure(folder: Path) -> list[Figure]:
         ours = _speed(folder, few, many, [*COLORIZE, "--jobs", jobs])
         figures.append(Figure("batch", f"jobs {jobs}, by the clock", ours.wall, "pictures/min", plain.wall))
         figures.append(Figure("batch", f"jobs {jobs}, of a processor", ours.cpu, "pictures/min", plain.cpu))
+        figures += [
+            Figure("batch", f"jobs {jobs} against {name}", ours.wall, "pictures/min", rate)
+            for name, rate in _in_process(few).items()
+        ]
         print(f"batch: jobs {jobs}; {load()}", file=sys.stderr)
     runs = [_run(folder, _pictures(folder, count, scale=0.06), [*COLORIZE]) for count in (SMALL_FEW, SMALL_MANY)]
     few_peak, many_peak = (took.peak / 1e6 for took in runs)
     figures.append(Figure("batch", f"peak memory, {SMALL_MANY} small files / {SMALL_FEW}", many_peak, "MB", few_peak))
     return figures
+
+
+def _in_process(pictures: Path) -> dict[str, float]:
+    """Pictures a minute of a loop over single saves, and of the network alone."""
+    sources = sorted(pictures.iterdir())
+    options = Options(jpeg_quality=QUALITY)
+    treating = Treating(colorize_parser().parse_args([str(pictures)]), options, fresh_settings(pictures.parent))
+    target = pictures.with_name("single.jpg")
+    tasks = [Task(source, target, treating.default_treatment, replace=True) for source in sources]
+    with open_darkroom(treating, options, notice=print) as (colour, _):
+        colour(tasks[0], no_check)
+        begin = perf_counter()
+        for task in tasks:
+            colour(task, no_check)
+        saves = perf_counter() - begin
+    card = default_network(pictures.parent)
+    assert card.path is not None  # it was read from a file
+    colorizer = load_colorizer(card.path, torch.device("cpu"))
+    take_all_cores()
+    seen = [torch.tensor(read_photo(source).lightness) for source in sources]
+    colorizer.predict(seen[0])
+    begin = perf_counter()
+    for lightness in seen:
+        colorizer.predict(lightness)
+    alone = perf_counter() - begin
+    return {"single saves": 60 * len(tasks) / saves, "the network alone": 60 * len(seen) / alone}
 
 
 def _speed(folder: Path, few: Path, many: Path, command: list[str]) -> _Speed:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from math import gcd
 from pathlib import Path
 
 import torch
@@ -206,8 +207,13 @@ def reduce_lightness(lightness: Tensor, side: int) -> Tensor:
     height, width = lightness.shape
     scale = (side * side / SHAPE / (height * width)) ** 0.5
     size = tuple(max(4 * round(length * scale / 4), 16) for length in (height, width))
-    mode = "area" if scale < 1 else "bilinear"
-    return F.interpolate(lightness[None, None], size, mode=mode)[0, 0]
+    if scale >= 1:
+        return F.interpolate(lightness[None, None], size, mode="bilinear")[0, 0]
+    # torch shares out pictures of a batch among its threads, not the rows of one. Where both heights divide by the
+    # number of parts, a part's means are those of the whole.
+    parts = gcd(height, size[0])
+    rows = lightness.unflatten(0, (parts, height // parts))[:, None]
+    return F.interpolate(rows, (size[0] // parts, size[1]), mode="area").view(size)
 
 
 def _exhausted(side: int) -> MemoryExhausted:

@@ -52,6 +52,16 @@ def test_reduction_averages_so_that_no_pixel_is_lost() -> None:
     assert reduce_lightness(lightness, 320).sub(50).abs().max() < 1e-3
 
 
+@pytest.mark.parametrize("shape", [(900, 1200), (1333, 1000), (997, 2011), (600, 4000)])
+def test_shared_among_threads_every_mean_is_what_it_is_of_the_whole(shape: tuple[int, int]) -> None:
+    lightness = torch.rand(shape) * 100
+    reduced = reduce_lightness(lightness, 320)
+    whole = nn.functional.interpolate(lightness[None, None], reduced.shape, mode="area")[0, 0]
+    assert torch.equal(reduced, whole)
+    cut = lightness[10:-10, 30:-30]  # as of a photograph within a frame
+    assert torch.equal(reduce_lightness(cut, 320), reduce_lightness(cut.contiguous(), 320))
+
+
 def test_a_prediction_covers_the_photograph_at_a_quarter_of_the_network_size(colorizer: Colorizer) -> None:
     prediction = colorizer.predict(torch.rand((90, 120)) * 100)
     assert prediction.lightness.shape == (96, 128)
