@@ -31,7 +31,7 @@ STRIP_PIXELS = 64 * 1024
 # Of the field at a time, spread over the columns of a view. 115 rows at 1,736 columns take 1.3 ms of a processor in
 # memory that is kept, and 3.5 in new one.
 FIELD_ROWS = 32
-# Of a view at a time, mixed of the field's rows: of a coarse frame all of a strip's, 151 by 60, take three times as long.
+# Of a view at a time, mixed of the field's rows. A coarse frame's strip at once (151 rows of 60) takes thrice as long.
 ROWS_A_PRODUCT = 32
 _XZY_TO_RGB = XYZ_TO_RGB[:, [0, 2, 1]].float()
 

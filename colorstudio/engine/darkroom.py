@@ -177,12 +177,13 @@ class Darkroom:
 
         A coarse frame is given up before it is painted where nobody wants it any more; its field stays.
         """
+        begun = perf_counter()
         if request.moving:
             self._held_field(request)
             context.check()
-        return self._draw(request, context)
+        return self._draw(request, context, begun)
 
-    def _draw(self, request: requests.RenderRequest, context: Context) -> Frame:
+    def _draw(self, request: requests.RenderRequest, context: Context, begun: float) -> Frame:
         source, view = request.source, request.view
         scene = self._scene
         turn = request.treatment.turn
@@ -190,7 +191,7 @@ class Darkroom:
             scene = self._scene = self._set_scene(source, turn, view, context)
         coloured, step = None, 1
         if (colours := self._held_field(request)) is not None:
-            step = self._pace.step(scene.lightness.numel()) if request.moving else 1
+            step = self._pace.step(scene.lightness.numel(), begun) if request.moving else 1
             coloured = self._colour(scene, colours, step)
         return Frame(
             source.photo_id,
@@ -213,7 +214,7 @@ class Darkroom:
         shown = self._scene
         try:
             draw = requests.RenderRequest(source, network, request.treatment, view, moving=request.moving)
-            return self._draw(draw, context)
+            return self._draw(draw, context, perf_counter())
         finally:
             self._scene = shown
 
@@ -361,8 +362,7 @@ class Darkroom:
         lightness = self._painter.run(lambda: scene.lightness_in_steps(step))
         begun = perf_counter()
         pixels = self._painter.paint_screen(lightness, colours, cut_to_box(scene.cut, step))
-        if step == 1:
-            self._pace.learn(lightness.numel(), begun)
+        self._pace.learn(lightness.numel(), begun)
         return pixels
 
     def _set_scene(self, source: PhotoSource, turn: int, view: View, context: Context) -> Scene:
