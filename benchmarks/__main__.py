@@ -11,7 +11,7 @@ from benchmarks.figure import Figure, table, write_json
 
 ADDED = ("skimage", "scipy")  # come with the extras `benchmarks` and `test`, not with the program
 # Modules: measure(folder) -> list[Figure].
-NAMES = ("slider", "hint", "open", "export", "large", "batch", "start", "memory", "frozen", "training")
+NAMES = ("slider", "pan", "hint", "open", "export", "large", "batch", "start", "memory", "frozen", "training")
 
 
 def main(arguments: list[str] | None = None) -> int:

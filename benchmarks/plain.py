@@ -19,10 +19,14 @@ from colorstudio.core.look import Look
 def recolour_whole(lightness: NDArray[np.float32], prediction: Prediction, look: Look) -> NDArray[np.uint8]:
     """The photograph in the colours of a look, all of it, by scikit-image: sRGB (H, W, 3) from L (H, W)."""
     ab = decode_ab(prediction, look).permute(1, 2, 0).numpy() * look.saturation  # (h, w, 2)
-    full = resize(ab, lightness.shape, order=1)  # (H, W, 2)
+    return lab_to_pixels(lightness, resize(ab, lightness.shape, order=1))
+
+
+def lab_to_pixels(lightness: NDArray[np.float32], ab: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """sRGB (H, W, 3) of L (H, W) and ab (H, W, 2), by scikit-image."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)  # it clips colours outside the gamut, and says so
-        pixels: NDArray[np.uint8] = img_as_ubyte(lab2rgb(np.dstack((lightness, full))))
+        pixels: NDArray[np.uint8] = img_as_ubyte(lab2rgb(np.dstack((lightness, ab))))
     return pixels
 
 

@@ -27,19 +27,22 @@ class WatchedWindow(QObject):
     def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__()
         self.window, self.session = window, session
-        self._drawn = self._painted = self._sharp = False
+        self._panes = window.stage.panes
+        self._drawn = self._painted = self._begun = self._sharp = False
+        self.first_painted = 0.0  # when the coloured pane was painted first since until_painted() began, with anything
         self._alarm = QTimer(self, interval=100)  # so that a wait for events ends when there are none
         self._alarm.start()
         session.screen.frame_ready.connect(self._see)
-        window.stage.panes.coloured.installEventFilter(self)
+        self._panes.coloured.installEventFilter(self)
 
     def until_painted(self, act: Callable[[], object], *, sharp: bool = False) -> float:
-        """Do something that changes the colours; the time at which the pane was painted with the new ones.
+        """Do something that changes the colours or the view; the time at which the pane was painted with the new ones.
 
         sharp: a coarse frame is not enough.
         """
         self._sharp = sharp
-        self._drawn = self._painted = False
+        self._drawn = self._painted = self._begun = False
+        self.first_painted = 0.0
         act()
         self.wait(lambda: self._painted)
         return perf_counter()
@@ -51,16 +54,21 @@ class WatchedWindow(QObject):
             if perf_counter() > end:
                 raise TimeoutError("the window did not get there")
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            if self._begun and not self.first_painted:
+                self.first_painted = perf_counter()
 
     def _see(self, frame: Frame) -> None:
+        is_new = frame.treatment == self.session.editing.treatment and frame.view == self._panes.viewport.view()
         wanted = frame.step == 1 or not self._sharp
-        self._drawn = wanted and frame.coloured is not None and frame.treatment == self.session.editing.treatment
+        self._drawn = wanted and frame.coloured is not None and is_new
 
     # Qt's override
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         # The pane is painted, and flushed to the screen, by the time that this event's dispatch is over.
-        self._painted = self._painted or (self._drawn and event.type() == QEvent.Type.Paint)
+        if event.type() == QEvent.Type.Paint:
+            self._begun = True
+            self._painted = self._painted or self._drawn
         return False
 
 

@@ -1,6 +1,8 @@
 """Full-size lightness and a small chroma field to sRGB, in strips."""
 
+import math
 import threading
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -20,6 +22,9 @@ LINEAR_LINE = 0.0031308  # IEC 61966-2-1: up to this linear value sRGB is a line
 # border lies within 0.007 codes of its place even where the curve is steepest. Entry i stands for i to i + 1.
 _CELLS = torch.arange(2**18 + 1, dtype=torch.float64).add_(0.5) / 2**18
 CODES = (linear_to_srgb(_CELLS).clamp(0, 1) * 255 + 0.5).to(torch.uint8)
+# What stands for 1 of linear sRGB in planes that become 8-bit codes: their whole part is the entry. A power of two, so
+# that each step rounds as it would in 0..1.
+PEAK = float(len(CODES) - 1)
 # At a time. Its planes leave the second cache, but each step is long: with strips of 64 K pixels two threads waited for
 # each other at Python's lock, between steps of some 10 microseconds, and 24 megapixels took as long as on one. Those
 # take 175 ms on one thread and 127 on two with 64 K, 158 and 108 with 128 K, 156 and 94 with 256 K (1 MB of second
@@ -28,6 +33,8 @@ STRIP_PIXELS = 128 * 1024
 # Of the field at a time, spread over the columns of a view. 115 rows at 1,736 columns take 1.3 ms of a processor in
 # memory that is kept, and 3.5 in new one.
 FIELD_ROWS = 32
+# Of a view at a time, mixed of the field's rows. A coarse frame's strip at once (151 rows of 60) takes thrice as long.
+ROWS_A_PRODUCT = 32
 _XZY_TO_RGB = XYZ_TO_RGB[:, [0, 2, 1]].float()
 
 
@@ -41,47 +48,50 @@ def compose(
     """
     height, width = lightness.shape
     out: NDArray[Any] = np.empty((height, width, 3), np.uint8 if bits == 8 else np.uint16)
-    _fill(out, lightness, field, box, check)
+    dtype = torch.uint8 if bits == 8 else torch.uint16
+    for rows, codes, _ in _strips(lightness, field, box, dtype, check):
+        for channel, plane in enumerate(codes.numpy()):
+            out[rows, :, channel] = plane  # NumPy takes a third of torch's time to write between channels
     return out
 
 
 def compose_for_screen(lightness: Tensor, field: ChromaField | None, *, box: Box = WHOLE) -> NDArray[np.uint8]:
     """The same pixels as `compose`, (h, w, 4) uint8 in the order blue, green, red, 255: QImage's Format_RGB32."""
-    height, width = lightness.shape
-    out = np.empty((height, width, 4), np.uint8)
-    out[..., 3] = 255
-    _fill(out[..., :3], lightness, field, box, no_check, order=(2, 1, 0))
+    out = np.empty((*lightness.shape, 4), np.uint8)
+    whole = torch.from_numpy(out.view(np.int32)[..., 0])  # B, G, R, 255 as one number
+    for rows, codes, workspace in _strips(lightness, field, box, torch.uint8, no_check):
+        red, green, blue = workspace.numbers(codes.shape).copy_(codes)
+        torch.add(blue, green, alpha=1 << 8, out=whole[rows]).add_(red, alpha=1 << 16).sub_(1 << 24)
     return out
 
 
-def _fill(
-    out: NDArray[Any],
-    lightness: Tensor,
-    field: ChromaField | None,
-    box: Box,
-    check: Check,
-    *,
-    order: tuple[int, int, int] = (0, 1, 2),
-) -> None:
+def _strips(
+    lightness: Tensor, field: ChromaField | None, box: Box, dtype: torch.dtype, check: Check
+) -> Iterator[tuple[slice, Tensor, "_Workspace"]]:
+    """Strip by strip its rows and its sRGB codes (3, r, w), which last until the next one, and memory to work in."""
     height, width = lightness.shape
-    if field is not None and not field.coefficients.isfinite().all():  # would be painted black
-        raise ColorStudioError(Said.NO_NUMBERS)
-    dtype = torch.uint8 if out.dtype == np.uint8 else torch.uint16
     rows_a_strip = max(STRIP_PIXELS // max(width, 1), 1)
     workspace = _workspace(rows_a_strip * width)
-    columns = _Columns(field, box, width, workspace) if field is not None and field.coefficients.any() else None
+    grown = _Grown(field, box, (height, width), workspace) if field is not None and _has_colour(field) else None
+    peak = PEAK if dtype == torch.uint8 else 1.0
     for top in range(0, height, rows_a_strip):
         check()
         rows = slice(top, min(top + rows_a_strip, height))
         strip = lightness[rows]
-        if columns is None:  # one plane for all three, so that gray is neutral to the last bit
-            gray = _encode(lightness_to_linear(strip)[None], dtype, workspace)
-            codes = gray.expand(3, *strip.shape)
+        if grown is None:  # one plane for all three, so that gray is neutral to the last bit
+            gray = _encode(lightness_to_linear(strip)[None].mul_(peak), dtype, workspace)
+            yield rows, gray.expand(3, *strip.shape), workspace
         else:
-            linear = _strip_to_linear(strip, _rows(columns, box, rows, height, workspace), workspace)
-            codes = _encode(linear, dtype, workspace)
-        for channel, plane in zip(order, codes.numpy(), strict=True):
-            out[rows, :, channel] = plane  # NumPy takes a third of torch's time to write between channels
+            linear = _strip_to_linear(strip, grown.rows(rows), workspace, peak)
+            yield rows, _encode(linear, dtype, workspace), workspace
+
+
+def _has_colour(field: ChromaField) -> bool:
+    """Whether a field is anything but gray; raises ColorStudioError where it is no number, and would be black."""
+    least, most = float(field.coefficients.amin()), float(field.coefficients.amax())
+    if not (math.isfinite(least) and math.isfinite(most)):
+        raise ColorStudioError(Said.NO_NUMBERS)
+    return bool(least or most)
 
 
 class _Workspace:
@@ -102,7 +112,7 @@ class _Workspace:
         """Three planes (3, r, w)."""
         return self._xyz[: 3 * shape.numel()].view(3, *shape)
 
-    def places(self, shape: torch.Size) -> Tensor:
+    def numbers(self, shape: torch.Size) -> Tensor:
         """int32 of any shape up to three planes, where `xyz` lies."""
         return self._xyz.view(torch.int32)[: shape.numel()].view(shape)
 
@@ -132,8 +142,8 @@ def _workspace(pixels: int) -> _Workspace:
     return found
 
 
-def _strip_to_linear(lightness: Tensor, chroma: Tensor, workspace: _Workspace) -> Tensor:
-    """Linear sRGB (3, r, w) in 0..1 from L (r, w) and the field's rows (4, r, w) as `_Columns` scales them.
+def _strip_to_linear(lightness: Tensor, chroma: Tensor, workspace: _Workspace, peak: float) -> Tensor:
+    """Linear sRGB (3, r, w) in 0..peak from L (r, w) and the field's rows (4, r, w) as `_Grown` scales them.
 
     All of it happens in the workspace, `chroma` among it.
     """
@@ -142,40 +152,41 @@ def _strip_to_linear(lightness: Tensor, chroma: Tensor, workspace: _Workspace) -
     f[1].mul_(lightness).add_(chroma[3])
     torch.mul(lightness, 1 / 116, out=f[2]).add_(16 / 116)
     xzy = workspace.xyz(lightness.shape)
-    if f.min() <= LINE:  # only strips with shadows; the sum of both halves costs a third of choosing by a mask
+    if f.amin() <= LINE:  # only strips with shadows; the sum of both halves costs a third of choosing by a mask
         torch.clamp_min(f, LINE, out=xzy).pow_(3)
         xzy.add_(f.clamp_max_(LINE).sub_(LINE), alpha=LINE_SLOPE)
     else:
         torch.pow(f, 3, out=xzy)
     linear = f
-    torch.mm(_XZY_TO_RGB, xzy.flatten(1), out=linear.flatten(1))
-    _move_into_gamut(linear, xzy[2], (xzy[0], xzy[1], chroma[3]))
+    torch.mm(_XZY_TO_RGB * peak, xzy.flatten(1), out=linear.flatten(1))
+    if linear.amin() < 0 or linear.amax() > peak:  # each takes a third of what `aminmax` does
+        _move_into_gamut(linear, xzy[2].mul_(peak), (xzy[0], xzy[1], chroma[3]), peak)
     return linear
 
 
-def _move_into_gamut(linear: Tensor, luminance: Tensor, spare: tuple[Tensor, Tensor, Tensor]) -> None:
-    """Move linear sRGB (3, r, w) towards the gray of its luminance (r, w) until every channel lies in 0..1.
+def _move_into_gamut(linear: Tensor, luminance: Tensor, spare: tuple[Tensor, Tensor, Tensor], peak: float) -> None:
+    """Move linear sRGB (3, r, w) towards the gray of its luminance (r, w) until every channel lies in 0..peak.
 
     Luminance is linear in linear sRGB, so that the mixture has the very luminance of both. spare: planes (r, w) to
     work in.
     """
-    least, most = linear.aminmax()
-    if least >= 0 and most <= 1:
-        return
-    luminance.clamp_(0, 1)
+    luminance.clamp_(0, peak)
     red, green, blue = linear
     below, above, room = spare
     torch.minimum(torch.minimum(red, green, out=below), blue, out=below)
-    torch.sub(luminance, below, out=below).clamp_min_(1e-6)
-    torch.maximum(torch.maximum(red, green, out=above), blue, out=above).sub_(luminance).clamp_min_(1e-6)
+    torch.sub(luminance, below, out=below).clamp_min_(1e-6 * peak)
+    torch.maximum(torch.maximum(red, green, out=above), blue, out=above).sub_(luminance).clamp_min_(1e-6 * peak)
     torch.div(luminance, below, out=below)
-    torch.neg(luminance, out=room).add_(1).div_(above)
+    torch.neg(luminance, out=room).add_(peak).div_(above)
     keep = torch.minimum(below, room, out=below).clamp_(0, 1)
     linear.sub_(luminance).mul_(keep).add_(luminance)
 
 
 def _encode(linear: Tensor, dtype: torch.dtype, workspace: _Workspace) -> Tensor:
-    """sRGB codes, uint8 or uint16, of linear values, which are lost, as is the workspace's `xyz`; the shape is kept."""
+    """sRGB codes of linear values: uint8 of 0..PEAK, uint16 of 0..1; the shape is kept.
+
+    The values are lost, as is the workspace's `xyz`.
+    """
     if dtype == torch.uint16:
         linear.clamp_(0, 1)
         curve = workspace.xyz(linear.shape[1:])[: len(linear)]
@@ -184,37 +195,49 @@ def _encode(linear: Tensor, dtype: torch.dtype, workspace: _Workspace) -> Tensor
         linear.clamp_max_(LINEAR_LINE).mul_(12.92 * 65535).add_(curve, alpha=1.055 * 65535)
         return linear.add_(0.5 - 65535 * (0.055 + 12.92 * LINEAR_LINE)).to(dtype)
     # Rounding leaves channels a few millionths outside 0..1, which is less than an entry.
-    places = workspace.places(linear.shape).copy_(linear.mul_(len(CODES) - 1))
+    places = workspace.numbers(linear.shape).copy_(linear)
     codes = torch.index_select(CODES, 0, places.flatten(), out=workspace.codes(places.numel()))
     return codes.view(linear.shape)
 
 
-class _Columns:
-    """The field (4, h, width) at every column of the box, some of its rows at a time.
+class _Grown:
+    """The field (4, h, width) as a view of (rows, columns) that shows the box sees it, some rows at a time.
 
     It is scaled such that f_x and f_z of Lab are linear in L by it: f_x = (L + 16) / 116 + a / 500 and f_z = (L + 16)
     / 116 - b / 200 (CIE 15:2004), two slopes, two offsets.
     """
 
-    def __init__(self, field: ChromaField, box: Box, width: int, workspace: _Workspace) -> None:
+    def __init__(self, field: ChromaField, box: Box, shape: tuple[int, int], workspace: _Workspace) -> None:
+        height, width = shape
         unit = torch.tensor([1 / 500, -1 / 200, 1 / 500, -1 / 200])[:, None, None]
         gray = torch.tensor([1 / 116, 1 / 116, 16 / 116, 16 / 116])[:, None, None]
         self._scaled = field.coefficients * unit + gray
-        self._low, self._high, share = _taps(box.left, box.right, slice(0, width), width, self._scaled.shape[2])
+        self._low, self._high, share = _taps(box.left, box.right, width, self._scaled.shape[2])
         self._share = share[:, None]
+        low, high, share = _taps(box.top, box.bottom, height, self._scaled.shape[1])
+        # A small product costs half of two gathers and a mixture.
+        self._mix = torch.zeros(height, self._scaled.shape[1])
+        self._mix.scatter_(1, low[:, None], 1 - share[:, None]).scatter_add_(1, high[:, None], share[:, None])
+        self._first, self._last = low.tolist(), high.tolist()  # of the field's rows, by the view's
         self._workspace = workspace
         self._made = range(0)
         self._columns = self._scaled[:, :0]
 
-    @property
-    def cells(self) -> int:
-        """Rows of the field."""
-        return self._scaled.shape[1]
+    def rows(self, rows: slice) -> Tensor:
+        """These rows (4, r, width) of the view, in the workspace's field."""
+        planes = self._workspace.field(torch.Size((rows.stop - rows.start, len(self._low))))
+        for top in range(rows.start, rows.stop, ROWS_A_PRODUCT):
+            stop = min(top + ROWS_A_PRODUCT, rows.stop)
+            first, last = self._first[top], self._last[stop - 1]
+            mix = self._mix[top:stop, first : last + 1]
+            out = planes[:, top - rows.start : stop - rows.start]
+            torch.bmm(mix.expand(4, *mix.shape), self._at_columns(first, last), out=out)
+        return planes
 
-    def rows(self, first: int, last: int) -> Tensor:
-        """These rows (4, last - first + 1, width) of the field."""
+    def _at_columns(self, first: int, last: int) -> Tensor:
+        """These rows (4, last - first + 1, width) of the field, at every column of the view."""
         if first not in self._made or last not in self._made:
-            self._made = range(first, max(last + 1, min(first + FIELD_ROWS, self.cells)))
+            self._made = range(first, max(last + 1, min(first + FIELD_ROWS, self._scaled.shape[1])))
             self._make()
         return self._columns[:, first - self._made.start : last + 1 - self._made.start]
 
@@ -228,23 +251,9 @@ class _Columns:
         self._columns = columns.copy_(low.lerp_(high, self._share).transpose(1, 2))
 
 
-def _rows(columns: _Columns, box: Box, rows: slice, height: int, workspace: _Workspace) -> Tensor:
-    low, high, share = _taps(box.top, box.bottom, rows, height, columns.cells)
-    first, last = int(low[0]), int(high[-1])
-    mix = torch.zeros(len(low), last - first + 1)  # a small product costs half of two gathers and a mixture
-    row = torch.arange(len(low))
-    mix[row, low - first] += 1 - share
-    mix[row, high - first] += share
-    planes = columns.rows(first, last)
-    out = workspace.field(torch.Size((len(low), planes.shape[2])))
-    for plane, mixed in zip(planes, out, strict=True):
-        torch.mm(mix, plane, out=mixed)
-    return out
-
-
-def _taps(first: float, last: float, part: slice, count: int, cells: int) -> tuple[Tensor, Tensor, Tensor]:
-    """For pixels `part` of `count` between two fractions of the photograph: both cells and the share of the second."""
-    centre = torch.arange(part.start, part.stop, dtype=torch.float64) + 0.5
+def _taps(first: float, last: float, count: int, cells: int) -> tuple[Tensor, Tensor, Tensor]:
+    """For each of `count` pixels between two fractions of the photograph: both cells and the share of the second."""
+    centre = torch.arange(count, dtype=torch.float64) + 0.5
     place = ((first + (last - first) * centre / count) * cells - 0.5).clamp(0, cells - 1)
     low = place.floor().long()
     return low, (low + 1).clamp_max(cells - 1), (place - low).float()

@@ -10,7 +10,6 @@ from typing import Any, cast
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from colorstudio.core.chroma import ChromaField
 from colorstudio.core.colorizer import Prediction, Progress, no_progress
@@ -24,7 +23,6 @@ from colorstudio.engine import colour_requests, questions, requests
 from colorstudio.engine.advisor import Advisor
 from colorstudio.engine.context import Context
 from colorstudio.engine.developer import Developer
-from colorstudio.engine.pace import Pace
 from colorstudio.engine.painter import Painter
 from colorstudio.engine.predictor import Predictor
 from colorstudio.engine.reading import look_through, read_source
@@ -32,11 +30,12 @@ from colorstudio.engine.recognizer import Recognizer
 from colorstudio.engine.references import palette_of, shares_of_pixels
 from colorstudio.engine.requests import R, Request
 from colorstudio.engine.scene import Scene
+from colorstudio.engine.screen_painter import ScreenPainter
 from colorstudio.engine.shelf import Held, Shelf, hold_photo
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.engine.telling import provenance_of
 from colorstudio.engine.thumbnails import make_thumbnail
-from colorstudio.engine.view import Frame, View, cut_photo, cut_to_box, cut_to_rect
+from colorstudio.engine.view import Frame, cut_to_rect
 from colorstudio.errors import Check, MemoryExhausted, Message, PhotoError, Said
 from colorstudio.files.formats import written_bits
 from colorstudio.files.provenance import provenance_in
@@ -60,7 +59,7 @@ class Darkroom:
         self._shelf = Shelf()
         self._developer = Developer(self._painter)
         self._scene: Scene | None = None
-        self._pace = Pace()
+        self._screen = ScreenPainter(self._painter)
 
     def run(self, request: Request[R], context: Context) -> R:
         """Do a request; gives what its class says. Raises ColorStudioError and Cancelled."""
@@ -73,6 +72,7 @@ class Darkroom:
         """Let go of everything and join the painting threads."""
         self._painter.close()
         self._developer.clear()
+        self._screen.forget()
         self._scene = None
 
     def _run(self, request: Request[Any], context: Context) -> object:
@@ -148,6 +148,7 @@ class Darkroom:
         self._developer.forget(photo_id)
         if self._scene is not None and self._scene.photo_id == photo_id:
             self._scene = None
+            self._screen.forget()
 
     def rest(self, *, unseen: bool) -> None:
         """Give back memory that is free; unseen: let go first of what can be made again from what stays.
@@ -156,6 +157,7 @@ class Darkroom:
         """
         if unseen:
             self._scene = None
+            self._screen.forget()
             self._developer.forget_fields()
             self._shelf.slim()
         give_back()
@@ -177,21 +179,23 @@ class Darkroom:
 
         A coarse frame is given up before it is painted where nobody wants it any more; its field stays.
         """
+        begun = perf_counter()
         if request.moving:
             self._held_field(request)
             context.check()
-        return self._draw(request, context)
+        return self._draw(request, context, begun)
 
-    def _draw(self, request: requests.RenderRequest, context: Context) -> Frame:
+    def _draw(self, request: requests.RenderRequest, context: Context, begun: float) -> Frame:
         source, view = request.source, request.view
         scene = self._scene
         turn = request.treatment.turn
         if scene is None or (scene.photo_id, scene.turn, scene.view) != (source.photo_id, turn, view):
-            scene = self._scene = self._set_scene(source, turn, view, context)
+            held = self._hold(source, turn, context)
+            scene = self._scene = self._screen.scene(source.photo_id, turn, view, held=held, before=scene)
         coloured, step = None, 1
         if (colours := self._held_field(request)) is not None:
-            step = self._pace.step(scene.lightness.numel()) if request.moving else 1
-            coloured = self._colour(scene, colours, step)
+            step = self._screen.step(scene, begun) if request.moving else 1
+            coloured = self._screen.colour(scene, colours, step)
         return Frame(
             source.photo_id,
             view,
@@ -213,7 +217,7 @@ class Darkroom:
         shown = self._scene
         try:
             draw = requests.RenderRequest(source, network, request.treatment, view, moving=request.moving)
-            return self._draw(draw, context)
+            return self._draw(draw, context, perf_counter())
         finally:
             self._scene = shown
 
@@ -356,21 +360,6 @@ class Darkroom:
         if prediction is None or network is None:
             return None
         return self._developer.field(photo_id, network, prediction, request.treatment)
-
-    def _colour(self, scene: Scene, colours: ChromaField, step: int) -> NDArray[np.uint8]:
-        lightness = self._painter.run(lambda: scene.lightness_in_steps(step))
-        begun = perf_counter()
-        pixels = self._painter.paint_screen(lightness, colours, cut_to_box(scene.cut, step))
-        if step == 1:
-            self._pace.learn(lightness.numel(), begun)
-        return pixels
-
-    def _set_scene(self, source: PhotoSource, turn: int, view: View, context: Context) -> Scene:
-        held = self._hold(source, turn, context)
-        cut = cut_photo(view, held.photo.width, held.photo.height)
-        lightness = self._painter.run(lambda: held.pyramid.sample(cut))
-        gray = self._painter.paint_screen(lightness, None)
-        return Scene(source.photo_id, turn, view, cut, lightness, gray)
 
 
 def _reduced(held: Held, longest: int | None, context: Context) -> Held:

@@ -7,9 +7,10 @@ cores, so fewer pixels are drawn until the hand rests.
 import math
 from time import perf_counter
 
-# Seconds for the pixels of a moving frame: what is left of 16 ms beside decoding the treatment (3 to 6 ms), drawing
-# in the pane (2 to 8) and the way there and back.
-BUDGET = 0.004
+# Seconds of a moving frame in the engine, its treatment decoded and its pixels painted: what is left of 16 ms beside
+# drawing in the pane (2 to 3) and the way there and back (2).
+BUDGET = 0.010
+LEAST = 0.002  # seconds of it for the pixels, however long decoding took
 STEP_MOST = 4  # device pixels; coarser ones tell little
 _FIRST_GUESS = 15e-9  # seconds a pixel, two cores of 2024
 _TRUST = 0.5  # in the newest measurement
@@ -17,14 +18,18 @@ _PIXELS_LEAST = 100_000  # of a measurement: smaller ones measure the handing ov
 
 
 class Pace:
-    """Learns how fast whole frames are painted here."""
+    """Learns how fast frames are painted here, coarse ones too: their pixels take half as long again."""
 
     def __init__(self) -> None:
         self._seconds = _FIRST_GUESS  # a pixel
 
-    def step(self, pixels: int) -> int:
-        """Device pixels for each drawn one, across and down, of a moving frame of so many device pixels."""
-        wanted = math.ceil(math.sqrt(pixels * self._seconds / BUDGET))
+    def step(self, pixels: int, begun: float) -> int:
+        """Device pixels for each drawn one, across and down, of a moving frame of so many device pixels.
+
+        begun: when the engine began with the frame (perf_counter); what has passed since is lost to its pixels.
+        """
+        left = max(BUDGET - (perf_counter() - begun), LEAST)
+        wanted = math.ceil(math.sqrt(pixels * self._seconds / left))
         return min(max(wanted, 1), STEP_MOST)
 
     def learn(self, pixels: int, begun: float) -> None:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -65,8 +65,14 @@ class PhotoPane(PictureWidget):
     def show_pictures(self, pictures: tuple[Picture, ...], *, ghost: bool = False) -> None:
         """Draw these from now on; as a ghost they are only hinted at."""
         if pictures is not self._pictures or ghost != self._ghost:
+            before = self._picture_rect()
             self._pictures, self._ghost = pictures, ghost
-            self._convert(self._converted)
+            self._take_colours(self._converted)
+            after = self._picture_rect()
+            if after.isEmpty() or after != before:
+                self.update()
+            else:  # as while a slider is dragged: the canvas around stays as it is
+                self.update(after)
 
     @property
     def tool(self) -> Tool:
@@ -95,11 +101,23 @@ class PhotoPane(PictureWidget):
         """Whether nothing but the canvas, or a mere hint of the photograph, is drawn."""
         return not self._pictures or self._ghost
 
-    def _convert(self, known: Mapping[int, QImage] = _NOTHING) -> None:
+    def _convert(self) -> None:
+        self._take_colours(_NOTHING)
+        self.update()
+
+    def _take_colours(self, known: Mapping[int, QImage]) -> None:
         """Have the pictures in the colours of the screen; known: those of which that is so already."""
         images = {picture.image.cacheKey(): picture.image for picture in self._pictures}
         self._converted = {key: known.get(key) or screen_colours.shown(image) for key, image in images.items()}
-        self.update()
+
+    def _picture_rect(self) -> QRect:
+        """Where the last picture, drawn for the view there is, is all that is seen; empty where there is none such."""
+        last = self._pictures[-1] if self._pictures and not self._ghost else None
+        if last is None or last.image.isNull() or last.view != self._viewport.view():
+            return QRect()
+        ratio, ((left, top), (across, down)) = self.devicePixelRatioF(), (last.origin, last.extent)
+        # A pixel more all around: where a widget begins inside a device pixel, the picture is moved to a whole one.
+        return QRectF(left / ratio, top / ratio, across / ratio, down / ratio).toAlignedRect().adjusted(-1, -1, 1, 1)
 
     def _viewport_changed(self, view: View) -> None:
         self.update()

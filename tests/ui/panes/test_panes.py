@@ -1,14 +1,16 @@
 """The two panes: in step, sharp, and really in colour."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QInputDevice, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QInputDevice, QNativeGestureEvent, QPaintEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from colorstudio.ui.panes.pane_pair import Arrangement
 from colorstudio.ui.style.theme import current_shades
@@ -280,3 +282,45 @@ def test_no_ring_of_focus_lies_over_a_photograph_that_nobody_tabbed_to(studio: S
         edge = pixels_of(pane)[1, 1]
         assert tuple(edge) != accent
     assert studio.window.focusWidget() is studio.panes.coloured
+
+
+@pytest.fixture
+def painted(studio: Studio) -> Iterator[list[QRect]]:
+    """What of the coloured pane is painted from now on, rectangle by rectangle."""
+    found: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                found.append(event.rect())
+            return False
+
+    watch = Watch()
+    studio.panes.coloured.installEventFilter(watch)
+    yield found
+    studio.panes.coloured.removeEventFilter(watch)
+
+
+def test_other_colours_of_the_same_view_paint_the_photograph_and_not_the_canvas_around(
+    studio: Studio, gray_photo: Path, painted: list[QRect], qtbot: QtBot
+) -> None:
+    studio.open(gray_photo)
+    pane = studio.panes.coloured
+    photo = QRectF(*studio.panes.viewport.placement().rect(0, 0, 320, 240)).toAlignedRect()
+    assert photo.height() < pane.height() - 20 or photo.width() < pane.width() - 20
+    QApplication.processEvents()
+    painted.clear()
+    studio.window.panel.sliders["temperature"].slider.setSliderPosition(0)
+    studio.wait_for_colour()
+    qtbot.waitUntil(lambda: bool(painted))
+    assert all(rect.contains(photo) and photo.adjusted(-3, -3, 3, 3).contains(rect) for rect in painted)
+
+
+def test_another_view_is_painted_all_over(studio: Studio, gray_photo: Path, painted: list[QRect], qtbot: QtBot) -> None:
+    studio.open(gray_photo)
+    pane = studio.panes.coloured
+    QApplication.processEvents()
+    painted.clear()
+    studio.wheel(pane, 6, pane.rect().center())
+    qtbot.waitUntil(lambda: bool(painted))
+    assert painted[0] == pane.rect()
