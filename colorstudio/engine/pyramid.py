@@ -4,8 +4,8 @@ import math
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
+from colorstudio.core.means import square_means
 from colorstudio.engine.view import Cut
 
 SMALLEST = 64  # px; below this length of the longer side no further half is made
@@ -19,7 +19,7 @@ class Pyramid:
     def __init__(self, lightness: Tensor) -> None:
         self._levels = [lightness]
         while max(self._levels[-1].shape) > SMALLEST:
-            self._levels.append(_half(self._levels[-1]))
+            self._levels.append(square_means(self._levels[-1], 2))
 
     def sample(self, cut: Cut) -> Tensor:
         """A copy of the cut (h, w): exact at 100%, antialiased below, smooth up to 4x, then nearest."""
@@ -71,9 +71,3 @@ class _Band:
             block.scatter_(1, first[:, None] - low + torch.arange(self._taps), weights)
             torch.mm(block, source[low:high], out=out[begin : begin + _BLOCK])
         return out
-
-
-def _half(plane: Tensor) -> Tensor:
-    """Averages of 2 x 2 pixels; at odd borders of what there is."""
-    pooled = functional.avg_pool2d(plane[None, None], 2, ceil_mode=True, count_include_pad=False)
-    return pooled[0, 0]

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn import functional
 
+from colorstudio.core.means import square_means
 from colorstudio.engine.view import Cut, View
 
 
@@ -27,7 +27,5 @@ class Scene:
         if step == 1:
             return self.lightness
         if step not in self.coarse:
-            whole = self.lightness[None, None]
-            means = functional.avg_pool2d(whole, step, ceil_mode=True, count_include_pad=False)
-            self.coarse[step] = means[0, 0]
+            self.coarse[step] = square_means(self.lightness, step)
         return self.coarse[step]

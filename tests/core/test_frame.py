@@ -106,15 +106,6 @@ def test_a_large_sheet_has_its_frame_where_a_small_one_has() -> None:
     assert found == pytest.approx((0.1, 0.1, 0.9, 0.9), abs=0.003)
 
 
-@pytest.mark.parametrize("shape", [(4096, 2048), (2048, 4099), (3071, 2049), (1023, 700), (2500, 7)])
-def test_an_overview_has_the_mean_of_every_square_and_of_what_is_cut_off_at_the_edges(shape: tuple[int, int]) -> None:
-    lightness = torch.rand(shape, generator=torch.manual_seed(0)) * 100
-    step = max(max(shape) // 1024, 1)
-    means = F.avg_pool2d(lightness[None, None], step, ceil_mode=True, count_include_pad=False)[0, 0]
-    assert overview(lightness).shape == means.shape
-    assert (overview(lightness) - means).abs().max() < 1e-4
-
-
 def test_photographs_without_a_border_are_left_whole(photographs: list[Tensor]) -> None:
     rng = np.random.default_rng(0)
     parts = [cut(photograph, rng) for photograph in photographs for _ in range(8)]
