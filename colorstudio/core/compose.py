@@ -28,6 +28,9 @@ PEAK = float(len(CODES) - 1)
 # At a time: its planes stay in the second cache. 1.5 megapixels take 39 ms of one core beside other work, and 46 where
 # every step's result gets new memory, of which the system clears each page.
 STRIP_PIXELS = 64 * 1024
+# The same for the screen, where two threads meet at Python's lock after every step: 7 megapixels take two cores
+# 36 ms, and 39 to 47 in strips of half this size. Files keep theirs: where strips begin, single pixels round otherwise.
+SCREEN_STRIP_PIXELS = 128 * 1024
 # Of the field at a time, spread over the columns of a view. 115 rows at 1,736 columns take 1.3 ms of a processor in
 # memory that is kept, and 3.5 in new one.
 FIELD_ROWS = 32
@@ -47,7 +50,7 @@ def compose(
     height, width = lightness.shape
     out: NDArray[Any] = np.empty((height, width, 3), np.uint8 if bits == 8 else np.uint16)
     dtype = torch.uint8 if bits == 8 else torch.uint16
-    for rows, codes, _ in _strips(lightness, field, box, dtype, check):
+    for rows, codes, _ in _strips(lightness, field, box, dtype, STRIP_PIXELS, check):
         for channel, plane in enumerate(codes.numpy()):
             out[rows, :, channel] = plane  # NumPy takes a third of torch's time to write between channels
     return out
@@ -57,18 +60,20 @@ def compose_for_screen(lightness: Tensor, field: ChromaField | None, *, box: Box
     """The same pixels as `compose`, (h, w, 4) uint8 in the order blue, green, red, 255: QImage's Format_RGB32."""
     out = np.empty((*lightness.shape, 4), np.uint8)
     whole = torch.from_numpy(out.view(np.int32)[..., 0])  # B, G, R, 255 as one number
-    for rows, codes, workspace in _strips(lightness, field, box, torch.uint8, no_check):
+    for rows, codes, workspace in _strips(lightness, field, box, torch.uint8, SCREEN_STRIP_PIXELS, no_check):
         red, green, blue = workspace.numbers(codes.shape).copy_(codes)
         torch.add(blue, green, alpha=1 << 8, out=whole[rows]).add_(red, alpha=1 << 16).sub_(1 << 24)
     return out
 
 
 def _strips(
-    lightness: Tensor, field: ChromaField | None, box: Box, dtype: torch.dtype, check: Check
+    lightness: Tensor, field: ChromaField | None, box: Box, dtype: torch.dtype, pixels: int, check: Check
 ) -> Iterator[tuple[slice, Tensor, "_Workspace"]]:
-    """Strip by strip its rows and its sRGB codes (3, r, w), which last until the next one, and memory to work in."""
+    """Strip by strip of about so many pixels, its rows and its sRGB codes (3, r, w), which last until the next one, and
+    memory to work in.
+    """
     height, width = lightness.shape
-    rows_a_strip = max(STRIP_PIXELS // max(width, 1), 1)
+    rows_a_strip = max(pixels // max(width, 1), 1)
     workspace = _workspace(rows_a_strip * width)
     grown = _Grown(field, box, (height, width), workspace) if field is not None and _has_colour(field) else None
     peak = PEAK if dtype == torch.uint8 else 1.0
