@@ -7,9 +7,9 @@ cores, so fewer pixels are drawn until the hand rests.
 import math
 from time import perf_counter
 
-# Seconds of a moving frame in the engine, its treatment decoded and its pixels painted: what is left of 16 ms beside
-# drawing in the pane (2 to 3) and the way there and back (2).
-BUDGET = 0.010
+# Seconds of a moving frame: what is left of 16 ms beside the way from the hand to the engine and back to the pane (3).
+BUDGET = 0.012
+PANE = 0.9e-9  # seconds of it a device pixel for drawing in the pane: 1.75 ms of 2 megapixels, 3.4 to 6.9 of 7
 LEAST = 0.002  # seconds of it for the pixels, however long decoding took
 STEP_MOST = 4  # device pixels; coarser ones tell little
 _FIRST_GUESS = 15e-9  # seconds a pixel, two cores of 2024
@@ -28,7 +28,7 @@ class Pace:
 
         begun: when the engine began with the frame (perf_counter); what has passed since is lost to its pixels.
         """
-        left = max(BUDGET - (perf_counter() - begun), LEAST)
+        left = max(BUDGET - PANE * pixels - (perf_counter() - begun), LEAST)
         wanted = math.ceil(math.sqrt(pixels * self._seconds / left))
         return min(max(wanted, 1), STEP_MOST)
 

@@ -10,13 +10,14 @@ import platformdirs
 import pytest
 import torch
 
-from benchmarks import batch, export, frozen, hint, large, photograph, slider, start, training
+from benchmarks import batch, export, frozen, hint, large, pan, photograph, slider, start, training
 from benchmarks import open as opening
 from benchmarks.__main__ import NAMES
 from benchmarks.figure import Figure
 
 METRICS = {
     "slider": {f"600x400 {name} p{percent}" for name in ("drag", "rest") for percent in (50, 95)},
+    "pan": {f"600x400 {name} p{percent}" for name in ("moved", "sharp") for percent in (50, 95)},
     "hint": {"drag p50", "drag p95", "slider p50", "slider p95"},
     "open": {"p50", "p95"},
     "export": {"time, gray JPEG", "time, RGB JPEG", "peak memory"},
@@ -59,15 +60,16 @@ def small(tmp_path: Path, tiny_studio: Path, monkeypatch: pytest.MonkeyPatch) ->
     shutil.copy(tiny_studio, folder)
     monkeypatch.setattr(photograph, "WIDTH", 600)
     monkeypatch.setattr(photograph, "HEIGHT", 400)
-    for module in (slider, hint):
+    for module in (slider, pan, hint):
         monkeypatch.setattr(module, "MOVES", 3)
+    monkeypatch.setattr(pan, "SIZE", (600, 400))
     monkeypatch.setattr(slider, "SIZES", ((600, 400),))
     monkeypatch.setattr(slider, "DRAGS", 1)
     monkeypatch.setattr(large, "TIFF_SIZE", (640, 480))
     monkeypatch.setattr(large, "JPEG_SIZE", (720, 540))
     for name, count in {"FEW": 1, "MANY": 4, "SMALL_FEW": 1, "SMALL_MANY": 2}.items():
         monkeypatch.setattr(batch, name, count)
-    for module in (slider, opening):
+    for module in (slider, pan, opening):
         monkeypatch.setattr(module, "BASELINE_ROUNDS", 1)
     for module in (opening, export, start, frozen):
         monkeypatch.setattr(module, "ROUNDS", 1)

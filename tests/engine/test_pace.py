@@ -1,7 +1,7 @@
 import pytest
 
 from colorstudio.engine import pace
-from colorstudio.engine.pace import BUDGET, LEAST, STEP_MOST, Pace
+from colorstudio.engine.pace import BUDGET, LEAST, PANE, STEP_MOST, Pace
 
 
 @pytest.fixture(autouse=True)
@@ -25,12 +25,17 @@ def paced(seconds_a_pixel: float) -> Pace:
 def test_two_megapixels_are_drawn_in_steps_that_fit_the_budget(seconds: float, step: int) -> None:
     assert paced(seconds).step(2_000_000, NOW) == step
     if seconds < 1e-6:
-        assert 2_000_000 / step**2 * seconds <= BUDGET * 1.01
+        assert 2_000_000 / step**2 * seconds <= BUDGET - PANE * 2_000_000
 
 
 @pytest.mark.parametrize(("spent", "step"), [(0.0, 2), (0.006, 3), (0.0085, 4), (0.5, 4)])
 def test_what_decoding_took_is_lost_to_the_pixels(spent: float, step: int) -> None:
     assert paced(1.2e-8).step(2_000_000, NOW - spent) == step
+
+
+def test_a_larger_pane_is_drawn_more_coarsely_by_what_it_takes_to_fill_it() -> None:
+    seconds = 1e-9
+    assert paced(seconds).step(7_000_000, NOW) == 2  # 7 ms of pixels, and 5.7 left beside the pane's 6.3
 
 
 def test_a_frame_whose_decoding_took_all_is_not_drawn_coarser_than_the_least_allows() -> None:
