@@ -10,6 +10,8 @@ from shutil import which
 
 import numpy as np
 import PIL.Image
+import PIL.PngImagePlugin
+import PIL.TiffImagePlugin
 import pytest
 import pyvips
 
@@ -100,6 +102,7 @@ def test_no_page_of_layers_states_a_resolution(tmp_path: Path) -> None:
     source = photo_from_pixels(COLOURS, "Pasted picture")
     write_photo(tmp_path / "out.tif", COLOURS, source=source, gray=np.repeat(COLOURS[..., :1], 3, axis=2))
     with PIL.Image.open(tmp_path / "out.tif") as image:
+        assert isinstance(image, PIL.TiffImagePlugin.TiffImageFile)
         for page in range(2):
             image.seek(page)
             assert (image.tag_v2[0x128], image.tag_v2[0x11A], image.tag_v2[0x11B]) == (1, 1, 1)
