@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
 from colorstudio.core.effort import Effort
-from colorstudio.settings import QUALITY_DEFAULT, RECENT_LIMIT, Options, Settings
+from colorstudio.settings import QUALITY_DEFAULT, RECENT_LIMIT, ExportChoices, Options, Settings
 
 
 @pytest.fixture
@@ -45,6 +45,24 @@ def test_everything_is_remembered(file: Path, tmp_path: Path) -> None:
     assert again.last_folder == tmp_path
     assert again.geometry == b"\x00\x01\xff"
     assert again.window_state == b"state"
+
+
+def test_what_an_export_was_told_is_remembered(file: Path) -> None:
+    settings = opened(file)
+    settings.jpeg_quality = 70
+    assert settings.export == ExportChoices(quality=70)
+    chosen = ExportChoices("{name} {number}", ".tif", layers=True, quality=55, longest=1600, skip=True, keep_times=True)
+    settings.export = chosen
+    assert opened(file).export == chosen
+    settings.export = ExportChoices()
+    assert opened(file).export == ExportChoices()
+
+
+@pytest.mark.parametrize("value", [[], "x", -1, 10**9, {}])
+def test_nonsense_in_place_of_an_exports_choices_is_the_default(file: Path, value: object) -> None:
+    names = ("layers", "quality", "longest", "skip", "own_profile", "keep_times")
+    file.write_text(json.dumps({f"export/{name}": value for name in names}))
+    assert opened(file).export == ExportChoices()
 
 
 def test_the_side_can_go_back_to_what_the_network_prefers(file: Path) -> None:

@@ -35,7 +35,8 @@ class Carried:
     """Metadata as it stands in the file, not yet turned upright.
 
     exif: begins with its byte order. iptc: as the file has it, wrapped by Photoshop or not. photoshop: its resources.
-    comments, texts: decoded. lost: what is there and cannot be read, or asks for too much.
+    comments, texts: decoded. dpi: dots per inch across and down, where the file states them outside EXIF. lost: what is
+    there and cannot be read, or asks for too much.
     """
 
     exif: bytes | None = None
@@ -44,12 +45,13 @@ class Carried:
     photoshop: bytes | None = None
     texts: tuple[tuple[str, str], ...] = ()
     comments: tuple[str, ...] = ()
+    dpi: tuple[float, float] | None = None
     lost: tuple[Term, ...] = field(default=())
 
 
 @dataclass(frozen=True)
 class Decoded:
-    """What a reader gives: pixels on demand, with orientation, resolution and profile as libvips' own fields.
+    """What a reader gives: pixels on demand, with orientation and profile as libvips' own fields.
 
     image: bands of gray, RGB, CMYK or CIE Lab, then alpha where there is one.
     """

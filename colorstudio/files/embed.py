@@ -10,14 +10,13 @@ import pyvips
 
 from colorstudio.files import exif
 from colorstudio.files.formats import IPTC, JPEG, Format
-from colorstudio.files.jpeg import APP0, APP1, APP13, COM, EXIF_HEADING, EXTENDED_HEADING, XMP_HEADING
+from colorstudio.files.jpeg import APP0, APP1, APP13, COM, EXIF_HEADING, EXTENDED_HEADING, JFIF_HEADING, XMP_HEADING
 from colorstudio.files.metadata import Metadata
 from colorstudio.files.photoshop import HEADING, IPTC_RESOURCE, resource
 from colorstudio.files.png import XMP_KEYWORD
 from colorstudio.files.xmp import is_rdf, split_extended
 
-UNKNOWN_DPI = (72.0, 72.0)  # written where a format must state one; what libvips and Photoshop write
-
+_PNG_HEADER = 33  # bytes: the signature and the first chunk
 _SEGMENT = 65_533  # bytes that a JPEG segment holds
 _EXTENDED_PIECE = 65_000
 _MM_PER_INCH = 25.4
@@ -40,8 +39,10 @@ def xmp_fits_jpeg(packet: bytes) -> bool:
 
 
 def with_resolution(image: pyvips.Image, metadata: Metadata) -> pyvips.Image:
-    """`image` with the resolution that libvips writes."""
-    x, y = metadata.dpi or UNKNOWN_DPI
+    """`image` with the resolution that libvips writes; where none is known, it is taken out of what libvips wrote."""
+    if metadata.dpi is None:
+        return image
+    x, y = metadata.dpi
     return image.copy(xres=x / _MM_PER_INCH, yres=y / _MM_PER_INCH)
 
 
@@ -58,8 +59,12 @@ def exif_of(metadata: Metadata) -> bytes | None:
     return metadata.exif or (exif.exif_of_resolution(*metadata.dpi) if metadata.dpi else None)
 
 
-def jpeg_segments(metadata: Metadata) -> bytes:
-    """The segments that follow a JPEG's first two bytes."""
+def begin_jpeg(head: bytes, metadata: Metadata) -> bytes | None:
+    """The beginning of a JPEG, with metadata behind its first two bytes; None where `head` lacks them."""
+    return head[:2] + _jpeg_segments(metadata) + head[2:] if len(head) >= 2 else None
+
+
+def _jpeg_segments(metadata: Metadata) -> bytes:
     parts = [_jfif(metadata.dpi)]
     if metadata.exif and exif_fits_jpeg(metadata.exif):
         parts.append(_segment(APP1, EXIF_HEADING + metadata.exif))
@@ -72,8 +77,23 @@ def jpeg_segments(metadata: Metadata) -> bytes:
     return b"".join(parts)
 
 
-def png_chunks(metadata: Metadata) -> bytes:
-    """The chunks that follow a PNG's header."""
+def begin_png(head: bytes, metadata: Metadata) -> bytes | None:
+    """The beginning of a PNG with its chunks of metadata behind the header's; None where pixels do not begin in `head`.
+
+    Where no resolution is known, the chunk that libvips states one in is left out.
+    """
+    at, kept = _PNG_HEADER, [head[:_PNG_HEADER], _png_chunks(metadata)]
+    while (name := head[at + 4 : at + 8]) != b"IDAT":
+        if len(name) < 4:
+            return None
+        end = at + 12 + int.from_bytes(head[at : at + 4], "big")
+        if name != b"pHYs" or metadata.dpi:
+            kept.append(head[at:end])
+        at = end
+    return b"".join([*kept, head[at:]])
+
+
+def _png_chunks(metadata: Metadata) -> bytes:
     chunks = _png_chunk(b"eXIf", metadata.exif) if metadata.exif else b""
     if metadata.xmp:
         chunks += _png_chunk(b"iTXt", XMP_KEYWORD.encode() + bytes(5) + metadata.xmp)
@@ -85,7 +105,9 @@ def png_chunks(metadata: Metadata) -> bytes:
 
 
 def add_to_tiff(file: BinaryIO, metadata: Metadata) -> None:
-    """Add to a finished TIFF, open for reading and writing, what libvips does not write."""
+    """Add to a finished TIFF, open for reading and writing, what libvips does not write; take out what it made up."""
+    if metadata.dpi is None:
+        exif.state_no_resolution(file)
     if metadata.exif or metadata.iptc or metadata.photoshop:
         exif.add_to_tiff(file, exif=metadata.exif, iptc=metadata.iptc, photoshop=metadata.photoshop)
 
@@ -149,9 +171,9 @@ def _photoshop(metadata: Metadata) -> bytes:
 
 
 def _jfif(dpi: tuple[float, float] | None) -> bytes:
-    """JFIF 1.02, which is where a JPEG states its resolution: unit 1 is dots per inch."""
-    x, y = (min(max(round(value), 1), 0xFFFF) for value in dpi or UNKNOWN_DPI)
-    return _segment(APP0, struct.pack(">5sHBHHBB", b"JFIF\0", 0x0102, 1, x, y, 0, 0))
+    """JFIF 1.02, which is where a JPEG states its resolution: unit 1 is dots per inch, and 0 none."""
+    x, y = (min(max(round(value), 1), 0xFFFF) for value in dpi or (1, 1))
+    return _segment(APP0, struct.pack(">5sHBHHBB", JFIF_HEADING, 0x0102, 1 if dpi else 0, x, y, 0, 0))
 
 
 def _segment(marker: int, content: bytes) -> bytes:

@@ -27,6 +27,9 @@ from colorstudio.files.vips import CHECK_EVERY, Result, compute, has_operation, 
 ICC_ONLY = 8  # of pyvips.ForeignKeep
 XMP_AND_ICC = 2 | 8
 
+Begin = Callable[[bytes], bytes | None]
+"""What a file is to begin with, made of what an encoder wrote so far; None where more is wanted to tell."""
+
 _FINE_CHROMA = 90  # the JPEG quality from which colour keeps its full resolution (4:4:4)
 _AVIF_SPEED = 8  # of 10
 
@@ -59,13 +62,13 @@ def check_writer(format: Format) -> bool:
 def _write_jpeg(image: pyvips.Image, file: BinaryIO, metadata: Metadata, wish: Wish) -> None:
     subsampling = "off" if wish.quality >= _FINE_CHROMA else "on"
     options = {"keep": ICC_ONLY, "Q": wish.quality, "subsample_mode": subsampling}
-    _by_libvips("jpeg", image, file, wish, options, extra=(2, embed.jpeg_segments(metadata)))
+    _by_libvips("jpeg", image, file, wish, options, begin=lambda head: embed.begin_jpeg(head, metadata))
 
 
 def _write_png(image: pyvips.Image, file: BinaryIO, metadata: Metadata, wish: Wish) -> None:
     # Measured on 24 megapixels of 8 bits, 2 cores: 2 0.7 s and 30 MB, 3 1.0 s and 29 MB, 6 2.3 s and 28 MB.
     options = {"keep": ICC_ONLY, "compression": 2, "filter": "sub"}
-    _by_libvips("png", image, file, wish, options, extra=(33, embed.png_chunks(metadata)))  # behind the header chunk
+    _by_libvips("png", image, file, wish, options, begin=lambda head: embed.begin_png(head, metadata))
 
 
 def _write_tiff(image: pyvips.Image, file: BinaryIO, metadata: Metadata, wish: Wish) -> None:
@@ -138,10 +141,10 @@ def _by_libvips(
     wish: Wish,
     options: dict[str, object],
     *,
-    extra: tuple[int, bytes] = (0, b""),
+    begin: Begin | None = None,
     anywhere: bool = False,
 ) -> None:
-    outlet = _Outlet(file, *extra)
+    outlet = _Outlet(file, begin)
     target = pyvips.TargetCustom()
     target.on_write(outlet.write)
     target.on_read(outlet.read)
@@ -162,17 +165,16 @@ def _by_libvips(
 
 
 class _Outlet:
-    """What libvips writes to: the file, with `extra` put in at byte `at` of what libvips writes.
+    """What libvips writes to: the file, with its beginning as `begin` makes it of what libvips writes.
 
     It keeps the first error of the system, of which libvips would keep no more than that there was one, and not that
     of a seek.
     """
 
-    def __init__(self, file: BinaryIO, at: int, extra: bytes) -> None:
+    def __init__(self, file: BinaryIO, begin: Begin | None) -> None:
         self.error: OSError | None = None
         self._file = file
-        self._at = at
-        self._extra = extra
+        self._begin = begin
         self._head = bytearray()
 
     def write(self, chunk: bytes) -> int:
@@ -194,12 +196,13 @@ class _Outlet:
             return otherwise
 
     def _write(self, chunk: bytes) -> int:
-        if not self._extra:
+        if self._begin is None:
             return self._file.write(chunk)
         self._head += chunk
-        if len(self._head) >= self._at:
-            self._file.write(self._head[: self._at] + self._extra + self._head[self._at :])
-            self._extra = b""
+        beginning = self._begin(bytes(self._head))
+        if beginning is not None:
+            self._file.write(beginning)
+            self._begin = None
         return len(chunk)
 
 

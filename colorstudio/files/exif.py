@@ -41,7 +41,7 @@ IPTC, PHOTOSHOP, XMP, ICC = 0x83BB, 0x8649, 0x02BC, 0x8773
 HIGHEST_DPI = 1_000_000  # far beyond any scanner; above it stands a mistake
 
 _THUMBNAIL = (0x0201, 0x0202)  # where it starts, how long it is
-_RESOLUTION = (X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT)
+RESOLUTION = (X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT)
 DESCRIPTIVE = (
     0x010D, 0x010E, 0x010F, 0x0110, 0x011D,  # document name, description, make, model, page name
     0x0131, 0x0132, 0x013B, 0x013C,  # software, date, artist, computer
@@ -116,7 +116,7 @@ def exif_of_tiff(source: Source, start: int, budget: Budget) -> bytes | None:
 
     Raises one of DAMAGED.
     """
-    top = read_directory(source, start, budget, (*DESCRIPTIVE, *_RESOLUTION, *INNER))
+    top = read_directory(source, start, budget, (*DESCRIPTIVE, *RESOLUTION, *INNER))
     if not top.children and not top.entries.keys() & set(DESCRIPTIVE):
         return None
     return _as_block(top, source.order)
@@ -143,21 +143,27 @@ def resolution_of_exif(block: bytes) -> tuple[float, float] | None:
     """Dots per inch across and down that `block` states, or None."""
     try:
         source = open_block(block)
-        top = read_directory(source, source.first, Budget(), _RESOLUTION)
+        top = read_directory(source, source.first, Budget(), RESOLUTION)
         return resolution_of(top, source.order)
     except DAMAGED:
         return None
 
 
 def resolution_of(directory: Directory, order: str) -> tuple[float, float] | None:
-    """Dots per inch across and down that a directory states, or None."""
+    """Dots per inch across and down that a directory states, or None. Where no unit is named, it is the inch."""
     try:
-        unit = struct.unpack(order + "H", directory.entries[RESOLUTION_UNIT].value)[0]
+        named = directory.entries.get(RESOLUTION_UNIT)
+        unit = struct.unpack(order + "H", named.value)[0] if named else 2
         pairs = [struct.unpack(order + "II", directory.entries[tag].value) for tag in (X_RESOLUTION, Y_RESOLUTION)]
         x, y = (round(above / below * {2: 1, 3: 2.54}[unit], 2) for above, below in pairs)
     except (struct.error, KeyError, ZeroDivisionError):
         return None
-    return (x, y) if min(x, y) > 0 and max(x, y) <= HIGHEST_DPI else None
+    return plausible_dpi((x, y))
+
+
+def plausible_dpi(dpi: tuple[float, float] | None) -> tuple[float, float] | None:
+    """`dpi`, where it is a resolution that a picture can have; else None."""
+    return dpi if dpi and min(dpi) > 0 and max(dpi) <= HIGHEST_DPI else None
 
 
 def exif_of_resolution(x: float, y: float) -> bytes:
@@ -200,6 +206,22 @@ def add_to_tiff(file: BinaryIO, *, exif: bytes | None, iptc: bytes | None, photo
     file.write(_pack_rows(rows, order, next_directory))
     file.seek(4)
     file.write(struct.pack(order + "I", directory_at))
+
+
+def state_no_resolution(file: BinaryIO) -> None:
+    """Say in each directory of a finished TIFF, open for reading and writing, that no unit of resolution is known.
+
+    TIFF 6.0 wants all three tags in every file; ResolutionUnit 1 leaves of them the shape of a pixel, which is square.
+    """
+    source = open_file(file)
+    start = source.first
+    while start:
+        directory = read_directory(source, start, Budget(), RESOLUTION)
+        for tag, entry in directory.entries.items():
+            kind, values = ("H", (1,)) if tag == RESOLUTION_UNIT else ("II", (1, 1))
+            file.seek(entry.where)
+            file.write(struct.pack(source.order + kind, *values))
+        start = directory.next
 
 
 def _named_in(source: Source, start: int, budget: Budget) -> list[int]:

@@ -24,6 +24,7 @@ from colorstudio.files.xmp import merge_extended
 
 SOI, EOI, SOS, COM, APP0, APP1, APP13 = 0xD8, 0xD9, 0xDA, 0xFE, 0xE0, 0xE1, 0xED
 EXIF_HEADING = b"Exif\0\0"
+JFIF_HEADING = b"JFIF\0"
 XMP_HEADING = b"http://ns.adobe.com/xap/1.0/\0"
 EXTENDED_HEADING = b"http://ns.adobe.com/xmp/extension/\0"
 PHOTOSHOP_HEADING = b"Photoshop 3.0\0"
@@ -32,6 +33,7 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _READ_FRAMES = (0xC0, 0xC1, 0xC2, 0xC9, 0xCA)  # baseline, extended, progressive; the same with arithmetic coding
 _PROGRESSIVE = (0xC2, 0xCA)
 _MARKER = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])")  # neither a stuffed 0xFF nor a restart
+_INCHES = {1: 1.0, 2: 2.54}  # of JFIF's units of resolution
 _TAIL = 1 << 16  # bytes at the end of the file in which its end marker is sought first
 
 
@@ -106,7 +108,7 @@ def read_segments(file: BinaryIO, budget: Budget) -> Segments:
                 places.append((file.tell() - len(content) - 4, file.tell()))
             if marker in _FRAMES and content:
                 frame, bits = marker, content[0]
-            elif marker in (APP1, APP13, COM):
+            elif marker in (APP0, APP1, APP13, COM):
                 budget.spend(len(content))
                 contents.append((marker, content))
     except OverBudget:
@@ -116,7 +118,7 @@ def read_segments(file: BinaryIO, budget: Budget) -> Segments:
 
 def carried_in(segments: Segments) -> Carried:
     """The metadata in a JPEG's segments."""
-    exif = xmp = None
+    exif = xmp = dpi = None
     photoshop, extended, comments = b"", [], []
     for marker, content in segments.contents:
         if marker == COM:
@@ -125,6 +127,8 @@ def carried_in(segments: Segments) -> Carried:
             photoshop += content.removeprefix(PHOTOSHOP_HEADING)
         elif content.startswith(EXIF_HEADING):
             exif = exif or content.removeprefix(EXIF_HEADING)
+        elif content.startswith(JFIF_HEADING):
+            dpi = dpi or _jfif_dpi(content)
         elif content.startswith(XMP_HEADING):
             xmp = xmp or content.removeprefix(XMP_HEADING)
         elif content.startswith(EXTENDED_HEADING):
@@ -135,8 +139,17 @@ def carried_in(segments: Segments) -> Carried:
         iptc=photoshop or None,
         photoshop=photoshop or None,
         comments=tuple(comment for comment in comments if comment.strip()),
+        dpi=dpi,
         lost=(Term.EXIF,) if segments.truncated else (),
     )
+
+
+def _jfif_dpi(content: bytes) -> tuple[float, float] | None:
+    """JFIF 1.02: unit 1 is the inch, 2 the centimetre; 0 tells the shape of a pixel alone, as a density of 1 does."""
+    if len(content) < 12:
+        return None
+    unit, x, y = struct.unpack_from(">BHH", content, 7)
+    return (x * _INCHES[unit], y * _INCHES[unit]) if unit in _INCHES and min(x, y) > 1 else None
 
 
 def decode_text(text: bytes) -> str:

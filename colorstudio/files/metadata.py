@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import pyvips
-
 from colorstudio.errors import Check, Term, no_check
 from colorstudio.files.budget import Budget
 from colorstudio.files.carried import Decoded
-from colorstudio.files.exif import HIGHEST_DPI, resolution_of_exif, upright_exif
+from colorstudio.files.exif import plausible_dpi, resolution_of_exif, upright_exif
 from colorstudio.files.photoshop import iptc_records, kept_resources
 from colorstudio.files.xmp import upright_xmp
-
-_MM_PER_INCH = 25.4
-_UNSTATED = (1.0, 72 / _MM_PER_INCH)  # pixels per mm that libvips gives files without a resolution
 
 
 @dataclass(frozen=True)
@@ -46,7 +41,7 @@ def read_metadata(decoded: Decoded, check: Check = no_check) -> tuple[Metadata, 
     size = (height, width) if turned else (width, height)
     exif = upright_exif(carried.exif, *size, Budget(check)) if carried.exif else None
     lost = [*carried.lost, *([Term.EXIF] if carried.exif and exif is None else [])]
-    dpi = _dpi(image) or (exif and resolution_of_exif(exif)) or None
+    dpi = plausible_dpi(carried.dpi) or (exif and resolution_of_exif(exif)) or None
     metadata = Metadata(
         exif=exif,
         xmp=upright_xmp(carried.xmp) if carried.xmp else None,
@@ -57,11 +52,3 @@ def read_metadata(decoded: Decoded, check: Check = no_check) -> tuple[Metadata, 
         comments=carried.comments,
     )
     return metadata, tuple(dict.fromkeys(lost))
-
-
-def _dpi(image: pyvips.Image) -> tuple[float, float] | None:
-    if any(abs(image.xres - unstated) < 0.002 for unstated in _UNSTATED) or min(image.xres, image.yres) <= 0:
-        return None
-    if max(image.xres, image.yres) * _MM_PER_INCH > HIGHEST_DPI:
-        return None
-    return round(image.xres * _MM_PER_INCH, 2), round(image.yres * _MM_PER_INCH, 2)

@@ -107,12 +107,13 @@ def read_psd(path: Path, _page: int, _budget: Budget, _side: int | None) -> Deco
             image = image.extract_band(0, n=3).copy(interpretation="srgb")
         if icc := resources.get(_ICC_RESOURCE):
             image = set_blob(image, "icc-profile-data", icc)
+        dpi = None
         if len(resolution := resources.get(_RESOLUTION_RESOURCE, b"")) >= 12:
             x, _, _, y = struct.unpack(">IHHI", resolution[:12])
-            image = image.copy(xres=max(x / 65536, 0.01) / 25.4, yres=max(y / 65536, 0.01) / 25.4)
+            dpi = (x / 65536, y / 65536)
         kept = b"".join(resource(number, data) for number, _, data in picture.resources if number in _KEPT_RESOURCES)
         exif, xmp = resources.get(_EXIF_RESOURCE), resources.get(_XMP_RESOURCE)
-        return Decoded(image, Carried(exif=exif, xmp=xmp, iptc=kept or None, photoshop=kept or None))
+        return Decoded(image, Carried(exif=exif, xmp=xmp, iptc=kept or None, photoshop=kept or None, dpi=dpi))
 
     return _read(path, "PSD", finish)
 
@@ -151,12 +152,14 @@ def _with_info(picture: Any, image: pyvips.Image) -> Decoded:
     if icc := picture.info.get("icc_profile"):
         image = set_blob(image, "icc-profile-data", icc)
     image = set_number(image, "orientation", picture.getexif().get(0x0112, 1))
-    x, y = picture.info.get("dpi", (0, 0))
-    if x > 0 and y > 0:
-        image = image.copy(xres=x / 25.4, yres=y / 25.4)
     return Decoded(image, _carried(picture))
 
 
 def _carried(picture: Any) -> Carried:
     exif = picture.info.get("exif")
-    return Carried(exif=exif.removeprefix(b"Exif\0\0") if exif else None, xmp=picture.info.get("xmp"))
+    dpi = picture.info.get("dpi")
+    return Carried(
+        exif=exif.removeprefix(b"Exif\0\0") if exif else None,
+        xmp=picture.info.get("xmp"),
+        dpi=(round(dpi[0], 2), round(dpi[1], 2)) if dpi else None,
+    )

@@ -28,6 +28,7 @@ XMP_KEYWORD = "XML:com.adobe.xmp"
 
 _RAW_PROFILE = "raw profile type "
 _HEX = re.compile(rb"[0-9A-Fa-f\s]*")
+_INCH = 0.0254  # in metres
 _GAMMA_SRGB = 1 / 2.2
 _SAME_GAMMA = 0.05  # within it a gamma means sRGB: what libpng itself takes for no difference
 
@@ -44,6 +45,7 @@ class Chunks:
     primaries: Primaries | None = None
     code_points: CodePoints | None = None
     colours_stated: bool = False  # by a profile, or as sRGB: then gamma and primaries do not count
+    dpi: tuple[float, float] | None = None
     lost: bool = False
     exif_at: list[tuple[int, int]] = field(default_factory=list)  # where chunks of EXIF stand: (start, end)
 
@@ -71,7 +73,13 @@ def read_png(path: Path, _page: int, budget: Budget, _side: int | None) -> Decod
     image = set_number(image, "orientation", orientation)
     iptc = chunks.raw.get("iptc") or chunks.raw.get("8bim")
     carried = Carried(
-        exif=exif, xmp=xmp, iptc=iptc, photoshop=iptc, texts=tuple(chunks.texts), lost=(Term.TEXTS,) * chunks.lost
+        exif=exif,
+        xmp=xmp,
+        iptc=iptc,
+        photoshop=iptc,
+        texts=tuple(chunks.texts),
+        dpi=chunks.dpi,
+        lost=(Term.TEXTS,) * chunks.lost,
     )
     return Decoded(image, carried)
 
@@ -111,7 +119,7 @@ def read_chunks(file: BinaryIO, budget: Budget) -> Chunks:
 
 
 def _walk(file: BinaryIO, budget: Budget, exif_at: list[tuple[int, int]]) -> Iterator[tuple[bytes, bytes]]:
-    wanted = {b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"cICP"}
+    wanted = {b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"cICP", b"pHYs"}
     file.seek(8)
     while len(head := file.read(8)) == 8:
         size, name = struct.unpack(">I4s", head)
@@ -137,6 +145,9 @@ def _take(chunks: Chunks, name: bytes, content: bytes, budget: Budget) -> None:
         chunks.code_points = code_points(content)
     elif name in (b"sRGB", b"iCCP"):
         chunks.colours_stated = True
+    elif name == b"pHYs":
+        x, y, unit = struct.unpack(">IIB", content)
+        chunks.dpi = (round(x * _INCH, 2), round(y * _INCH, 2)) if unit == 1 else None  # 0: the shape of a pixel alone
     elif name == b"gAMA":
         chunks.gamma = struct.unpack(">I", content)[0] / 100_000
     elif name == b"cHRM":

@@ -22,10 +22,8 @@ from colorstudio.files.exif import (
     ICC,
     IPTC,
     PHOTOSHOP,
-    RESOLUTION_UNIT,
-    X_RESOLUTION,
+    RESOLUTION,
     XMP,
-    Y_RESOLUTION,
     exif_of_tiff,
     resolution_of,
 )
@@ -88,8 +86,8 @@ def read_tiff(path: Path, page: int, budget: Budget, _side: int | None) -> Decod
         check_size(path, spoken_name(path), chosen.width, chosen.height)  # before a sample is read
         image = _read_page(path, chosen, source)
         carried = _carried(source, chosen, budget)
-        if not image.get_typeof("resolution-unit"):
-            image = _dressed(image, chosen, source)
+        if not image.get_typeof("icc-profile-data"):
+            image = _under_profile(image, chosen, source)
     return Decoded(set_number(image, "orientation", chosen.orientation), carried, len(found))
 
 
@@ -222,10 +220,15 @@ def _opaque(image: pyvips.Image) -> pyvips.Image:
 
 def _carried(source: Source, page: Page, budget: Budget) -> Carried:
     try:
-        told = read_directory(source, page.start, budget, (IPTC, PHOTOSHOP, XMP)).entries
+        directory = read_directory(source, page.start, budget, (IPTC, PHOTOSHOP, XMP, *RESOLUTION))
+        told = directory.entries
         iptc, photoshop, xmp = (told[tag].value if tag in told else None for tag in (IPTC, PHOTOSHOP, XMP))
         return Carried(
-            exif=exif_of_tiff(source, page.start, budget), xmp=xmp, iptc=iptc or photoshop, photoshop=photoshop
+            exif=exif_of_tiff(source, page.start, budget),
+            xmp=xmp,
+            iptc=iptc or photoshop,
+            photoshop=photoshop,
+            dpi=resolution_of(directory, source.order),
         )
     except OverBudget:
         return Carried(lost=(Term.EXIF,))
@@ -233,13 +236,12 @@ def _carried(source: Source, page: Page, budget: Budget) -> Carried:
         return Carried()
 
 
-def _dressed(image: pyvips.Image, page: Page, source: Source) -> pyvips.Image:
-    """`image` with the profile and the resolution that its page states, for readers that hand on neither."""
+def _under_profile(image: pyvips.Image, page: Page, source: Source) -> pyvips.Image:
+    """`image` with the profile that its page states, for readers that do not hand it on."""
+    if page.photometric in (CIE_LAB, ICC_LAB):
+        return image
     try:
-        told = read_directory(source, page.start, Budget(), (ICC, X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT))
+        told = read_directory(source, page.start, Budget(), (ICC,)).entries
     except DAMAGED:
         return image
-    if ICC in told.entries and page.photometric not in (CIE_LAB, ICC_LAB):
-        image = set_blob(image, "icc-profile-data", told.entries[ICC].value)
-    dpi = resolution_of(told, source.order)
-    return image.copy(xres=dpi[0] / 25.4, yres=dpi[1] / 25.4) if dpi else image
+    return set_blob(image, "icc-profile-data", told[ICC].value) if ICC in told else image

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from colorstudio import paths
@@ -13,6 +13,7 @@ DEVICES = ("auto", "cpu", "cuda", "mps")
 THEMES = ("system", "light", "dark")
 RECENT_LIMIT = 10
 QUALITY_DEFAULT = 92
+LONGEST_MAX = 65_500  # pixels of an export's longer side; JPEG has no more
 SIDE_LOW, SIDE_HIGH = 64, 1024  # pixels; below the networks see no shapes, above they were never trained
 
 
@@ -33,6 +34,25 @@ class Options:
     temperature: float | None = None
     vividness: float | None = None
     saturation: float | None = None
+
+
+@dataclass(frozen=True)
+class ExportChoices:
+    """How the last export named and wrote its results, which the next one offers; where to and which are asked anew.
+
+    pattern: of names, "" for the usual one. suffix, layers, quality, longest, own_profile, keep_times: see Wishes.
+    skip: leave a file whose name is taken, and not number the new one. There is no word for replacing it: that is
+    asked for each time.
+    """
+
+    pattern: str = ""
+    suffix: str = ""
+    layers: bool = False
+    quality: int = QUALITY_DEFAULT
+    longest: int | None = None
+    skip: bool = False
+    own_profile: bool = False
+    keep_times: bool = False
 
 
 class Settings:
@@ -102,6 +122,25 @@ class Settings:
     @jpeg_quality.setter
     def jpeg_quality(self, quality: int) -> None:
         self._store.set("save/quality", quality)
+
+    @property
+    def export(self) -> ExportChoices:
+        """What was chosen for the last export; before the first one the quality is that of saving."""
+        return ExportChoices(
+            pattern=self._text("export/pattern"),
+            suffix=self._text("export/suffix"),
+            layers=self._is("export/layers"),
+            quality=self._whole("export/quality", self.jpeg_quality, low=1, high=100),
+            longest=self._whole("export/longest", 0, low=0, high=LONGEST_MAX) or None,
+            skip=self._is("export/skip"),
+            own_profile=self._is("export/own_profile"),
+            keep_times=self._is("export/keep_times"),
+        )
+
+    @export.setter
+    def export(self, choices: ExportChoices) -> None:
+        for name, value in asdict(choices).items():
+            self._store.set(f"export/{name}", value or 0 if name == "longest" else value)
 
     @property
     def theme(self) -> str:
@@ -229,6 +268,9 @@ class Settings:
     def _text(self, key: str) -> str:
         value = self._store.get(key)
         return value if isinstance(value, str) else ""
+
+    def _is(self, key: str) -> bool:
+        return self._store.get(key) is True
 
     def _bytes(self, key: str) -> bytes:
         try:

@@ -10,11 +10,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from colorstudio.batch.plan import Found, common_branches, place_results
+from colorstudio.batch.task import Existing
 from colorstudio.batch.unfinished import Unfinished
 from colorstudio.session.album import Item
 from colorstudio.session.exports import QueueState, Row, Wishes
 from colorstudio.session.session import Session
-from colorstudio.settings import Settings
+from colorstudio.settings import ExportChoices, Settings
 from colorstudio.ui.panes.pictures import rgb_to_image
 from colorstudio.ui.window_part import WindowPart
 
@@ -46,7 +47,7 @@ class Exporting(WindowPart):
         from colorstudio.ui.dialogs.export_dialog import ExportDialog
 
         dialog = ExportDialog(
-            self._offered(), self._settings.last_folder, quality=self._settings.jpeg_quality, parent=self._window
+            self._offered(), self._settings.last_folder, choices=self._settings.export, parent=self._window
         )
         dialog.export_wanted.connect(self._start)
         dialog.open()
@@ -65,6 +66,7 @@ class Exporting(WindowPart):
         self._dialog.activateWindow()
 
     def _start(self, wishes: Wishes, selected_alone: bool) -> None:
+        self._settings.export = _choices(wishes)
         items = self._selected() if selected_alone else list(self._session.items)
 
         def export() -> None:
@@ -132,6 +134,19 @@ class Exporting(WindowPart):
         if self._session.queue.state in (QueueState.IDLE, QueueState.STOPPED, QueueState.FINISHED):
             self._session.queue.take_up(left)
             self.show_queue()
+
+
+def _choices(wishes: Wishes) -> ExportChoices:
+    return ExportChoices(
+        pattern=wishes.pattern,
+        suffix=wishes.suffix,
+        layers=wishes.layers,
+        quality=wishes.quality,
+        longest=wishes.longest,
+        skip=wishes.existing is Existing.SKIP,
+        own_profile=wishes.own_profile,
+        keep_times=wishes.keep_times,
+    )
 
 
 def _let_be(_: Unfinished) -> None:

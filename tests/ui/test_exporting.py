@@ -40,6 +40,13 @@ def ask(studio: Studio) -> ExportDialog:
     return dialog
 
 
+def ask_again(studio: Studio, before: QDialog) -> ExportDialog:
+    before.close()
+    studio.window.activateWindow()
+    studio.wait(lambda: studio.window.isActiveWindow() and studio.window.findChild(ExportDialog) is None)
+    return ask(studio)
+
+
 def shown(studio: Studio) -> QueueDialog:
     dialog = studio.window.findChild(QueueDialog)
     assert isinstance(dialog, QueueDialog)
@@ -133,6 +140,54 @@ def test_the_one_on_screen_alone_can_be_exported_at_a_smaller_size(
 
     with Image.open(tmp_path / "out" / "scene-color.png") as image:
         assert image.size == (160, 120)
+
+
+def test_the_next_export_offers_what_was_chosen_for_the_last_one(
+    studio: Studio, photos: list[Path], tmp_path: Path
+) -> None:
+    studio.open(*photos)
+    dialog = ask(studio)
+    dialog.folder.setText(str(tmp_path / "out"))
+    dialog.format.setCurrentText("WebP")
+    dialog.pattern.setText("{number} {name}")
+    dialog.quality.setValue(61)
+    dialog.longest.setValue(160)
+    dialog.existing.setCurrentIndex(1)
+    dialog.keep_times.setChecked(True)
+    chosen = dialog.wishes()
+    assert chosen.existing is Existing.SKIP
+    studio.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    again = ask_again(studio, finish(studio))
+    again.folder.setText(str(tmp_path / "out"))
+    assert again.wishes() == chosen
+    again.pattern.setText("{name} twice")
+    third = ask_again(studio, again)
+    assert third.pattern.text() == "{number} {name}"  # what was not exported is not remembered
+    third.reject()
+
+
+def test_replacing_is_asked_for_each_time(studio: Studio, photos: list[Path], tmp_path: Path) -> None:
+    studio.open(*photos)
+    dialog = ask(studio)
+    dialog.folder.setText(str(tmp_path / "out"))
+    dialog.existing.setCurrentIndex(2)
+    assert dialog.wishes().existing is Existing.REPLACE
+    studio.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    again = ask_again(studio, finish(studio))
+    assert again.wishes().existing is Existing.NUMBER
+    again.reject()
+
+
+def test_a_layer_is_offered_again_under_the_name_of_one(studio: Studio, photos: list[Path], tmp_path: Path) -> None:
+    studio.open(*photos)
+    dialog = ask(studio)
+    dialog.folder.setText(str(tmp_path / "out"))
+    dialog.format.setCurrentIndex(dialog.format.count() - 1)
+    assert dialog.pattern.text() == "{name}-layers"
+    studio.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    again = ask_again(studio, finish(studio))
+    assert (again.wishes().layers, again.wishes().suffix, again.pattern.text()) == (True, ".png", "{name}-layers")
+    again.reject()
 
 
 def test_what_a_crash_left_is_offered_and_taken_up(studio: Studio, photos: list[Path], tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Which photographs to export, where to, under what names and as what."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,10 +22,10 @@ from colorstudio.batch.task import Existing
 from colorstudio.files.formats import PNG, TIFF, WRITTEN
 from colorstudio.session.exports import Wishes
 from colorstudio.session.news import in_words
+from colorstudio.settings import LONGEST_MAX, ExportChoices
 from colorstudio.ui.style.forms import choose_folder, dialog_column, dialog_form, field_line, name_fields, number_field
 
 _LAYERS = "layers "  # before a suffix
-LONGEST_MAX = 65_500  # pixels; JPEG has no more
 
 
 @dataclass(frozen=True)
@@ -41,11 +42,14 @@ class Offered:
 
 
 class ExportDialog(QDialog):
-    """Asks for it all; `export_wanted` gives the wishes and whether for the selected photographs alone."""
+    """Asks for it all; `export_wanted` gives the wishes and whether for the selected photographs alone.
+
+    choices: offered to begin with.
+    """
 
     export_wanted = Signal(object, bool)  # Wishes, the selected alone
 
-    def __init__(self, offered: Offered, folder: Path, *, quality: int, parent: QWidget) -> None:
+    def __init__(self, offered: Offered, folder: Path, *, choices: ExportChoices, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self._offered = offered
@@ -65,7 +69,8 @@ class ExportDialog(QDialog):
         self.export = QPushButton(self.tr("Export"), self)
         self.export.setProperty("primary", True)
         self.buttons.addButton(self.export, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._fill(quality)
+        self._fill()
+        self._choose(choices)
         self._lay_out()
         self._connect()
         self._follow()
@@ -98,7 +103,7 @@ class ExportDialog(QDialog):
             return self.tr("The one on screen")
         return self.tr("The selected ones: {count}").format(count=self._offered.selected)
 
-    def _fill(self, quality: int) -> None:
+    def _fill(self) -> None:
         self.which.addItem(self.tr("All that are open: {count}").format(count=self._offered.count), False)
         if 0 < self._offered.selected < self._offered.count:
             self.which.addItem(self._selected_text(), True)
@@ -110,7 +115,6 @@ class ExportDialog(QDialog):
         self.format.addItem(self.tr("TIFF of two layers: gray, colours"), _LAYERS + TIFF.suffix)
         self.format.addItem(self.tr("PNG of the colours alone, as a layer"), _LAYERS + PNG.suffix)
         self.quality.setRange(1, 100)
-        self.quality.setValue(quality)
         self.longest.setRange(0, LONGEST_MAX)
         self.longest.setSingleStep(256)
         self.longest.setSpecialValueText(self.tr("As large as the photograph"))
@@ -138,6 +142,20 @@ class ExportDialog(QDialog):
             )
         )
         self.export.setDefault(True)
+
+    def _choose(self, choices: ExportChoices) -> None:
+        """Offer what was chosen before, as far as there is such a choice."""
+        row = self.format.findData((_LAYERS if choices.layers else "") + choices.suffix)
+        self.format.setCurrentIndex(max(row, 0))
+        self.pattern.setText(PATTERN_LAYERS if self._layers else PATTERN_DEFAULT)
+        with suppress(PatternError):
+            check_pattern(choices.pattern)
+            self.pattern.setText(choices.pattern)
+        self.quality.setValue(choices.quality)
+        self.longest.setValue(choices.longest or 0)
+        self.existing.setCurrentIndex(self.existing.findData(str(Existing.SKIP if choices.skip else Existing.NUMBER)))
+        self.own_profile.setChecked(choices.own_profile)
+        self.keep_times.setChecked(choices.keep_times)
 
     def _lay_out(self) -> None:
         form = dialog_form()
