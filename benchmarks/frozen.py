@@ -25,6 +25,7 @@ ROUNDS = 5
 COLD_ROUNDS = 3
 _CORNER = (slice(40, 400), slice(40, 700))  # of the screen; the window lies over it
 _EVERY = 0.005  # seconds between two looks
+REST = 2.0  # seconds with next to no work, after which a program rests
 
 
 def measure(folder: Path) -> list[Figure]:
@@ -127,7 +128,7 @@ def evict(folders: Sequence[Path]) -> None:
 
 
 def _wait_for_rest(pid: int) -> None:
-    """Wait until the process has used next to no processor time for two seconds."""
+    """Wait until the process has used next to no processor time for REST seconds."""
     stat = Path(f"/proc/{pid}/stat")
     before = -1.0
     while True:
@@ -136,4 +137,4 @@ def _wait_for_rest(pid: int) -> None:
         if used - before < 0.05:
             return
         before = used
-        time.sleep(2)
+        time.sleep(REST)

@@ -11,6 +11,7 @@ from benchmarks.figure import Figure
 from benchmarks.photograph import make_photograph
 from benchmarks.process import ROOT
 
+REST = 4000  # ms; twice what the session waits before it gives memory back: nothing else is to be done then
 ALONE = """
 import torch
 from PySide6.QtWidgets import QApplication
@@ -25,9 +26,7 @@ def measure(folder: Path) -> list[Figure]:
     photograph = make_photograph(folder)
     told = "\nfrom benchmarks import memory\nprint(memory.resident())"
     alone = _run(ALONE + told)[0]
-    window = (
-        f"from pathlib import Path\nfrom benchmarks import memory\nmemory.show({str(folder)!r}, {str(photograph)!r})"
-    )
+    window = f"from benchmarks import memory\nmemory.show({str(folder)!r}, {str(photograph)!r}, rest={REST})"
     empty, after = _run(window)
     return [
         Figure("memory", "at rest, network loaded", empty, "MB", alone),
@@ -41,14 +40,12 @@ def resident() -> float:
     return next(int(line.split()[1]) for line in lines if line.startswith("Rss:")) / 1e3
 
 
-def show(folder: str, photograph: str) -> None:
-    """Open the window, then a photograph in it; print what is resident at rest after each."""
+def show(folder: str, photograph: str, *, rest: int) -> None:
+    """Open the window, then a photograph in it; print what is resident `rest` ms after each."""
     from PySide6.QtTest import QTest
 
     from benchmarks.window import watched_window
-    from colorstudio.session.resting import IDLE
 
-    rest = 2 * IDLE  # ms; nothing else is to be done
     with watched_window(Path(folder)) as watched:
         QTest.qWait(rest)
         print(resident())

@@ -2734,6 +2734,26 @@
         <translation>Das bisher Gelernte speichern, um ein andermal weiterzumachen</translation>
     </message>
     <message>
+        <source>Delete the unfinished teaching of “{title}”?</source>
+        <translation>Das unvollendete Training von „{title}“ löschen?</translation>
+    </message>
+    <message>
+        <source>All that it has learned so far is lost.</source>
+        <translation>Alles, was es bisher gelernt hat, geht verloren.</translation>
+    </message>
+    <message>
+        <source>It has learned nothing yet that could be taken up.</source>
+        <translation>Es hat noch nichts gelernt, womit man weitermachen könnte.</translation>
+    </message>
+    <message>
+        <source>The photographs stay, and so does “{base}”, the network it began with.</source>
+        <translation>Die Fotos bleiben, ebenso „{base}“, das Netz, mit dem es begann.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
         <source>The teaching of “{title}” did not come to its end.</source>
         <translation>Das Training von „{title}“ ist nicht zu Ende gekommen.</translation>
     </message>

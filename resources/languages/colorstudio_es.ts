@@ -2734,6 +2734,26 @@
         <translation>Guardar lo aprendido hasta ahora, para continuar en otro momento</translation>
     </message>
     <message>
+        <source>Delete the unfinished teaching of “{title}”?</source>
+        <translation>¿Eliminar el entrenamiento inacabado de «{title}»?</translation>
+    </message>
+    <message>
+        <source>All that it has learned so far is lost.</source>
+        <translation>Todo lo que ha aprendido hasta ahora se perderá.</translation>
+    </message>
+    <message>
+        <source>It has learned nothing yet that could be taken up.</source>
+        <translation>Todavía no ha aprendido nada que se pueda retomar.</translation>
+    </message>
+    <message>
+        <source>The photographs stay, and so does “{base}”, the network it began with.</source>
+        <translation>Las fotos se conservan, y también «{base}», la red de la que partió.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
         <source>The teaching of “{title}” did not come to its end.</source>
         <translation>El entrenamiento de «{title}» no llegó a su fin.</translation>
     </message>

@@ -2734,6 +2734,26 @@
         <translation>Enregistrer ce qui est appris, pour continuer une autre fois</translation>
     </message>
     <message>
+        <source>Delete the unfinished teaching of “{title}”?</source>
+        <translation>Supprimer l’entraînement inachevé de «&#xa0;{title}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All that it has learned so far is lost.</source>
+        <translation>Tout ce qu’il a appris jusqu’ici sera perdu.</translation>
+    </message>
+    <message>
+        <source>It has learned nothing yet that could be taken up.</source>
+        <translation>Il n’a encore rien appris qui puisse être repris.</translation>
+    </message>
+    <message>
+        <source>The photographs stay, and so does “{base}”, the network it began with.</source>
+        <translation>Les photos restent, de même que «&#xa0;{base}&#xa0;», le réseau de départ.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
         <source>The teaching of “{title}” did not come to its end.</source>
         <translation>L’entraînement de «&#xa0;{title}&#xa0;» n’est pas allé à son terme.</translation>
     </message>

@@ -2718,6 +2718,26 @@
         <translation>ここまでに学んだことを保存し、いつか続ける</translation>
     </message>
     <message>
+        <source>Delete the unfinished teaching of “{title}”?</source>
+        <translation>「{title}」の未完了の学習を削除しますか?</translation>
+    </message>
+    <message>
+        <source>All that it has learned so far is lost.</source>
+        <translation>これまでに学んだことはすべて失われます。</translation>
+    </message>
+    <message>
+        <source>It has learned nothing yet that could be taken up.</source>
+        <translation>再開できるほどの学習はまだありません。</translation>
+    </message>
+    <message>
+        <source>The photographs stay, and so does “{base}”, the network it began with.</source>
+        <translation>写真と、もとになったネットワーク「{base}」は残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
         <source>The teaching of “{title}” did not come to its end.</source>
         <translation>「{title}」の学習は最後まで行われませんでした。</translation>
     </message>

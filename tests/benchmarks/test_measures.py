@@ -10,7 +10,7 @@ import platformdirs
 import pytest
 import torch
 
-from benchmarks import batch, export, frozen, hint, large, pan, photograph, slider, start, training
+from benchmarks import batch, export, frozen, hint, large, memory, pan, photograph, slider, start, training
 from benchmarks import open as opening
 from benchmarks.__main__ import NAMES
 from benchmarks.figure import Figure
@@ -74,6 +74,8 @@ def small(tmp_path: Path, tiny_studio: Path, monkeypatch: pytest.MonkeyPatch) ->
     for module in (opening, export, start, frozen):
         monkeypatch.setattr(module, "ROUNDS", 1)
     monkeypatch.setattr(frozen, "COLD_ROUNDS", 1)
+    monkeypatch.setattr(frozen, "REST", 0.2)
+    monkeypatch.setattr(memory, "REST", 200)
     monkeypatch.setattr(frozen, "evict", lambda folders: None)  # others use these files meanwhile
     monkeypatch.setenv("COLORSTUDIO_FROZEN", str(tmp_path / "built"))
     _make_training_small(tmp_path, monkeypatch)

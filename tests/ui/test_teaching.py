@@ -14,7 +14,7 @@ from colorstudio import paths
 from colorstudio.core.look import Look
 from colorstudio.library.own_networks import checksum
 from colorstudio.session import tuning as tuning_module
-from colorstudio.session.lesson import Run
+from colorstudio.session.lesson import STATE, Lesson, Run, begin
 from colorstudio.session.tuning import TuningState
 from colorstudio.ui.dialogs.networks_dialog import PUBLISHED, NetworksDialog
 from colorstudio.ui.dialogs.teach_dialog import TeachDialog
@@ -177,6 +177,38 @@ def test_a_run_that_broke_off_is_offered_and_goes_on(
     click(studio, dialog.take_up)
     wait_for(studio, TuningState.DONE)
     assert studio.session.tuning.reports["start"]["step"] == 3
+
+
+@pytest.mark.parametrize("has_learned", [True, False])
+def test_an_unfinished_run_is_deleted_only_after_a_question_that_names_what_is_lost(
+    studio: Studio, own: Path, tmp_path: Path, tiny_studio: Path, has_learned: bool
+) -> None:
+    run = begin(Lesson("Our <b>album</b>", tmp_path, tiny_studio, "Tiny", 10), [], set())
+    (run.folder / STATE).touch() if has_learned else None
+    dialog = ask(studio)
+    studio.wait(dialog.left.isVisible)
+    box = click_forget(studio, dialog)
+    assert box.textFormat() is Qt.TextFormat.PlainText
+    assert "“Our <b>album</b>”" in box.text()
+    lost = "All that it has learned so far is lost." if has_learned else "It has learned nothing yet"
+    assert box.informativeText().startswith(lost)
+    assert "The photographs stay, and so does “Tiny”" in box.informativeText()
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+    click(studio, box.button(QMessageBox.StandardButton.Cancel))  # type: ignore[arg-type]
+    assert run.folder.is_dir()
+    assert dialog.left.isVisible()
+    box = click_forget(studio, dialog)
+    click(studio, next(button for button in box.buttons() if "Delete" in button.text()))  # type: ignore[arg-type]
+    studio.wait(lambda: not run.folder.exists())
+    studio.wait(lambda: not dialog.left.isVisible())
+
+
+def click_forget(studio: Studio, dialog: TeachDialog) -> QMessageBox:
+    click(studio, dialog.forget)
+    box = dialog.findChildren(QMessageBox)[-1]
+    assert isinstance(box, QMessageBox)
+    assert box.isVisible()
+    return box
 
 
 def test_the_manager_adds_renames_verifies_and_removes(studio: Studio, own: Path, tiny_regression: Path) -> None:

@@ -209,12 +209,13 @@ def _recorded(options: argparse.Namespace, recipe: Any) -> Record:
             f"The run in {options.out} has {name}={has}, not {wish}, and keeps it: leave the option out "
             "to go on, or name another folder for a new run."
         )
-    if record.content not in (None, contents(options.data)):
+    content = contents(options.data)
+    if record.content not in (None, content):
         raise SettingError(
             f"{options.data} does not hold what the run in {options.out} began with ({record.data}): name that, or "
             "another folder for a new run."
         )
-    return record
+    return replace(record, content=content)  # an older version's did not say: from now on it does
 
 
 def _recorded_config(record: Record, recipe: Any, out: Path) -> Any:

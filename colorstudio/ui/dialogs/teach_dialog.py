@@ -5,7 +5,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from colorstudio.session.lesson import Lesson, Run
@@ -100,7 +109,7 @@ class TeachDialog(QDialog):
         self._clock.timeout.connect(self._follow)
         self.form.start_wanted.connect(self._start)
         self.take_up.clicked.connect(self._take_up)
-        self.forget.clicked.connect(self._forget)
+        self.forget.clicked.connect(self._ask_to_forget)
         self.pause.clicked.connect(self._pause_or_go_on)
         self.finish.clicked.connect(tuning.finish)
         self.stop.clicked.connect(tuning.stop)
@@ -121,9 +130,28 @@ class TeachDialog(QDialog):
             self._asks, self._left = False, None
             self._tuning.take_up(run)
 
-    def _forget(self) -> None:
-        if self._left is not None:
-            self._tuning.forget(self._left)
+    def _ask_to_forget(self) -> None:
+        """Say what is lost, and delete the run that was offered only where that is wanted."""
+        run = self._left
+        if run is None:
+            return
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), "", parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Delete the unfinished teaching of “{title}”?").format(title=run.lesson.title))
+        if run.is_resumable:
+            lost = self.tr("All that it has learned so far is lost.")
+        else:
+            lost = self.tr("It has learned nothing yet that could be taken up.")
+        kept = self.tr("The photographs stay, and so does “{base}”, the network it began with.")
+        box.setInformativeText(f"{lost} {kept.format(base=run.lesson.base)}")
+        delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        delete.clicked.connect(lambda: self._forget(run))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _forget(self, run: Run) -> None:
+        self._tuning.forget(run)
         self._look_for_unfinished()
 
     def _ask(self) -> None:

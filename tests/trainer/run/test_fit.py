@@ -252,6 +252,23 @@ def test_a_run_goes_on_with_the_data_it_began_with_wherever_those_lie(
     assert "does not hold what the run in" in said(capsys)
 
 
+def test_a_run_of_an_older_version_goes_on_and_from_then_on_with_the_same_data(
+    run: Path, tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record = json.loads((run / RECORD).read_text())
+    known = record["content"]
+    for name in ("precision", "data", "content"):  # as commit 40043e6 wrote it
+        del record[name]
+    (run / RECORD).write_text(json.dumps(record))
+    assert fit(tiny_cifar, run, "--resume", changes=()) == 0
+    assert (read_record(run).data, read_record(run).content) == (str(tiny_cifar), known)
+    other = tmp_path / "other"
+    shutil.copytree(tiny_cifar, other)
+    (other / "data_batch_1.bin").write_bytes((other / "data_batch_1.bin").read_bytes()[:3073])
+    assert fit(other, run, "--resume", changes=()) == 2
+    assert "does not hold what the run in" in said(capsys)
+
+
 def test_two_processes_do_not_train_in_one_folder(
     tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
