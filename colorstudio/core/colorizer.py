@@ -212,7 +212,7 @@ def reduce_lightness(lightness: Tensor, side: int) -> Tensor:
     # torch shares out pictures of a batch among its threads, not the rows of one. Where both heights divide by the
     # number of parts, a part's means are those of the whole.
     parts = gcd(height, size[0])
-    rows = lightness.unflatten(0, (parts, height // parts))[:, None]
+    rows = lightness.view(parts, 1, height // parts, width)
     return F.interpolate(rows, (size[0] // parts, size[1]), mode="area").view(size)
 
 

@@ -12,9 +12,9 @@ def square_means(plane: Tensor, step: int) -> Tensor:
     46, since it goes from pixel to pixel; at 5, 7.0 and 20.
     """
     height, width = (length // step * step for length in plane.shape)
-    rows = plane[:height, :width].unflatten(0, (height // step, step))
-    columns = _sum(rows, 1).unflatten(1, (width // step, step))
-    means = _sum(columns, 2).mul_(1 / step**2)
+    tall, wide = height // step, width // step
+    rows = _sum(plane[:height, :width].view(tall, step, width), 1)
+    means = _sum(rows.view(tall, wide, step), 2).mul_(1 / step**2)
     if width < plane.shape[1]:
         means = torch.cat([means, _cut_off(plane[:height, width:], step)], dim=1)
     if height < plane.shape[0]:
