@@ -22,7 +22,9 @@ _COMMON = Path("/usr/share/common-licenses")  # Debian's, which its packages ref
 _EXTRA_TEXTS = {
     "pyside6_essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "pi_heif": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "pyvips_binary": ("LGPL-3.0.txt", "GPL-3.0.txt", "libvips.md"),
+    "rawpy": ("rawpy.md",),
 }
 _RULE = "=" * 100
 

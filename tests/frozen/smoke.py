@@ -20,6 +20,7 @@ CHECKS: dict[str, Callable[[Trial], str]] = {
     "links": smoke_commands.check_links,
     "version": smoke_commands.check_version,
     "colorize": smoke_commands.check_colorize,
+    "heic": smoke_commands.check_heic,
     "window-argument": smoke_window.check_argument,
     "window-drop": smoke_window.check_drop,
     "fine-tune": smoke_commands.check_fine_tune,

@@ -63,6 +63,16 @@ def _compare(trial: Trial, name: str, *, is_default: bool) -> int:
     return spread
 
 
+def check_heic(trial: Trial) -> str:
+    """A telephone's kind of file is read: what reads it is inside, where no package can be added."""
+    target = trial.work / "pattern.png"
+    trial.run("colorize", ROOT / "tests" / "frozen" / "pattern.heic", "-o", target)
+    pixels = np.asarray(Image.open(target)).astype(int)
+    if pixels.shape != (96, 128, 3) or pixels[80:].mean() < pixels[:16].mean() + 40:  # it brightens downwards
+        raise Broken(f"a HEIC came out as {pixels.shape}, from {pixels[:16].mean():.0f} to {pixels[80:].mean():.0f}")
+    return "128 x 96 pixels, coloured"
+
+
 def check_fine_tune(trial: Trial) -> str:
     """The network is tuned on generated photographs, stopped, gone on with, and what comes out colours."""
     data, run, photo = (trial.work / name for name in ("photographs", "run", "gray.png"))
