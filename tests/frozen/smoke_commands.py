@@ -67,7 +67,7 @@ def _compare(trial: Trial, name: str, *, is_default: bool) -> int:
 def check_heic(trial: Trial) -> str:
     """A telephone's kind of file is read: what reads it is inside, where no package can be added."""
     target = trial.work / "pattern.png"
-    photo = shutil.copy(ROOT / "tests" / "frozen" / "pattern.heic", trial.work)  # the source tree may be out of its sight
+    photo = shutil.copy(ROOT / "tests" / "frozen" / "pattern.heic", trial.work)  # the tree is covered
     trial.run("colorize", photo, "-o", target)
     pixels = np.asarray(Image.open(target)).astype(int)
     if pixels.shape != (96, 128, 3) or pixels[80:].mean() < pixels[:16].mean() + 40:  # it brightens downwards
