@@ -58,7 +58,9 @@ def exif_of(metadata: Metadata) -> bytes | None:
     """The EXIF block for a format that states the resolution nowhere else: with it, or of it alone."""
     if metadata.dpi is None or (metadata.exif and exif.resolution_of_exif(metadata.exif)):
         return metadata.exif
-    return exif.add_resolution(metadata.exif, *metadata.dpi) if metadata.exif else exif.exif_of_resolution(*metadata.dpi)
+    return (
+        exif.add_resolution(metadata.exif, *metadata.dpi) if metadata.exif else exif.exif_of_resolution(*metadata.dpi)
+    )
 
 
 def begin_jpeg(head: bytes, metadata: Metadata) -> bytes | None:

@@ -257,6 +257,7 @@ class Queue(QObject):
         row = self.rows[task.number - 1]
         if (item := self._album.get(saved.photo_id)) and row.decided is not None:
             item.saved = row.decided
+            self._album.recover(item)  # it may have been repaired since
             self._album.item_changed.emit(item)
         self._answer(task, None)
 

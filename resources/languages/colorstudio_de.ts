@@ -3331,12 +3331,20 @@
         <translation>Von „{name}“ wurde Seite {page} geöffnet (Anzahl der Seiten: {pages}).</translation>
     </message>
     <message>
+        <source>Of “{name}”, the main picture alone was opened (number of pictures: {pictures}).</source>
+        <translation>Von „{name}“ wurde nur das Hauptbild geöffnet (Anzahl der Bilder: {pictures}).</translation>
+    </message>
+    <message>
         <source>“{name}” carries {what} that cannot be kept: it is damaged, or far larger than it should be.</source>
         <translation>„{name}“ enthält {what}, die nicht erhalten bleiben: Sie sind beschädigt oder weit größer, als sie sein sollten.</translation>
     </message>
     <message>
         <source>“{name}” was saved without its {what}: the format has no room for it.</source>
         <translation>„{name}“ wurde ohne {what} gespeichert: Das Format hat dafür keinen Platz.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved without the original’s {what}: it is damaged and cannot be kept.</source>
+        <translation>„{name}“ wurde ohne {what} des Originals gespeichert: Diese Daten sind beschädigt und können nicht erhalten bleiben.</translation>
     </message>
     <message>
         <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>

@@ -3331,12 +3331,20 @@
         <translation>De «&#xa0;{name}&#xa0;», la page {page} a été ouverte (nombre de pages&#xa0;: {pages}).</translation>
     </message>
     <message>
+        <source>Of “{name}”, the main picture alone was opened (number of pictures: {pictures}).</source>
+        <translation>De «&#xa0;{name}&#xa0;», seule l’image principale a été ouverte (nombre d’images&#xa0;: {pictures}).</translation>
+    </message>
+    <message>
         <source>“{name}” carries {what} that cannot be kept: it is damaged, or far larger than it should be.</source>
         <translation>«&#xa0;{name}&#xa0;» contient des données ({what}) qui ne peuvent pas être conservées&#xa0;: elles sont endommagées, ou bien plus grandes qu’elles ne devraient.</translation>
     </message>
     <message>
         <source>“{name}” was saved without its {what}: the format has no room for it.</source>
         <translation>«&#xa0;{name}&#xa0;» a été enregistré sans ses données {what}&#xa0;: le format n’a pas de place pour elles.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved without the original’s {what}: it is damaged and cannot be kept.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été enregistré sans les données {what} de l’original&#xa0;: elles sont endommagées et ne peuvent pas être conservées.</translation>
     </message>
     <message>
         <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>

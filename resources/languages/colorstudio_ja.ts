@@ -3310,12 +3310,20 @@
         <translation>「{name}」の{page}ページを開きました(ページ数: {pages})。</translation>
     </message>
     <message>
+        <source>Of “{name}”, the main picture alone was opened (number of pictures: {pictures}).</source>
+        <translation>「{name}」の主画像だけを開きました(画像の数: {pictures})。</translation>
+    </message>
+    <message>
         <source>“{name}” carries {what} that cannot be kept: it is damaged, or far larger than it should be.</source>
         <translation>「{name}」の{what}は残せません。壊れているか、大きすぎます。</translation>
     </message>
     <message>
         <source>“{name}” was saved without its {what}: the format has no room for it.</source>
         <translation>「{name}」を{what}なしで保存しました。この形式には入れる場所がありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved without the original’s {what}: it is damaged and cannot be kept.</source>
+        <translation>「{name}」を元の写真の{what}なしで保存しました。壊れているため残せません。</translation>
     </message>
     <message>
         <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>

@@ -82,7 +82,7 @@ class QueueDialog(QDialog):
         self.bar.setValue(ended)
         running = queue.state is QueueState.RUNNING
         waits = queue.state in (QueueState.PAUSED, QueueState.HALTED, QueueState.STOPPED) and ended < len(queue.rows)
-        self.pause.setText(self.tr("Pause") if running else self.tr("Go On"))
+        self.pause.setText(self.tr("Go On") if waits else self.tr("Pause"))
         self.pause.setEnabled(running or waits)
         self.stop.setEnabled(queue.is_under_way)
         self.retry.setEnabled(bool(counts[RowState.FAILED]))
