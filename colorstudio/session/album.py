@@ -144,7 +144,7 @@ class Album(QObject):
         return self._items.get(item.id) is item
 
     def add_files(self, files: Iterable[Path], *, named: bool) -> Item | None:
-        """Add files that are not here yet; gives the first one's item, new or not. One that failed may be tried again."""
+        """Add files that are not here yet; gives the first one's item, new or not. One that failed waits again."""
         # Of pages the first.
         known = {item.path: item for item in reversed(self._items.values()) if item.path and item.source.piece is None}
         before = len(self._items)
