@@ -266,6 +266,10 @@ class Said(StrEnum):
     )
     FOLDER_CLOSED = QT_TRANSLATE_NOOP("errors", "Nothing can be written to the folder “{folder}” any more: {reason}.")
     FOLDER_FULL = QT_TRANSLATE_NOOP("errors", "The disk of “{folder}” is full. Free some space, then go on.")
+    SOURCE_REPLACED = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not the file any more that it was when it was queued. Close it, open it again and export it anew.",
+    )
     SOURCE_CHANGED = QT_TRANSLATE_NOOP(
         "errors", "“{name}” was changed while it was being coloured. Colour it once more."
     )

@@ -15,7 +15,7 @@ from colorstudio.batch.history import read_history
 from colorstudio.batch.journal import Journal
 from colorstudio.batch.naming import PATTERN_DEFAULT
 from colorstudio.batch.plan import Found, common_branches, pages_of, place_results
-from colorstudio.batch.task import Existing, Result, Task
+from colorstudio.batch.task import Existing, Result, Task, signature_of
 from colorstudio.batch.unfinished import Unfinished
 from colorstudio.core.cards import Card
 from colorstudio.core.treatment import Treatment
@@ -92,12 +92,13 @@ class Row:
 
 @dataclass(frozen=True)
 class Wanted:
-    """A photograph to queue, as it was when the user asked for it."""
+    """A photograph to queue, as it was when the user asked for it. opened: its pixels were read before."""
 
     source: PhotoSource
     decided: Treatment
     card: Card
     choice: NetworkChoice
+    opened: bool = False
 
 
 @dataclass(frozen=True)
@@ -136,7 +137,9 @@ def plan_export(
         layers=wishes.layers,
     )
     tasks = tuple(
-        replace(task, content=_content_of(one.source.pixels)) if one.source.path is None else task
+        replace(task, content=_content_of(one.source.pixels))
+        if one.source.path is None
+        else replace(task, seen=signature_of(one.source.path) if one.opened or one.decided.touched else None)
         for task, one in zip(tasks, wanted, strict=True)
     )
     rows = [Row(task, one.source, one.choice, one.decided) for task, one in zip(tasks, wanted, strict=True)]
