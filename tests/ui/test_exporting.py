@@ -5,7 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from colorstudio.batch.journal import Journal, list_journals
@@ -148,6 +149,19 @@ def test_and_when_it_is_opened_again(studio: Studio, photos: list[Path]) -> None
     assert letter.error is None
     studio.wait(lambda: letter.thumbnail is not None)
     assert letter.state == "waiting"
+
+
+@pytest.mark.parametrize("is_opened", [True, False])
+def test_where_no_program_opens_the_folder_it_is_said_where_it_is(
+    studio: Studio, photos: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_opened: bool
+) -> None:
+    asked: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url) or is_opened)
+    queue = export_all(studio, photos, tmp_path / "out")
+    studio.qtbot.mouseClick(queue.folder, Qt.MouseButton.LeftButton)
+    assert asked == [QUrl.fromLocalFile(str(tmp_path / "out"))]
+    told = [box.informativeText() for box in queue.findChildren(QMessageBox)]
+    assert told == ([] if is_opened else [f"You find it at {tmp_path / 'out'}."])
 
 
 def test_the_one_on_screen_alone_can_be_exported_at_a_smaller_size(
