@@ -3555,6 +3555,10 @@
         <translation>Der Datenträger von „{folder}“ ist voll. Schaffen Sie Platz und setzen Sie dann fort.</translation>
     </message>
     <message>
+        <source>“{name}” is not the file any more that it was when it was queued. Close it, open it again and export it anew.</source>
+        <translation>„{name}“ ist nicht mehr die Datei, die in die Warteschlange gestellt wurde. Schließen Sie sie, öffnen Sie sie wieder und exportieren Sie sie neu.</translation>
+    </message>
+    <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>
         <translation>„{name}“ hat sich geändert, während es koloriert wurde. Kolorieren Sie es noch einmal.</translation>
     </message>
@@ -3809,6 +3813,17 @@
     <message>
         <source>one of {known}</source>
         <translation>eines von {known}</translation>
+    </message>
+</context>
+<context>
+    <name>folders</name>
+    <message>
+        <source>No program opened the folder.</source>
+        <translation>Kein Programm hat den Ordner geöffnet.</translation>
+    </message>
+    <message>
+        <source>You find it at {folder}.</source>
+        <translation>Er liegt unter {folder}.</translation>
     </message>
 </context>
 <context>

@@ -3555,6 +3555,10 @@
         <translation>El disco de «{folder}» está lleno. Libere espacio y continúe.</translation>
     </message>
     <message>
+        <source>“{name}” is not the file any more that it was when it was queued. Close it, open it again and export it anew.</source>
+        <translation>«{name}» ya no es el archivo que se puso en la cola. Ciérrelo, ábralo otra vez y expórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>
         <translation>«{name}» cambió mientras se coloreaba. Coloréela una vez más.</translation>
     </message>
@@ -3809,6 +3813,17 @@
     <message>
         <source>one of {known}</source>
         <translation>uno de {known}</translation>
+    </message>
+</context>
+<context>
+    <name>folders</name>
+    <message>
+        <source>No program opened the folder.</source>
+        <translation>Ningún programa abrió la carpeta.</translation>
+    </message>
+    <message>
+        <source>You find it at {folder}.</source>
+        <translation>Está en {folder}.</translation>
     </message>
 </context>
 <context>

@@ -3555,6 +3555,10 @@
         <translation>Le disque de «&#xa0;{folder}&#xa0;» est plein. Libérez de la place, puis continuez.</translation>
     </message>
     <message>
+        <source>“{name}” is not the file any more that it was when it was queued. Close it, open it again and export it anew.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus le fichier qui avait été mis dans la file. Fermez-le, rouvrez-le et exportez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>
         <translation>«&#xa0;{name}&#xa0;» a été modifié pendant sa colorisation. Colorisez-le encore une fois.</translation>
     </message>
@@ -3809,6 +3813,17 @@
     <message>
         <source>one of {known}</source>
         <translation>l’un de {known}</translation>
+    </message>
+</context>
+<context>
+    <name>folders</name>
+    <message>
+        <source>No program opened the folder.</source>
+        <translation>Aucun programme n’a ouvert le dossier.</translation>
+    </message>
+    <message>
+        <source>You find it at {folder}.</source>
+        <translation>Il se trouve à l’emplacement {folder}.</translation>
     </message>
 </context>
 <context>

@@ -3534,6 +3534,10 @@
         <translation>「{folder}」のディスクがいっぱいです。空きを作ってから続けてください。</translation>
     </message>
     <message>
+        <source>“{name}” is not the file any more that it was when it was queued. Close it, open it again and export it anew.</source>
+        <translation>「{name}」は書き出し待ちに入れたときのファイルではなくなっています。閉じて開き直し、もう一度書き出してください。</translation>
+    </message>
+    <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>
         <translation>「{name}」は着色中に変更されました。もう一度着色してください。</translation>
     </message>
@@ -3788,6 +3792,17 @@
     <message>
         <source>one of {known}</source>
         <translation>{known}のいずれか</translation>
+    </message>
+</context>
+<context>
+    <name>folders</name>
+    <message>
+        <source>No program opened the folder.</source>
+        <translation>フォルダーを開けるプログラムがありませんでした。</translation>
+    </message>
+    <message>
+        <source>You find it at {folder}.</source>
+        <translation>場所: {folder}</translation>
     </message>
 </context>
 <context>
