@@ -136,12 +136,7 @@ def plan_export(
         network=network,
         layers=wishes.layers,
     )
-    tasks = tuple(
-        replace(task, content=_content_of(one.source.pixels))
-        if one.source.path is None
-        else replace(task, seen=signature_of(one.source.path) if one.opened or one.decided.touched else None)
-        for task, one in zip(tasks, wanted, strict=True)
-    )
+    tasks = tuple(_known_by(task, one) for task, one in zip(tasks, wanted, strict=True))
     rows = [Row(task, one.source, one.choice, one.decided) for task, one in zip(tasks, wanted, strict=True)]
     return _make_batch(rows, wishes, notes=notes, resumed=False, listen=listen, explain=explain)
 
@@ -209,6 +204,15 @@ def _make_batch(
     )
     journal.expect(tasks)
     return Planned(rows, batch, journal, notes)
+
+
+def _known_by(task: Task, wanted: Wanted) -> Task:
+    """The task with what its photograph is known by, where something was decided on seeing it."""
+    if wanted.source.path is None:
+        return replace(task, content=_content_of(wanted.source.pixels))
+    if wanted.opened or wanted.decided.touched:
+        return replace(task, seen=signature_of(wanted.source.path))
+    return task
 
 
 def _content_of(pixels: Pixels | None) -> str:

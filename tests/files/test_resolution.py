@@ -161,6 +161,7 @@ def test_what_jfif_or_phys_alone_states_goes_out_in_the_exif(
     write(tmp_path / f"out{suffix}", source)
     metadata = read_photo(tmp_path / f"out{suffix}").metadata
     assert metadata.dpi == pytest.approx((600, 300), abs=0.1)
+    assert metadata.dpi is not None
     assert metadata.exif is not None
     assert metadata.exif[8 : len(before)] == before[8:] or suffix == ".avif"  # whose directory lacks the orientation
     assert metadata.exif.index(MAKER) == before.index(MAKER)

@@ -156,7 +156,12 @@ def test_where_no_program_opens_the_folder_it_is_said_where_it_is(
     studio: Studio, photos: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_opened: bool
 ) -> None:
     asked: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url) or is_opened)
+
+    def open_url(url: QUrl) -> bool:
+        asked.append(url)
+        return is_opened
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     queue = export_all(studio, photos, tmp_path / "out")
     studio.qtbot.mouseClick(queue.folder, Qt.MouseButton.LeftButton)
     assert asked == [QUrl.fromLocalFile(str(tmp_path / "out"))]
