@@ -17,20 +17,18 @@ from colorstudio.batch.guard import Inputs, look_at
 from colorstudio.batch.history import History
 from colorstudio.batch.journal import Journal, content_of
 from colorstudio.batch.naming import folded, numbered_path
-from colorstudio.batch.task import Existing, Outcome, Result, Task
+from colorstudio.batch.task import Existing, Outcome, Result, Signature, Task, signature_of
 from colorstudio.errors import ColorStudioError, Message, Said, SaveError, reason, spoken
 
 Listener = Callable[[Result], None]
 """Is told of each photograph that came out, well or not."""
-
-Signature = tuple[int, int, int] | None
 
 
 @dataclass(frozen=True)
 class _InHand:
     began: float
     content: str
-    signature: Signature  # of the source, by which it is seen to have been replaced meanwhile
+    signature: Signature | None  # of the source, by which it is seen to have been replaced meanwhile
 
 
 class Batch:
@@ -92,7 +90,7 @@ class Batch:
         """The target of a task that next() gave is written."""
         hand = self._in_hand.pop(task)
         seconds = time.monotonic() - hand.began
-        if hand.signature is not None and _signature(task.source) != hand.signature:
+        if hand.signature is not None and signature_of(task.source) != hand.signature:
             error = SaveError(task.source, Said.SOURCE_CHANGED)
             self._fail(task, error, content="", seconds=seconds)
             return
@@ -137,7 +135,9 @@ class Batch:
     def _prepare(self, task: Task) -> Task | None:
         """The task as it can be begun, or None where it is skipped; raises Halt and what the photograph fails with."""
         self._open()
-        signature, content = _signature(task.source), task.content or ""
+        signature, content = signature_of(task.source), task.content or ""
+        if task.seen is not None and signature is not None and signature != task.seen:
+            raise SaveError(task.source, Said.SOURCE_REPLACED)
         if not content and (self._journal is not None or self._history):
             with contextlib.suppress(OSError, ValueError):  # whoever reads the photograph says what is wrong with it
                 content = content_of(task.source, task.page, task.piece)
@@ -227,15 +227,6 @@ class Batch:
 
 class TargetExists(SaveError):
     """A file of the result's name is there, and it was not said what to do then."""
-
-
-def _signature(path: Path) -> Signature:
-    """By what a file is seen to have been replaced; None where there is none to see."""
-    try:
-        found = path.stat()
-    except (OSError, ValueError):
-        return None
-    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _size(path: Path) -> int:

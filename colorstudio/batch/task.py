@@ -8,6 +8,9 @@ from colorstudio.core.box import Piece
 from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.errors import Message
 
+Signature = tuple[int, int, int]
+"""Number, bytes and nanoseconds of change of a file, by which it is seen to have been replaced."""
+
 
 @dataclass(frozen=True)
 class Task:
@@ -16,7 +19,8 @@ class Task:
     replace: whether what is there under the target's name may be replaced; Batch says so, plans do not.
     content: SHA-256 of the photograph, 64 hex digits, where it is known and the source is no file to read it from.
     page: of a file that holds several photographs, counted from 0; None: the first, or the only one. piece: of a sheet
-    with several photographs; None: all of it.
+    with several photographs; None: all of it. seen: the signature of the source when its treatment was decided with
+    it on screen: another file in its place is not coloured so. None: whatever is there is.
     number: its place in the batch, from 1; 0 where there is no order. layers: the colours are written as a layer.
     """
 
@@ -29,6 +33,16 @@ class Task:
     page: int | None = None
     piece: Piece | None = None
     layers: bool = False
+    seen: Signature | None = field(default=None, compare=False)
+
+
+def signature_of(path: Path) -> Signature | None:
+    """By what a file is seen to have been replaced; None where there is none to see."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 class Existing(StrEnum):

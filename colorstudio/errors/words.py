@@ -107,11 +107,17 @@ class Said(StrEnum):
 
     # ---- notes: the photograph is coloured all the same
     PAGES_LEFT_OUT = QT_TRANSLATE_NOOP("errors", "Of “{name}”, page {page} was opened (number of pages: {pages}).")
+    PICTURES_LEFT_OUT = QT_TRANSLATE_NOOP(
+        "errors", "Of “{name}”, the main picture alone was opened (number of pictures: {pictures})."
+    )
     METADATA_LOST = QT_TRANSLATE_NOOP(
         "errors", "“{name}” carries {what} that cannot be kept: it is damaged, or far larger than it should be."
     )
     METADATA_NO_ROOM = QT_TRANSLATE_NOOP(
         "errors", "“{name}” was saved without its {what}: the format has no room for it."
+    )
+    METADATA_REPLACED = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” was saved without the original’s {what}: it is damaged and cannot be kept."
     )
     PROFILE_NO_ROOM = QT_TRANSLATE_NOOP(
         "errors", "“{name}” was saved in sRGB: what writes {format} files embeds no other profile."
@@ -260,6 +266,10 @@ class Said(StrEnum):
     )
     FOLDER_CLOSED = QT_TRANSLATE_NOOP("errors", "Nothing can be written to the folder “{folder}” any more: {reason}.")
     FOLDER_FULL = QT_TRANSLATE_NOOP("errors", "The disk of “{folder}” is full. Free some space, then go on.")
+    SOURCE_REPLACED = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” is not the file any more that it was when it was queued. Close it, open it again and export it anew.",
+    )
     SOURCE_CHANGED = QT_TRANSLATE_NOOP(
         "errors", "“{name}” was changed while it was being coloured. Colour it once more."
     )

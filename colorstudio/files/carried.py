@@ -54,10 +54,12 @@ class Decoded:
     """What a reader gives: pixels on demand, with orientation and profile as libvips' own fields.
 
     image: bands of gray, RGB, CMYK or CIE Lab, then alpha where there is one.
+    pages: photographs that can be read one by one. pictures: those of a HEIC or of an animation, of which one can.
     """
 
     image: pyvips.Image
     carried: Carried = Carried()
     pages: int = 1
+    pictures: int = 1
     lossless_webp: bool = False
     size: tuple[int, int] | None = None  # of the whole picture, where the image is a reduced one

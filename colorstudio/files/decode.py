@@ -6,6 +6,7 @@ import stat
 import struct
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pyvips
@@ -134,7 +135,7 @@ def _by_libvips(operation: str, otherwise: Reader, *, upright: bool = False) -> 
         image = open_source(operation, path)
         carried = Carried(exif=_blob(image, "exif-data"), xmp=_blob(image, "xmp-data"))
         image = set_number(image, "orientation", 1) if upright else image
-        return Decoded(image, carried)
+        return Decoded(image, carried, pictures=_pictures_in(image))
 
     return read
 
@@ -148,15 +149,20 @@ def _read_webp(path: Path, page: int, budget: Budget, side: int | None) -> Decod
     if untold and chunks.exif:
         image = set_number(image, "orientation", orientation_of_exif(chunks.exif, budget))
     carried = Carried(exif=chunks.exif, xmp=chunks.xmp, lost=(Term.EXIF,) * chunks.lost)
-    return Decoded(image, carried, lossless_webp=chunks.lossless)
+    return Decoded(image, carried, lossless_webp=chunks.lossless, pictures=_pictures_in(image))
 
 
 def _read_avif(path: Path, page: int, budget: Budget, side: int | None) -> Decoded:
     """By libvips, which keeps 10 and 12 bits; by Pillow, where EXIF would keep libvips busy for ever."""
-    exif = pillow.exif_of_avif(path)
+    exif, following = pillow.header_of_avif(path)
     if exif is not None and not is_tame(exif, budget):
         return pillow.read_avif(path, page, budget, side)
-    return _by_libvips("heifload", pillow.read_avif, upright=True)(path, page, budget, side)
+    decoded = _by_libvips("heifload", pillow.read_avif, upright=True)(path, page, budget, side)
+    return replace(decoded, pictures=max(decoded.pictures, following))  # libvips counts those beside each other alone
+
+
+def _pictures_in(image: pyvips.Image) -> int:
+    return int(image.get("n-pages")) if image.get_typeof("n-pages") else 1
 
 
 def _blob(image: pyvips.Image, name: str) -> bytes | None:

@@ -55,8 +55,12 @@ def with_xmp(image: pyvips.Image, metadata: Metadata) -> pyvips.Image:
 
 
 def exif_of(metadata: Metadata) -> bytes | None:
-    """The EXIF block, or for a format that states the resolution nowhere else one of that alone."""
-    return metadata.exif or (exif.exif_of_resolution(*metadata.dpi) if metadata.dpi else None)
+    """The EXIF block for a format that states the resolution nowhere else: with it, or of it alone."""
+    if metadata.dpi is None or (metadata.exif and exif.resolution_of_exif(metadata.exif)):
+        return metadata.exif
+    return (
+        exif.add_resolution(metadata.exif, *metadata.dpi) if metadata.exif else exif.exif_of_resolution(*metadata.dpi)
+    )
 
 
 def begin_jpeg(head: bytes, metadata: Metadata) -> bytes | None:

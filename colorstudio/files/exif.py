@@ -168,12 +168,29 @@ def plausible_dpi(dpi: tuple[float, float] | None) -> tuple[float, float] | None
 
 def exif_of_resolution(x: float, y: float) -> bytes:
     """An EXIF block that says nothing but the resolution, in dots per inch."""
-    entries = {
-        tag: Entry(RATIONAL, 1, struct.pack("<II", round(dpi * 1000), 1000))
-        for tag, dpi in ((X_RESOLUTION, x), (Y_RESOLUTION, y))
-    }
-    entries[RESOLUTION_UNIT] = Entry(SHORT, 1, struct.pack("<H", 2))  # inch
-    return _as_block(Directory(entries), "<")
+    return _as_block(_directory_of_resolution(x, y), "<")
+
+
+def add_resolution(block: bytes, x: float, y: float) -> bytes:
+    """`block` with the resolution, in dots per inch, in the place of what it says of one; damaged, it stays as it is.
+
+    Its first directory is written anew at the end: all else stays byte for byte where it was.
+    """
+    try:
+        source = open_block(block)
+        order, start = source.order, source.first
+        (count,) = struct.unpack(order + "H", source.read(start, 2))
+        there = [source.read(start + 2 + 12 * number, 12) for number in range(count)]
+    except DAMAGED:
+        return block
+    if source.big:  # which no reader of EXIF takes
+        return block
+    longer = block + bytes(len(block) % 2)
+    values, added = _pack_values(_directory_of_resolution(x, y), order, len(longer), swap=order != "<")
+    rows = {struct.unpack(order + "H", row[:2])[0]: row for row in there} | added
+    first = struct.pack(order + "I", len(longer) + len(values))
+    following = struct.pack(order + "I", read_pointer(source, start + 2 + 12 * count))
+    return longer[:4] + first + longer[8:] + values + _pack_rows(rows, order, following)
 
 
 def add_to_tiff(file: BinaryIO, *, exif: bytes | None, iptc: bytes | None, photoshop: bytes | None = None) -> None:
@@ -240,6 +257,16 @@ def _named_in(source: Source, start: int, budget: Budget) -> list[int]:
         raise
     except DAMAGED:
         return targets
+
+
+def _directory_of_resolution(x: float, y: float) -> Directory:
+    """In little-endian order."""
+    entries = {
+        tag: Entry(RATIONAL, 1, struct.pack("<II", round(dpi * 1000), 1000))
+        for tag, dpi in ((X_RESOLUTION, x), (Y_RESOLUTION, y))
+    }
+    entries[RESOLUTION_UNIT] = Entry(SHORT, 1, struct.pack("<H", 2))  # inch
+    return Directory(entries)
 
 
 def _as_block(top: Directory, order: str) -> bytes:

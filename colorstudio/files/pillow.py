@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import struct
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -61,21 +62,26 @@ def read_avif(path: Path, _page: int, _budget: Budget, _side: int | None) -> Dec
     """An AVIF, where libvips lacks it; Pillow turns it upright."""
 
     def finish(picture: Any, image: pyvips.Image) -> Decoded:
-        return Decoded(set_number(_with_info(picture, image).image, "orientation", 1), _carried(picture))
+        decoded = _with_info(picture, image)
+        return replace(decoded, image=set_number(decoded.image, "orientation", 1))
 
     return _read(path, "AVIF", finish)
 
 
-def exif_of_avif(path: Path) -> bytes | None:
-    """The EXIF block of an AVIF, by its header; None where there is none, or Pillow lacks AVIF."""
+def header_of_avif(path: Path) -> tuple[bytes | None, int]:
+    """The EXIF block of an AVIF, None where there is none, and how many pictures follow each other in it.
+
+    (None, 1) where Pillow lacks AVIF.
+    """
     PIL.Image.init()
     if "AVIF" not in PIL.Image.OPEN:
-        return None
+        return None, 1
     try:
         with path.open("rb") as file:
-            return _carried(PIL.Image.OPEN["AVIF"][0](file, os.fspath(path))).exif
+            picture: Any = PIL.Image.OPEN["AVIF"][0](file, os.fspath(path))
+            return _carried(picture).exif, picture.n_frames
     except _DAMAGED:
-        return None
+        return None, 1
 
 
 def read_jpeg_2000(path: Path, _page: int, budget: Budget, _side: int | None) -> Decoded:
@@ -152,7 +158,7 @@ def _with_info(picture: Any, image: pyvips.Image) -> Decoded:
     if icc := picture.info.get("icc_profile"):
         image = set_blob(image, "icc-profile-data", icc)
     image = set_number(image, "orientation", picture.getexif().get(0x0112, 1))
-    return Decoded(image, _carried(picture))
+    return Decoded(image, _carried(picture), pictures=getattr(picture, "n_frames", 1))
 
 
 def _carried(picture: Any) -> Carried:

@@ -63,6 +63,7 @@ def read_heic(path: Path, _page: int, _budget: Budget, _side: int | None) -> Dec
     try:
         picture = pi_heif.open_heif(path.read_bytes(), convert_hdr_to_8bit=False)
         check_size(path, spoken_name(path), *picture.size)
+        pictures = len(picture)
         pixels = np.array(picture)  # a copy: its own memory goes with it
     except (OSError, ValueError, LookupError, SyntaxError, EOFError, RuntimeError) as error:
         raise Damaged(str(error)) from error
@@ -71,4 +72,4 @@ def read_heic(path: Path, _page: int, _budget: Budget, _side: int | None) -> Dec
         image = set_blob(image, "icc-profile-data", bytes(icc))
     exif, xmp = picture.info.get("exif"), picture.info.get("xmp")
     carried = Carried(exif=bytes(exif).removeprefix(b"Exif\0\0") if exif else None, xmp=bytes(xmp) if xmp else None)
-    return Decoded(set_number(image, "orientation", 1), carried)
+    return Decoded(set_number(image, "orientation", 1), carried, pictures=pictures)

@@ -39,6 +39,8 @@ def read_photo(path: Path, check: Check = no_check, *, page: int | None = None) 
         pages = decoded.pages if page is None else 1
         if pages > 1:
             notes.insert(0, Message(Said.PAGES_LEFT_OUT, {"name": name, "pages": pages, "page": 1}))
+        if decoded.pictures > 1:
+            notes.insert(0, Message(Said.PICTURES_LEFT_OUT, {"name": name, "pictures": decoded.pictures}))
         image = decoded.image if _wants_one_pass(decoded.image) else settle(decoded.image, check)
         photo = _photo(image, name, path, metadata, check)
         return replace(

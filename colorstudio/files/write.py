@@ -97,8 +97,10 @@ def write_photo(
             check()
             temporary.replace(target)
     name = spoken_name(path)
-    gone = dict.fromkeys([*([Term.XMP] if replaced_xmp(source.metadata.xmp, metadata.xmp) else []), *lost])
-    notes = [Message(Said.METADATA_NO_ROOM, {"name": name, "what": what}) for what in gone]
+    gone = dict.fromkeys(lost, Said.METADATA_NO_ROOM)
+    if replaced_xmp(source.metadata.xmp, metadata.xmp):
+        gone[Term.XMP] = Said.METADATA_REPLACED
+    notes = [Message(said, {"name": name, "what": what}) for what, said in gone.items()]
     if wanted and not profile:
         notes.append(Message(Said.PROFILE_NO_ROOM, {"name": name, "format": format.title}))
     return tuple(notes)

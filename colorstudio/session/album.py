@@ -144,7 +144,7 @@ class Album(QObject):
         return self._items.get(item.id) is item
 
     def add_files(self, files: Iterable[Path], *, named: bool) -> Item | None:
-        """Add files that are not here yet; gives the first one's item, new or not."""
+        """Add files that are not here yet; gives the first one's item, new or not. One that failed waits again."""
         # Of pages the first.
         known = {item.path: item for item in reversed(self._items.values()) if item.path and item.source.piece is None}
         before = len(self._items)
@@ -154,6 +154,7 @@ class Album(QObject):
             if item is None:
                 item = self._add(PhotoSource.of_file(self._next_id(), path), named=named)
                 known[path] = item
+            self.recover(item)
             first = first or item
         if len(self._items) > before:
             self.items_changed.emit()
@@ -231,6 +232,11 @@ class Album(QObject):
         item.error = sentence
         item.state = State.FAILED
         self.item_changed.emit(item)
+
+    def recover(self, item: Item) -> None:
+        """What failed about the item is over, or is to be tried again: it waits."""
+        if item.state is State.FAILED:
+            self.set_state(item, State.WAITING)
 
     def ask_thumbnail(self, item: Item) -> bool:
         """Whether the item's thumbnail is to be read now: it is neither here, nor on its way, nor broken."""

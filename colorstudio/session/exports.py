@@ -15,7 +15,7 @@ from colorstudio.batch.history import read_history
 from colorstudio.batch.journal import Journal
 from colorstudio.batch.naming import PATTERN_DEFAULT
 from colorstudio.batch.plan import Found, common_branches, pages_of, place_results
-from colorstudio.batch.task import Existing, Result, Task
+from colorstudio.batch.task import Existing, Result, Task, signature_of
 from colorstudio.batch.unfinished import Unfinished
 from colorstudio.core.cards import Card
 from colorstudio.core.treatment import Treatment
@@ -92,12 +92,13 @@ class Row:
 
 @dataclass(frozen=True)
 class Wanted:
-    """A photograph to queue, as it was when the user asked for it."""
+    """A photograph to queue, as it was when the user asked for it. opened: its pixels were read before."""
 
     source: PhotoSource
     decided: Treatment
     card: Card
     choice: NetworkChoice
+    opened: bool = False
 
 
 @dataclass(frozen=True)
@@ -135,10 +136,7 @@ def plan_export(
         network=network,
         layers=wishes.layers,
     )
-    tasks = tuple(
-        replace(task, content=_content_of(one.source.pixels)) if one.source.path is None else task
-        for task, one in zip(tasks, wanted, strict=True)
-    )
+    tasks = tuple(_known_by(task, one) for task, one in zip(tasks, wanted, strict=True))
     rows = [Row(task, one.source, one.choice, one.decided) for task, one in zip(tasks, wanted, strict=True)]
     return _make_batch(rows, wishes, notes=notes, resumed=False, listen=listen, explain=explain)
 
@@ -206,6 +204,15 @@ def _make_batch(
     )
     journal.expect(tasks)
     return Planned(rows, batch, journal, notes)
+
+
+def _known_by(task: Task, wanted: Wanted) -> Task:
+    """The task with what its photograph is known by, where something was decided on seeing it."""
+    if wanted.source.path is None:
+        return replace(task, content=_content_of(wanted.source.pixels))
+    if wanted.opened or wanted.decided.touched:
+        return replace(task, seen=signature_of(wanted.source.path))
+    return task
 
 
 def _content_of(pixels: Pixels | None) -> str:

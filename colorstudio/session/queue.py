@@ -81,7 +81,10 @@ class Queue(QObject):
         """Write these photographs, each as it is treated now; planned follows. One queue at a time."""
         if self.is_under_way or not items:
             return
-        wanted = [Wanted(item.source, item.treatment, card, choice) for item, card, choice in items]
+        wanted = [
+            Wanted(item.source, item.treatment, card, choice, opened=item.info is not None)
+            for item, card, choice in items
+        ]
         self._begin(wishes, lambda: plan_export(wanted, wishes, self._told.emit, self._explain))
 
     def take_up(self, left: Unfinished) -> None:
@@ -257,6 +260,7 @@ class Queue(QObject):
         row = self.rows[task.number - 1]
         if (item := self._album.get(saved.photo_id)) and row.decided is not None:
             item.saved = row.decided
+            self._album.recover(item)  # it may have been repaired since
             self._album.item_changed.emit(item)
         self._answer(task, None)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from colorstudio.session.exports import RowState
 from colorstudio.session.session import Session
+from colorstudio.ui.folders import show_folder
 from colorstudio.ui.messages import Kind, MessageStack, Offer
 from colorstudio.ui.panes.pictures import rgb_to_image
 from colorstudio.ui.status_bar import StatusBar
@@ -57,8 +58,7 @@ class Feedback(QObject):
             self.tell_error(self.tr("Some photographs could not be exported"), "\n".join(told))
 
     def _offer_folder(self, folder: Path) -> Offer:
-        address = QUrl.fromLocalFile(str(folder))
-        return Offer(self.tr("Show Folder"), lambda: QDesktopServices.openUrl(address))
+        return Offer(self.tr("Show Folder"), lambda: show_folder(folder, self._messages))
 
     def _fill_clipboard(self, pixels: NDArray[np.uint8]) -> None:
         QGuiApplication.clipboard().setImage(rgb_to_image(pixels))

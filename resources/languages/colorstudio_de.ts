@@ -3331,12 +3331,20 @@
         <translation>Von „{name}“ wurde Seite {page} geöffnet (Anzahl der Seiten: {pages}).</translation>
     </message>
     <message>
+        <source>Of “{name}”, the main picture alone was opened (number of pictures: {pictures}).</source>
+        <translation>Von „{name}“ wurde nur das Hauptbild geöffnet (Anzahl der Bilder: {pictures}).</translation>
+    </message>
+    <message>
         <source>“{name}” carries {what} that cannot be kept: it is damaged, or far larger than it should be.</source>
         <translation>„{name}“ enthält {what}, die nicht erhalten bleiben: Sie sind beschädigt oder weit größer, als sie sein sollten.</translation>
     </message>
     <message>
         <source>“{name}” was saved without its {what}: the format has no room for it.</source>
         <translation>„{name}“ wurde ohne {what} gespeichert: Das Format hat dafür keinen Platz.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved without the original’s {what}: it is damaged and cannot be kept.</source>
+        <translation>„{name}“ wurde ohne {what} des Originals gespeichert: Diese Daten sind beschädigt und können nicht erhalten bleiben.</translation>
     </message>
     <message>
         <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>
@@ -3545,6 +3553,10 @@
     <message>
         <source>The disk of “{folder}” is full. Free some space, then go on.</source>
         <translation>Der Datenträger von „{folder}“ ist voll. Schaffen Sie Platz und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the file any more that it was when it was queued. Close it, open it again and export it anew.</source>
+        <translation>„{name}“ ist nicht mehr die Datei, die in die Warteschlange gestellt wurde. Schließen Sie sie, öffnen Sie sie wieder und exportieren Sie sie neu.</translation>
     </message>
     <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>
@@ -3801,6 +3813,17 @@
     <message>
         <source>one of {known}</source>
         <translation>eines von {known}</translation>
+    </message>
+</context>
+<context>
+    <name>folders</name>
+    <message>
+        <source>No program opened the folder.</source>
+        <translation>Kein Programm hat den Ordner geöffnet.</translation>
+    </message>
+    <message>
+        <source>You find it at {folder}.</source>
+        <translation>Er liegt unter {folder}.</translation>
     </message>
 </context>
 <context>

@@ -3331,12 +3331,20 @@
         <translation>De «{name}» se abrió la página {page} (número de páginas: {pages}).</translation>
     </message>
     <message>
+        <source>Of “{name}”, the main picture alone was opened (number of pictures: {pictures}).</source>
+        <translation>De «{name}» se abrió solo la imagen principal (número de imágenes: {pictures}).</translation>
+    </message>
+    <message>
         <source>“{name}” carries {what} that cannot be kept: it is damaged, or far larger than it should be.</source>
         <translation>«{name}» lleva datos ({what}) que no se pueden conservar: están dañados, o son mucho más grandes de lo debido.</translation>
     </message>
     <message>
         <source>“{name}” was saved without its {what}: the format has no room for it.</source>
         <translation>«{name}» se guardó sin sus datos {what}: el formato no tiene sitio para ellos.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved without the original’s {what}: it is damaged and cannot be kept.</source>
+        <translation>«{name}» se guardó sin los datos {what} del original: están dañados y no se pueden conservar.</translation>
     </message>
     <message>
         <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>
@@ -3545,6 +3553,10 @@
     <message>
         <source>The disk of “{folder}” is full. Free some space, then go on.</source>
         <translation>El disco de «{folder}» está lleno. Libere espacio y continúe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the file any more that it was when it was queued. Close it, open it again and export it anew.</source>
+        <translation>«{name}» ya no es el archivo que se puso en la cola. Ciérrelo, ábralo otra vez y expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>
@@ -3801,6 +3813,17 @@
     <message>
         <source>one of {known}</source>
         <translation>uno de {known}</translation>
+    </message>
+</context>
+<context>
+    <name>folders</name>
+    <message>
+        <source>No program opened the folder.</source>
+        <translation>Ningún programa abrió la carpeta.</translation>
+    </message>
+    <message>
+        <source>You find it at {folder}.</source>
+        <translation>Está en {folder}.</translation>
     </message>
 </context>
 <context>

@@ -3331,12 +3331,20 @@
         <translation>De «&#xa0;{name}&#xa0;», la page {page} a été ouverte (nombre de pages&#xa0;: {pages}).</translation>
     </message>
     <message>
+        <source>Of “{name}”, the main picture alone was opened (number of pictures: {pictures}).</source>
+        <translation>De «&#xa0;{name}&#xa0;», seule l’image principale a été ouverte (nombre d’images&#xa0;: {pictures}).</translation>
+    </message>
+    <message>
         <source>“{name}” carries {what} that cannot be kept: it is damaged, or far larger than it should be.</source>
         <translation>«&#xa0;{name}&#xa0;» contient des données ({what}) qui ne peuvent pas être conservées&#xa0;: elles sont endommagées, ou bien plus grandes qu’elles ne devraient.</translation>
     </message>
     <message>
         <source>“{name}” was saved without its {what}: the format has no room for it.</source>
         <translation>«&#xa0;{name}&#xa0;» a été enregistré sans ses données {what}&#xa0;: le format n’a pas de place pour elles.</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved without the original’s {what}: it is damaged and cannot be kept.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été enregistré sans les données {what} de l’original&#xa0;: elles sont endommagées et ne peuvent pas être conservées.</translation>
     </message>
     <message>
         <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>
@@ -3545,6 +3553,10 @@
     <message>
         <source>The disk of “{folder}” is full. Free some space, then go on.</source>
         <translation>Le disque de «&#xa0;{folder}&#xa0;» est plein. Libérez de la place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the file any more that it was when it was queued. Close it, open it again and export it anew.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus le fichier qui avait été mis dans la file. Fermez-le, rouvrez-le et exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>
@@ -3801,6 +3813,17 @@
     <message>
         <source>one of {known}</source>
         <translation>l’un de {known}</translation>
+    </message>
+</context>
+<context>
+    <name>folders</name>
+    <message>
+        <source>No program opened the folder.</source>
+        <translation>Aucun programme n’a ouvert le dossier.</translation>
+    </message>
+    <message>
+        <source>You find it at {folder}.</source>
+        <translation>Il se trouve à l’emplacement {folder}.</translation>
     </message>
 </context>
 <context>

@@ -3310,12 +3310,20 @@
         <translation>「{name}」の{page}ページを開きました(ページ数: {pages})。</translation>
     </message>
     <message>
+        <source>Of “{name}”, the main picture alone was opened (number of pictures: {pictures}).</source>
+        <translation>「{name}」の主画像だけを開きました(画像の数: {pictures})。</translation>
+    </message>
+    <message>
         <source>“{name}” carries {what} that cannot be kept: it is damaged, or far larger than it should be.</source>
         <translation>「{name}」の{what}は残せません。壊れているか、大きすぎます。</translation>
     </message>
     <message>
         <source>“{name}” was saved without its {what}: the format has no room for it.</source>
         <translation>「{name}」を{what}なしで保存しました。この形式には入れる場所がありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved without the original’s {what}: it is damaged and cannot be kept.</source>
+        <translation>「{name}」を元の写真の{what}なしで保存しました。壊れているため残せません。</translation>
     </message>
     <message>
         <source>“{name}” was saved in sRGB: what writes {format} files embeds no other profile.</source>
@@ -3524,6 +3532,10 @@
     <message>
         <source>The disk of “{folder}” is full. Free some space, then go on.</source>
         <translation>「{folder}」のディスクがいっぱいです。空きを作ってから続けてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the file any more that it was when it was queued. Close it, open it again and export it anew.</source>
+        <translation>「{name}」は書き出し待ちに入れたときのファイルではなくなっています。閉じて開き直し、もう一度書き出してください。</translation>
     </message>
     <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>
@@ -3780,6 +3792,17 @@
     <message>
         <source>one of {known}</source>
         <translation>{known}のいずれか</translation>
+    </message>
+</context>
+<context>
+    <name>folders</name>
+    <message>
+        <source>No program opened the folder.</source>
+        <translation>フォルダーを開けるプログラムがありませんでした。</translation>
+    </message>
+    <message>
+        <source>You find it at {folder}.</source>
+        <translation>場所: {folder}</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from colorstudio.batch.batch import Batch
 from colorstudio.batch.guard import Inputs
 from colorstudio.batch.plan import Plan, plan_batch
-from colorstudio.batch.task import Existing, Outcome, Result, Task
+from colorstudio.batch.task import Existing, Outcome, Result, Task, signature_of
 from colorstudio.errors import MemoryExhausted, PhotoDamaged, SaveError
 from tests.batch.driver import Trial, copy, drive
 
@@ -194,6 +195,22 @@ def test_a_photograph_replaced_while_it_is_coloured_is_done_again(scans: Path, o
     assert "was changed while it was being coloured" in trial.sentences(Outcome.FAILED)[0]
     assert Trial(planned(scans, out)).run()["3.png"] == "done"
     assert (out / "3-color.png").read_text() == "coloured another photograph"
+
+
+def test_a_photograph_replaced_before_its_turn_is_not_coloured_as_another_was_to_be(scans: Path, out: Path) -> None:
+    plan = planned(scans, out)
+    tasks = tuple(replace(task, seen=signature_of(task.source)) for task in plan.tasks)
+    (scans / "3.png").write_text("another photograph")
+    (scans / "4.png").unlink()
+    trial = Trial(replace(plan, tasks=tasks))
+    outcomes = trial.run()
+    assert (outcomes["2.png"], outcomes["3.png"]) == ("done", "failed")
+    assert not (out / "3-color.png").exists()
+    assert "is not the file any more" in trial.sentences(Outcome.FAILED)[0]
+    journal = next(out.glob(".colorstudio*")).read_text()
+    assert "is not the file any more" in journal
+    trial.batch.retry(next(task for task in tasks if task.source.name == "3.png"))
+    assert trial.run()["3.png"] == "failed"
 
 
 # -------------------------------------------------------------------------------------- what is there already

@@ -1,15 +1,20 @@
-"""The colours that an AVIF states by code points."""
+"""The colours that an AVIF states by code points; and of a file with several pictures, that one was opened."""
 
 from __future__ import annotations
 
 import struct
+import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import ClassVar
 
 import numpy as np
 import PIL.Image
 import pytest
+import pyvips
+from numpy.typing import NDArray
 
-from colorstudio.errors import PhotoDamaged
+from colorstudio.errors import Message, PhotoDamaged, Said
 from colorstudio.files.budget import Budget
 from colorstudio.files.heif import read_code_points
 from colorstudio.files.read import read_photo, read_pixels
@@ -51,6 +56,66 @@ def test_high_dynamic_range_is_refused_by_name(tmp_path: Path, transfer: int) ->
 @pytest.mark.parametrize("points", [(2, 2), (99, 13), (1, 99)])
 def test_what_is_not_known_is_srgb(tmp_path: Path, points: tuple[int, int]) -> None:
     assert np.abs(read_pixels(avif(tmp_path / "a.avif", *points))[32, 32].astype(int) - COLOUR).max() <= 2
+
+
+def photos_of(count: int) -> list[PIL.Image.Image]:
+    return [PIL.Image.new("RGB", (64, 64), (60 * number, 100, 100)) for number in range(count)]
+
+
+def left_out(path: Path) -> list[Message]:
+    return [note for note in read_photo(path).notes if note.said is Said.PICTURES_LEFT_OUT]
+
+
+def test_of_several_pictures_beside_each_other_it_is_said_that_one_was_opened(tmp_path: Path) -> None:
+    tall = pyvips.Image.new_from_array(np.full((192, 64, 3), 90, np.uint8)).copy(interpretation="srgb")
+    tall.set_type(pyvips.GValue.gint_type, "page-height", 64)
+    try:
+        tall.heifsave(str(tmp_path / "three.avif"), compression="av1", page_height=64)
+    except (pyvips.Error, AttributeError) as error:
+        pytest.skip(f"libvips writes no AVIF here: {error}")
+    assert left_out(tmp_path / "three.avif") == [Message(Said.PICTURES_LEFT_OUT, {"name": "three.avif", "pictures": 3})]
+    assert read_photo(tmp_path / "three.avif").lightness.shape == (64, 64)
+    assert left_out(avif(tmp_path / "one.avif", 1, 13)) == []
+
+
+@pytest.mark.parametrize("suffix", [".avif", ".gif", ".webp"])
+@pytest.mark.parametrize("count", [1, 3])
+def test_of_an_animation_too(tmp_path: Path, suffix: str, count: int) -> None:
+    first, *others = photos_of(count)
+    first.save(tmp_path / f"a{suffix}", save_all=True, append_images=others)
+    assert [note.values["pictures"] for note in left_out(tmp_path / f"a{suffix}")] == [count] * (count > 1)
+
+
+@pytest.mark.parametrize("suffix", ["AVIF", "GIF", "WEBP"])
+def test_and_where_libvips_lacks_the_format(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str) -> None:
+    monkeypatch.setattr("colorstudio.files.decode.has_operation", lambda _: False)
+    first, *others = photos_of(4)
+    first.save(tmp_path / "a.img", suffix, save_all=True, append_images=others)
+    assert [note.values["pictures"] for note in left_out(tmp_path / "a.img")] == [4]
+
+
+class Pictures:
+    """What pi_heif gives of a file: its primary picture, and how many there are."""
+
+    size = (64, 48)
+    info: ClassVar[dict[str, bytes]] = {}
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __array__(self, *_: object, **__: object) -> NDArray[np.uint8]:
+        return np.full((48, 64, 3), COLOUR, np.uint8)
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, []), (5, [5])])
+def test_of_a_heic_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int, said: list[int]) -> None:
+    plugin = SimpleNamespace(open_heif=lambda _, **__: Pictures(count))  # the package is an extra
+    monkeypatch.setitem(sys.modules, "pi_heif", plugin)
+    (tmp_path / "a.heic").write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
+    assert [note.values["pictures"] for note in left_out(tmp_path / "a.heic")] == said
 
 
 def test_anything_cut_short_says_nothing(tmp_path: Path) -> None:

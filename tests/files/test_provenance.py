@@ -14,7 +14,9 @@ import PIL.Image
 import PIL.PngImagePlugin
 import pytest
 
+from colorstudio.errors import Message, Said, Term
 from colorstudio.files.formats import writable
+from colorstudio.files.metadata import Metadata
 from colorstudio.files.provenance import (
     DIGITAL_SOURCE_TYPE,
     Provenance,
@@ -118,6 +120,16 @@ def test_a_second_colouring_replaces_what_the_first_said() -> None:
 def test_a_packet_that_is_none_says_nothing_and_is_replaced(packet: bytes) -> None:
     assert provenance_in(packet) is None
     assert provenance_in(with_provenance(packet, SAID)) == SAID
+
+
+@pytest.mark.parametrize("suffix", [".png", ".jpg", ".webp"])
+def test_that_a_damaged_packet_is_gone_is_said_as_it_is(tmp_path: Path, suffix: str) -> None:
+    source = replace(photo_from_pixels(PIXELS, "a"), metadata=Metadata(xmp=b"<x"))
+    path = tmp_path / f"out{suffix}"
+    notes = write_photo(path, PIXELS, source=source, provenance=SAID)
+    assert notes == (Message(Said.METADATA_REPLACED, {"name": path.name, "what": Term.XMP}),)
+    whole = replace(source, metadata=Metadata(xmp=PACKET.format("", "").encode()))
+    assert write_photo(path, PIXELS, source=whole, provenance=SAID, overwrite=True) == ()
 
 
 def test_it_stays_in_the_first_segment_of_a_jpeg_with_much_xmp(tmp_path: Path) -> None:

@@ -15,7 +15,8 @@ import PIL.TiffImagePlugin
 import pytest
 import pyvips
 
-from colorstudio.files.embed import begin_png
+from colorstudio.files.embed import begin_png, exif_of, jpeg_xl_boxes
+from colorstudio.files.exif import add_resolution, resolution_of_exif
 from colorstudio.files.metadata import Metadata
 from colorstudio.files.photo import Photo
 from colorstudio.files.read import photo_from_pixels, read_photo
@@ -119,3 +120,70 @@ def test_the_beginning_of_a_png_may_come_in_pieces(tmp_path: Path, dpi: tuple[fl
     whole = data[: pixels + 8]
     at = data.index(b"pHYs") - 4
     assert begun[-1] == (whole if dpi else whole[:at] + whole[at + 21 :])
+
+
+# ---- stated outside an EXIF that states none, for formats that state it nowhere else
+
+MAKER = b"NIKON\0" + bytes(range(200))
+
+
+def exif_without_resolution(order: str, unit: int | None = None) -> bytes:
+    """A description, an orientation, a maker's note of offsets; a unit alone states no resolution."""
+    exif = PIL.Image.Exif()
+    exif.endian = order
+    exif[0x10E], exif[0x112] = "Old town", 1
+    if unit is not None:
+        exif[0x11A], exif[0x11B], exif[0x128] = 72.0, 72.0, unit
+    exif.get_ifd(0x8769)[0x927C] = MAKER
+    return exif.tobytes().removeprefix(b"Exif\0\0")
+
+
+def tags_of(block: bytes) -> dict[int, object]:
+    exif = PIL.Image.Exif()
+    exif.load(block)
+    return {**exif, **exif.get_ifd(0x8769)}
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("unit", [None, 1])
+@pytest.mark.parametrize("suffix", [".webp", ".avif", ".jxl"])
+@pytest.mark.parametrize("stated_by", [".jpg", ".png"])
+def test_what_jfif_or_phys_alone_states_goes_out_in_the_exif(
+    tmp_path: Path, stated_by: str, suffix: str, unit: int | None, order: str
+) -> None:
+    path = tmp_path / f"in{stated_by}"
+    exif = b"Exif\0\0" + exif_without_resolution(order, unit)
+    PIL.Image.fromarray(COLOURS).save(path, dpi=(600, 300), exif=exif)
+    source = read_photo(path)
+    before = source.metadata.exif
+    assert before is not None
+    assert resolution_of_exif(before) is None
+    write(tmp_path / f"out{suffix}", source)
+    metadata = read_photo(tmp_path / f"out{suffix}").metadata
+    assert metadata.dpi == pytest.approx((600, 300), abs=0.1)
+    assert metadata.dpi is not None
+    assert metadata.exif is not None
+    assert metadata.exif[8 : len(before)] == before[8:] or suffix == ".avif"  # whose directory lacks the orientation
+    assert metadata.exif.index(MAKER) == before.index(MAKER)
+    added = {0x11A: metadata.dpi[0], 0x11B: metadata.dpi[1], 0x128: 2}
+    assert tags_of(metadata.exif) | {0x8769: 0, 0x112: 1} == tags_of(before) | added | {0x8769: 0}
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_so_it_does_in_a_jpeg_xl(order: str) -> None:
+    before = exif_without_resolution(order)
+    boxes = jpeg_xl_boxes(b"\xff\x0a", Metadata(exif=before, dpi=(600.0, 300.0)))
+    (size,) = struct.unpack_from(">I", boxes, at := boxes.index(b"Exif") - 4)
+    block = boxes[at + 12 : at + size]
+    assert resolution_of_exif(block) == (600, 300)
+    assert (block[:4], block[8 : len(before)]) == (before[:4], before[8:])
+
+
+def test_an_exif_that_states_a_resolution_goes_out_as_it_is() -> None:
+    before = exif_without_resolution("<", 2)
+    assert exif_of(Metadata(exif=before, dpi=(600.0, 300.0))) == before
+
+
+@pytest.mark.parametrize("block", [b"", b"II*\0", b"MM\0*\0\0\0\x08\0\x09", b"II+\0\x08\0\0\0\x10" + bytes(40)])
+def test_an_exif_without_a_directory_is_left_alone(block: bytes) -> None:
+    assert add_resolution(block, 300, 300) == block

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from colorstudio.batch.task import Existing
-from colorstudio.core.look import Look
+from colorstudio.core.look import Look, PartialLook
 from colorstudio.engine.engine import Engine
 from colorstudio.engine.requests import SaveRequest
 from colorstudio.errors import MemoryExhausted, SaveError
@@ -87,6 +87,27 @@ def test_one_that_fails_is_told_of_with_its_reason_and_can_be_tried_again(
     session.queue.retry()
     wait_for(qtbot, session.queue, QueueState.FINISHED)
     assert session.queue.rows[1].sentence == "There is too little memory."
+    assert results(out) == ["one-color.png", "two-color.png"]
+
+
+def test_one_whose_file_was_replaced_while_it_waited_is_told_of_and_not_written(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, out: Path, qtbot: QtBot
+) -> None:
+    session.open_paths(photos)
+    wait_ready(session, qtbot)
+    look = PartialLook(temperature=0.1)
+    session.editing.edit_all(session.items, lambda treatment: replace(treatment, look=look), text="")
+    gate = darkroom.gates[SaveRequest] = Gate()
+    session.export(session.items, wishes)
+    qtbot.waitUntil(gate.reached.is_set)
+    session.queue.pause()
+    photos[2].write_text("another photograph")
+    gate.opened.set()
+    qtbot.waitUntil(lambda: session.queue.counts[RowState.WORKING] == 0)
+    session.queue.go_on()
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert states(session.queue) == {"one.jpg": "done", "two.jpg": "done", "three.jpg": "failed"}
+    assert "is not the file any more" in session.queue.rows[2].sentence
     assert results(out) == ["one-color.png", "two-color.png"]
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from colorstudio.batch.journal import Journal, list_journals
@@ -114,6 +115,7 @@ def test_the_list_says_what_became_of_each_and_why(studio: Studio, photos: list[
     assert told[2].startswith("letter.jpg: “letter.jpg” ")
     assert (tmp_path / "out" / "album" / "other-color.png").exists()
     assert "2 saved, 1 failed" in queue.detail.text()
+    assert (queue.pause.text(), queue.pause.isEnabled()) == ("Pause", False)
     queue.failed_alone.setChecked(True)
     assert len(lines(queue)) == 1
     photos[2].unlink()
@@ -122,6 +124,49 @@ def test_the_list_says_what_became_of_each_and_why(studio: Studio, photos: list[
     finish(studio)
     assert "is not there" in lines(queue)[0]
     assert queue.folder.isEnabled()
+
+
+def test_one_that_was_repaired_loses_its_error_mark_when_it_is_exported(
+    studio: Studio, photos: list[Path], tmp_path: Path
+) -> None:
+    queue = export_all(studio, photos, tmp_path / "out")
+    letter = next(item for item in studio.session.items if item.name == "letter.jpg")
+    studio.wait(lambda: letter.state == "failed" and letter.error is not None)
+    photos[2].write_bytes(photos[0].read_bytes())
+    studio.qtbot.mouseClick(queue.retry, Qt.MouseButton.LeftButton)
+    finish(studio)
+    assert (letter.state, letter.error) == ("waiting", None)
+    studio.wait(lambda: letter.thumbnail is not None)
+
+
+def test_and_when_it_is_opened_again(studio: Studio, photos: list[Path]) -> None:
+    studio.open(photos[0])
+    studio.session.open_paths(photos)
+    letter = studio.session.items[2]
+    studio.wait(lambda: letter.state == "failed")
+    photos[2].write_bytes(photos[0].read_bytes())
+    studio.session.open_paths(photos)  # the first of them comes on screen
+    assert letter.error is None
+    studio.wait(lambda: letter.thumbnail is not None)
+    assert letter.state == "waiting"
+
+
+@pytest.mark.parametrize("is_opened", [True, False])
+def test_where_no_program_opens_the_folder_it_is_said_where_it_is(
+    studio: Studio, photos: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_opened: bool
+) -> None:
+    asked: list[QUrl] = []
+
+    def open_url(url: QUrl) -> bool:
+        asked.append(url)
+        return is_opened
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    queue = export_all(studio, photos, tmp_path / "out")
+    studio.qtbot.mouseClick(queue.folder, Qt.MouseButton.LeftButton)
+    assert asked == [QUrl.fromLocalFile(str(tmp_path / "out"))]
+    told = [box.informativeText() for box in queue.findChildren(QMessageBox)]
+    assert told == ([] if is_opened else [f"You find it at {tmp_path / 'out'}."])
 
 
 def test_the_one_on_screen_alone_can_be_exported_at_a_smaller_size(

@@ -1,11 +1,11 @@
 """How an export goes: each photograph, what is left, and what to do about it."""
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QProgressBar, QPushButton, QWidget
 
 from colorstudio.session.exports import QueueState, RowState
 from colorstudio.session.queue import Queue
+from colorstudio.ui.folders import show_folder
 from colorstudio.ui.panels.queue_list import Picture, QueueList
 from colorstudio.ui.style.forms import button_line, dialog_column, open_at
 
@@ -82,7 +82,7 @@ class QueueDialog(QDialog):
         self.bar.setValue(ended)
         running = queue.state is QueueState.RUNNING
         waits = queue.state in (QueueState.PAUSED, QueueState.HALTED, QueueState.STOPPED) and ended < len(queue.rows)
-        self.pause.setText(self.tr("Pause") if running else self.tr("Go On"))
+        self.pause.setText(self.tr("Go On") if waits else self.tr("Pause"))
         self.pause.setEnabled(running or waits)
         self.stop.setEnabled(queue.is_under_way)
         self.retry.setEnabled(bool(counts[RowState.FAILED]))
@@ -124,4 +124,4 @@ class QueueDialog(QDialog):
             self._queue.go_on()
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._queue.folder)))
+        show_folder(self._queue.folder, self)
