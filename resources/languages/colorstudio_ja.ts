@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>You find it at {folder}.</source>
-        <translation>場所: {folder}</translation>
+        <translation>場所は{folder}です。</translation>
     </message>
 </context>
 <context>
