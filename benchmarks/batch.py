@@ -53,6 +53,7 @@ def measure(folder: Path) -> list[Figure]:
         return []
     few, many = (_pictures(folder, count, scale=0.5) for count in (FEW, MANY))
     plain = _speed(folder, few, many, [sys.executable, "-c", PLAIN])
+    in_process = _in_process(few)
     figures: list[Figure] = []
     for jobs in ("1", "2"):
         ours = _speed(folder, few, many, [*COLORIZE, "--jobs", jobs])
@@ -60,7 +61,7 @@ def measure(folder: Path) -> list[Figure]:
         figures.append(Figure("batch", f"jobs {jobs}, of a processor", ours.cpu, "pictures/min", plain.cpu))
         figures += [
             Figure("batch", f"jobs {jobs} against {name}", ours.wall, "pictures/min", rate)
-            for name, rate in _in_process(few).items()
+            for name, rate in in_process.items()
         ]
         print(f"batch: jobs {jobs}; {load()}", file=sys.stderr)
     runs = [_run(folder, _pictures(folder, count, scale=0.06), [*COLORIZE]) for count in (SMALL_FEW, SMALL_MANY)]

@@ -30,6 +30,10 @@ METRICS = {
         "100 MP, 16 bits: read to first colours",
     },
     "batch": {
+        "jobs 1 against single saves",
+        "jobs 1 against the network alone",
+        "jobs 2 against single saves",
+        "jobs 2 against the network alone",
         *(f"jobs {jobs}, {by}" for jobs in (1, 2) for by in ("by the clock", "of a processor")),
         "peak memory, 2 small files / 1",
     },
