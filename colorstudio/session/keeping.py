@@ -115,12 +115,15 @@ class Keeping(QObject):
     def _look_further(self) -> None:
         some = [self._waiting.popleft() for _ in range(min(_AT_ONCE, len(self._waiting)))]
         self._looking = bool(some)
-        if some:
-            self._shelves.do(
-                partial(self._look_up_all, [(item.source, item.content) for item in some]),
-                then=partial(self._take, some, self._look_further),
-                failed=partial(self._go_without, some, self._look_further),
-            )
+        if some:  # behind what is being stored: one of them may be a photograph that was closed a moment ago
+            self._desk.do(lambda: None, then=lambda _: self._look_up_behind(some))
+
+    def _look_up_behind(self, some: list[Item]) -> None:
+        self._shelves.do(
+            partial(self._look_up_all, [(item.source, item.content) for item in some]),
+            then=partial(self._take, some, self._look_further),
+            failed=partial(self._go_without, some, self._look_further),
+        )
 
     def _look_up_all(self, sources: list[tuple[PhotoSource, Content | None]]) -> list[_LookedUp]:
         """On a clerk's thread."""

@@ -6,8 +6,10 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -97,6 +99,29 @@ def test_it_is_restored_before_it_is_coloured(studio: Studio, another: Open, gra
     item = later.session.current
     assert item is not None
     assert set(choices) == {item.treatment}
+
+
+def test_closed_and_opened_again_before_it_is_stored_it_is_known(
+    studio: Studio, gray_photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put = TreatmentLibrary.put
+
+    def put_late(library: TreatmentLibrary, *args: Any, **named: Any) -> Any:
+        time.sleep(0.5)  # a disk that is busy
+        return put(library, *args, **named)
+
+    monkeypatch.setattr(TreatmentLibrary, "put", put_late)
+    studio.open(gray_photo)
+    before = studio.session.current
+    assert before is not None
+    drag(studio, "saturation", 40)
+    studio.wait(lambda: before.treatment.touched)
+    studio.session.close_all()
+    studio.open(gray_photo)
+    again = studio.session.current
+    assert again is not None
+    assert again is not before
+    studio.wait(lambda: again.treatment == before.treatment)
 
 
 def test_a_renamed_and_moved_file_is_known(studio: Studio, another: Open, gray_photo: Path, tmp_path: Path) -> None:
