@@ -169,9 +169,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--effort", choices=list(Effort), default=Effort.FAST, help="%(default)s if not given")
     command.set_defaults(command=print_stability)
 
-    command = commands.add_parser(
-        "compass", help="fit what tells which way up a photograph lies"
-    )
+    command = commands.add_parser("compass", help="fit what tells which way up a photograph lies")
     command.add_argument("network", type=Path, help=NETWORKS)
     command.add_argument("--data", type=Path, required=True, help="upright photographs, in files or tar shards")
     command.add_argument("--to", type=Path, required=True, metavar="FILE", help="the head to write, .safetensors")

@@ -39,7 +39,7 @@ from trainer.writing import written
 
 BATCH = 16  # photographs
 DECAY = 3e-3  # of the weights
-STEPS = 60  # of L-BFGS
+STEPS = 40  # of L-BFGS
 ALARMS = 0.005  # share of the upright photographs chosen by that may be called turned: half of what is promised
 
 
