@@ -181,7 +181,7 @@ def test_what_was_left_as_it_lies_is_never_asked_about_again(
     item, asked = ask(session, darkroom, photos, qtbot)
     with qtbot.waitSignal(session.keeping.kept):
         session.turning.leave(item)
-    assert item.treatment == Treatment(turn=0)
+    assert item.treatment.turn == 0
     assert steps(item)[1:] == ["Leave as It Lies"]
     assert item.coloured is not None  # nothing is coloured anew
     session.close_all()
