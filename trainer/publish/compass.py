@@ -112,7 +112,7 @@ def look(trunk: nn.Module, photos: Photos, *, ageing: torch.Generator | None = N
 
 def classify(found: Tensor) -> tuple[Tensor, Tensor]:
     """Weight (FEATURES, 4) and bias (4,) of the linear classifier of features (N, 4, FEATURES) into their turns."""
-    flat = found.flatten(0, 1).float()
+    flat = found.flatten(0, 1).to(torch.float32, copy=True)
     mean, deviation = flat.mean(dim=0), flat.std(dim=0) + 1e-3
     flat = flat.sub_(mean).div_(deviation)
     turns = torch.arange(4).repeat(len(found))
@@ -123,7 +123,7 @@ def classify(found: Tensor) -> tuple[Tensor, Tensor]:
         steps.zero_grad()
         value = F.cross_entropy(flat @ weight + bias, turns) + DECAY * weight.square().sum()
         value.backward()  # type: ignore[no-untyped-call]
-        return float(value)
+        return float(value.detach())
 
     steps.step(loss)
     scaled = weight.detach() / deviation[:, None]
