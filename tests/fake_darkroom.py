@@ -28,6 +28,7 @@ class FakeDarkroom:
         self.requests: list[requests.Request[Any]] = []
         self.predicted: set[tuple[int, NetworkChoice]] = set()
         self.found: requests.Found | None = None  # None: what is there
+        self.turn = 0  # what photographs seem to want, degrees
         self.devices = {"auto", "cpu"}
         self.gates: dict[type[requests.Request[Any]], Gate] = {}
         self.failing: dict[type[requests.Request[Any]], Exception] = {}
@@ -46,6 +47,8 @@ class FakeDarkroom:
             case requests.PredictRequest(source, network):
                 self.predicted.add((source.photo_id, network))
                 return requests.Predicted(source.photo_id, network, side=256, has_distribution=True)
+            case requests.TurnRequest(source):
+                return requests.TurnFound(source.photo_id, self.turn)
             case requests.RenderRequest():
                 return self._render(request)
             case requests.RecognizeRequest(source, network, treatment):

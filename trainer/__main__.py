@@ -16,6 +16,7 @@ from trainer.commands import evaluate_runs, measure_corrections, measure_referen
 from trainer.errors import DataError, RunError, SettingError, TrainerError
 from trainer.paper.reproduce import reproduce
 from trainer.publish.blend import blend
+from trainer.publish.compass import fit_compass, share_table
 from trainer.publish.export import export
 from trainer.publish.photographs import held_back
 from trainer.publish.publish import publish
@@ -78,6 +79,13 @@ def print_stability(options: argparse.Namespace) -> int:
     run = _colouring_run(options)
     colorizer = load_colorizer(run.checkpoint, torch.device("cpu"))
     print("\n".join(table(stability(colorizer, options.folder, effort=Effort(options.effort)))))
+    return 0
+
+
+def print_compass(options: argparse.Namespace) -> int:
+    """Fit a compass and print what it finds."""
+    checkpoint = read_run(options.network).checkpoint
+    print("\n".join(share_table(fit_compass(checkpoint, options.data, options.to, count=options.count))))
     return 0
 
 
@@ -160,6 +168,13 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("folder", type=Path, help="photographs, a dozen or so")
     command.add_argument("--effort", choices=list(Effort), default=Effort.FAST, help="%(default)s if not given")
     command.set_defaults(command=print_stability)
+
+    command = commands.add_parser("compass", help="fit what tells which way up a photograph lies")
+    command.add_argument("network", type=Path, help=NETWORKS)
+    command.add_argument("--data", type=Path, required=True, help="upright photographs, in files or tar shards")
+    command.add_argument("--to", type=Path, required=True, metavar="FILE", help="the head to write, .safetensors")
+    command.add_argument("--count", type=int, default=6000, help="photographs to learn from; %(default)s if not given")
+    command.set_defaults(command=print_compass)
 
     command = commands.add_parser("export", help="write a network as an ONNX file, checked in ONNX Runtime")
     command.add_argument("network", type=Path, help=NETWORKS)

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 from colorstudio.cli.parser import make_parser
 from colorstudio.core.effort import Effort
@@ -95,8 +96,9 @@ def colorize_parser() -> argparse.ArgumentParser:
     look.add_argument("--tint", type=in_range(float, -CAST_MAX, CAST_MAX), metavar=f"-{CAST_MAX:g}..{CAST_MAX:g}")
     look.add_argument("--treatment", type=Path, metavar="FILE_OR_FOLDER", help="how to colour, as JSON; see below")
     look.add_argument(
-        "--turn", type=int, choices=TURNS, help="degrees clockwise, for photographs scanned on their side"
-    )
+        "--turn", type=turn, metavar="0|90|180|270|auto",
+        help="degrees clockwise, for photographs scanned on their side; auto: each as is found, where that is sure",
+    )  # fmt: skip
     look.add_argument(
         "--hint", type=hint, action="append", default=[], metavar="X,Y,#RRGGBB",
         help="the colour of a place, in fractions of width and height; lightness is not taken from it; repeatable",
@@ -130,6 +132,15 @@ def models_parser() -> argparse.ArgumentParser:
 def jobs(text: str) -> int:
     """A type for argparse: how many photographs in hand at once, 0 for "auto"."""
     return 0 if text == "auto" else in_range(int, 1, LANES_MOST)(text)  # type: ignore[return-value]
+
+
+def turn(text: str) -> int | Literal["auto"]:
+    """A type for argparse: degrees clockwise, or "auto"."""
+    if text == "auto":
+        return "auto"
+    if text not in map(str, TURNS):
+        raise argparse.ArgumentTypeError(f"{text!r} is neither auto nor one of {', '.join(map(str, TURNS))}")
+    return int(text)
 
 
 def reference(text: str) -> tuple[Path, float]:

@@ -6,7 +6,7 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from colorstudio.batch.batch import Batch, TargetExists
@@ -23,7 +23,14 @@ from colorstudio.cli.printer import Printer
 from colorstudio.cli.streams import Ways, hand_on, open_streams
 from colorstudio.cli.treating import Treating
 from colorstudio.cli.width import FoundWidth, Width, most_lanes
-from colorstudio.engine.requests import DeviceInfo, DeviceRequest, ForgetRequest, LoadNetworkRequest, SaveRequest
+from colorstudio.engine.requests import (
+    DeviceInfo,
+    DeviceRequest,
+    ForgetRequest,
+    LoadNetworkRequest,
+    SaveRequest,
+    TurnRequest,
+)
 from colorstudio.engine.source import PhotoSource
 from colorstudio.errors import Check, ColorStudioError, Message, no_check, spoken
 from colorstudio.files.formats import LAYERED, titles
@@ -57,7 +64,7 @@ def _run(arguments: argparse.Namespace, ways: Ways, printer: Printer, *, suffix:
     treating = Treating(arguments, options, settings)
     share = _share()
     plan = plan_batch(ways.paths, output=ways.output, suffix=suffix, layers=arguments.layers, treat=treating)
-    tasks = share.of(plan.tasks, plan.keys)
+    tasks: Sequence[Task] = share.of(plan.tasks, plan.keys)
     missed = tell_of_plan(plan, ways.paths, printer)
     if sentence := idle_values(treating.wanted, treating.default):
         printer.note(sentence)
@@ -74,11 +81,11 @@ def _run(arguments: argparse.Namespace, ways: Ways, printer: Printer, *, suffix:
                 notice=printer.note,
                 own_profile=arguments.own_profile,
                 keep_times=arguments.keep_times,
-            ) as (colour, device),
+            ) as (darkroom, device),
         ):
             home = home_of(plan) if arguments.resume else None
             batch = Batch(
-                tasks,
+                map(darkroom.turned, tasks) if arguments.turn == "auto" else tasks,
                 folder=plan.folder,
                 existing=chosen_existing(arguments),
                 journal=journal,
@@ -89,7 +96,7 @@ def _run(arguments: argparse.Namespace, ways: Ways, printer: Printer, *, suffix:
             )
             width = _width(arguments.jobs, device.kind, len(tasks))
             with printer.bar(len(tasks)):
-                interrupted = not drive(batch, colour, width=width)
+                interrupted = not drive(batch, darkroom.colour, width=width)
             batch.end()
         if batch.halted:
             printer.complain(str(batch.halted))
@@ -156,6 +163,17 @@ def open_journal(arguments: argparse.Namespace, plan: Plan, printer: Printer, sh
         yield journal
 
 
+@dataclass(frozen=True)
+class Work:
+    """What an open darkroom does with tasks.
+
+    colour: writes one. turned: the task with a photograph that lies on its side turned upright, where nobody decided.
+    """
+
+    colour: Colour
+    turned: Callable[[Task], Task]
+
+
 @contextmanager
 def open_darkroom(
     treating: Treating,
@@ -164,8 +182,8 @@ def open_darkroom(
     notice: Callable[[Message], None],
     own_profile: bool = False,
     keep_times: bool = False,
-) -> Iterator[tuple[Colour, DeviceInfo]]:
-    """While entered, colour; entering imports torch and loads the network that most will want on its device.
+) -> Iterator[tuple["Work", DeviceInfo]]:
+    """While entered, work; entering imports torch and loads the network that most will want on its device.
 
     notice: is told of a step down for want of memory. own_profile, keep_times: see SaveRequest.
     Raises CheckpointError and DeviceError.
@@ -177,10 +195,21 @@ def open_darkroom(
     lanes = Lanes(darkroom, notice=notice)
     numbers = itertools.count()
 
+    def source_of(task: Task) -> PhotoSource:
+        return PhotoSource.of_file(next(numbers), task.source.absolute(), task.page, task.piece)
+
+    def turned(task: Task) -> Task:
+        if task.treatment.turn is not None:
+            return task
+        try:
+            found = lanes.run(TurnRequest(source_of(task), treating.choice(task.treatment)), no_check)
+        except ColorStudioError:  # told of where it is coloured
+            return task
+        return replace(task, treatment=task.treatment.turned(found.turn))
+
     def colour(task: Task, check: Check) -> None:
         network = treating.choice(task.treatment)
-        number = next(numbers)
-        source = PhotoSource.of_file(number, task.source.absolute(), task.page, task.piece)
+        source = source_of(task)
         request = SaveRequest(
             source,
             network,
@@ -195,13 +224,13 @@ def open_darkroom(
         try:
             lanes.run(request, check)
         finally:
-            lanes.run(ForgetRequest(number), no_check)
+            lanes.run(ForgetRequest(source.photo_id), no_check)
 
     try:
         device = lanes.run(DeviceRequest(options.device), no_check)
         lanes.run(LoadNetworkRequest(treating.choice(treating.default_treatment)), no_check)
         log.info("network %s from %s", treating.default.name, treating.default.path)
-        yield colour, device
+        yield Work(colour, turned), device
     finally:
         darkroom.close()
 

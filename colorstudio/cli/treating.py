@@ -63,7 +63,7 @@ class Treating:
             card = self._card(treatment)
         except CheckpointError:  # raised again when the photograph's turn comes, which then fails
             return replace(treatment, look=look)
-        if arguments.turn is not None:
+        if isinstance(arguments.turn, int):
             treatment = treatment.turned_to(arguments.turn)
         wished = replace(
             treatment,

@@ -202,7 +202,7 @@ def _colour_again(
 def _turn_of(provenance: Provenance | None) -> int:
     """By how many degrees the original was turned before it was coloured."""
     try:
-        return Treatment.from_json(provenance.treatment).turn if provenance is not None else 0
+        return Treatment.from_json(provenance.treatment).degrees if provenance is not None else 0
     except Refused:  # told of where the pixels are made again
         return 0
 

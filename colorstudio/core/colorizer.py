@@ -13,6 +13,7 @@ from colorstudio.core import bins
 from colorstudio.core.box import Bounds
 from colorstudio.core.cards import Card, no_numbers
 from colorstudio.core.checkpoint import read_checkpoint
+from colorstudio.core.compass import Compass, compass_of
 from colorstudio.core.effort import Effort
 from colorstudio.core.frame import find_frames, is_blank, overview, part_within
 from colorstudio.core.level import level
@@ -74,6 +75,10 @@ class Colorizer:
         self._log_weights = None
         if card.has_distribution:
             self._log_weights = bins.rebalancing_weights(torch.tensor(card.prior)).log()
+
+    def compass(self, heads: Path) -> Compass | None:
+        """What tells which way up photographs lie, of the heads in a folder; None where none fits this network."""
+        return compass_of(self._network, heads)
 
     @torch.inference_mode()
     def predict(

@@ -61,8 +61,9 @@ class Treatment:
     pixels): None: as the network prefers. look: the values that were set. hints: what some places look like, in the
     order in which they were set. reference: whose colours are a prior, or None. frame: left, top, right, bottom of
     what is photograph, in fractions; several such, where several photographs lie on a sheet; "none": all of it; None:
-    what is found. turn: how many degrees the photograph is
-    turned clockwise, 0, 90, 180 or 270, before all else: the places of hints and frame are those of the turned one.
+    what is found. turn: how many degrees the photograph is turned clockwise, 0, 90, 180 or 270, before all else: the
+    places of hints and frame are those of the turned one; None: nobody decided, and it stays as it is. 0: it stands
+    as it should, somebody said.
     Equal and hashable by value, so a part of it (`look`, `hints`, ...) can be the key of what depends on that alone.
     Raises Refused, a ValueError that names the key, for values out of range.
     """
@@ -74,15 +75,20 @@ class Treatment:
     hints: tuple[Hint, ...] = ()
     reference: Reference | None = None
     frame: Framing | None = None
-    turn: int = 0
+    turn: int | None = None
 
     def __post_init__(self) -> None:
         if self.side is not None:
             check_range("side", self.side, SIDE_MIN, SIDE_MAX)
         for key, bounds in _keyed(self.frame):
             _check_bounds(key, bounds)
-        if self.turn not in TURNS:
+        if self.degrees not in TURNS:
             raise wrong_kind("turn", self.turn, Message(Part.ONE_OF, {"known": ", ".join(map(str, TURNS))}))
+
+    @property
+    def degrees(self) -> int:
+        """How many degrees the photograph is turned clockwise; 0 where nobody decided."""
+        return self.turn or 0
 
     @property
     def touched(self) -> bool:
@@ -104,13 +110,15 @@ class Treatment:
     def turned(self, by: int) -> Self:
         """The treatment of the photograph turned by so many degrees more; its hints and its frame turn along."""
         by %= 360
+        if not by:
+            return self
         hints = tuple(replace(hint, place=turn_place(hint.place, by)) for hint in self.hints)
         frames = tuple(turn_bounds(bounds, by) for bounds in frames_in(self.frame))
-        return replace(self, turn=(self.turn + by) % 360, hints=hints, frame=framing_of(frames) or self.frame)
+        return replace(self, turn=(self.degrees + by) % 360, hints=hints, frame=framing_of(frames) or self.frame)
 
     def turned_to(self, turn: int) -> Self:
         """The treatment with this turn in the place of its own; its hints and its frame turn along."""
-        return self.turned(turn - self.turn)
+        return self.turned(turn - self.degrees)
 
     def as_dict(self) -> dict[str, Any]:
         """The treatment as JSON knows it, version 1: what is None or empty is left out."""
@@ -130,7 +138,7 @@ class Treatment:
         if self.frame is not None:
             frames = [[plain(edge) for edge in bounds] for bounds in frames_in(self.frame)]
             values["frame"] = frames[0] if len(frames) == 1 else frames or self.frame
-        if self.turn:
+        if self.turn is not None:
             values["turn"] = self.turn
         return values
 

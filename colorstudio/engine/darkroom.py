@@ -45,6 +45,7 @@ from colorstudio.files.turn import turn_photo, turn_pixels
 from colorstudio.files.write import write_photo
 from colorstudio.library.adding import add_network
 
+TURN_SIDE = 512  # pixels, longer side: enough for a photograph on an album page
 GRAY_MOST = 12  # of 255 between the channels of a pixel: what JPEG leaves in a gray photograph
 
 
@@ -84,10 +85,12 @@ class Darkroom:
             case questions.Question():
                 prediction = self._prediction(request.source, request.network, context)
                 return self._advisor.answer(
-                    request, prediction, lambda: self._hold(request.source, request.treatment.turn, context)
+                    request, prediction, lambda: self._hold(request.source, request.treatment.degrees, context)
                 )
             case requests.OpenRequest(source, turn):
                 return self.open(source, context, turn=turn)
+            case requests.TurnRequest(source, network):
+                return self.find_turn(source, network, context)
             case requests.PredictRequest(source, network):
                 return self.predict(source, network, context)
             case requests.SaveRequest():
@@ -141,6 +144,15 @@ class Darkroom:
             provenance=provenance_in(photo.metadata.xmp) if photo.metadata.xmp else None,
         )
 
+    def find_turn(self, source: PhotoSource, network: NetworkChoice, context: Context) -> requests.TurnFound:
+        """Look which way up a photograph lies, on a small copy where it is not held; raises CheckpointError."""
+        held = self._shelf.get(source.photo_id)
+        if held is None or held.turn:
+            small = context.aside(lambda _: make_thumbnail(source, TURN_SIDE))
+            held = hold_photo(photo_from_pixels(small, source.name))
+        turn = self._predictor.turn_wanted(held.lightness, network.path, check=context.check)
+        return requests.TurnFound(source.photo_id, turn)
+
     def forget(self, photo_id: int) -> None:
         """Let go of a photograph, its predictions and its view."""
         self._shelf.drop(photo_id)
@@ -188,7 +200,7 @@ class Darkroom:
     def _draw(self, request: requests.RenderRequest, context: Context, begun: float) -> Frame:
         source, view = request.source, request.view
         scene = self._scene
-        turn = request.treatment.turn
+        turn = request.treatment.degrees
         if scene is None or (scene.photo_id, scene.turn, scene.view) != (source.photo_id, turn, view):
             held = self._hold(source, turn, context)
             scene = self._scene = self._screen.scene(source.photo_id, turn, view, held=held, before=scene)
@@ -236,7 +248,7 @@ class Darkroom:
     def show_colours(self, request: colour_requests.ColoursRequest, context: Context) -> colour_requests.Colours:
         """Small pictures of a photograph, in its own colours and in those given here."""
         source, network, side = request.source, request.network, request.side
-        own = turn_pixels(context.aside(lambda _: make_thumbnail(source, side)), request.treatment.turn)
+        own = turn_pixels(context.aside(lambda _: make_thumbnail(source, side)), request.treatment.degrees)
         coloured = None
         if network is not None:
             small = requests.ColouredThumbnailRequest(source, network, request.treatment, side=side)
@@ -246,7 +258,7 @@ class Darkroom:
 
     def recognize(self, request: requests.RecognizeRequest, context: Context) -> requests.Recognized:
         """Say what a photograph shows, in gray and, where it is held, under the prediction; raises CheckpointError."""
-        held = self._hold(request.source, request.treatment.turn, context)
+        held = self._hold(request.source, request.treatment.degrees, context)
         field = self._held_field(request)
         return self._recognizer.recognize(request, held, field, device=self._predictor.device, check=context.check)
 
@@ -256,7 +268,7 @@ class Darkroom:
         """A small coloured picture; of a photograph that was not coloured yet, of what its thumbnail lets guess."""
         source, network, treatment = request.source, request.network, request.treatment
         small = context.aside(lambda _: make_thumbnail(source, request.side))
-        lightness = hold_photo(photo_from_pixels(turn_pixels(small, treatment.turn), source.name)).lightness
+        lightness = hold_photo(photo_from_pixels(turn_pixels(small, treatment.degrees), source.name)).lightness
         prediction = self._developer.known(source.photo_id, network)
         if prediction is not None:
             field = self._developer.field(source.photo_id, network, prediction, treatment)
@@ -282,7 +294,7 @@ class Darkroom:
         longest: int | None = None,
     ) -> Pixels:
         """The whole photograph, coloured: (H, W, 3) sRGB, uint8 or, for bits of 16, uint16. longest: as of a save."""
-        lightness = _reduced(self._hold(source, treatment.turn, context), longest, context).lightness
+        lightness = _reduced(self._hold(source, treatment.degrees, context), longest, context).lightness
         prediction = self._prediction(source, network, context)
         field = self._developer.field(source.photo_id, network, prediction, treatment)
         return self._painter.paint_whole(lightness, field, bits=bits, check=context.check)
@@ -291,7 +303,7 @@ class Darkroom:
         """Write one coloured photograph; raises SaveError and leaves what was there whole."""
         source, target = request.source, request.target
         with self._shelf.using(source.photo_id):
-            whole = self._hold(source, request.treatment.turn, context)
+            whole = self._hold(source, request.treatment.degrees, context)
             held = _reduced(whole, request.longest, context)
             photo = held.photo
             bits = written_bits(target, photo.bits)

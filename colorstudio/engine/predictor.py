@@ -5,12 +5,15 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Lock
+from weakref import WeakKeyDictionary
 
 import torch
 from torch import Tensor
 
+from colorstudio import paths
 from colorstudio.core.cards import read_card
 from colorstudio.core.colorizer import SIDE_MIN, Colorizer, Prediction, Progress, load_colorizer, no_progress
+from colorstudio.core.compass import Compass
 from colorstudio.core.device import choose_device, device_label
 from colorstudio.core.threads import THREADS, take_all_cores
 from colorstudio.engine.requests import DeviceInfo
@@ -30,6 +33,7 @@ class Predictor:
         self._load = load
         self._device: torch.device | None = None
         self._colorizers: OrderedDict[tuple[Path, torch.device], Colorizer] = OrderedDict()
+        self._compasses: WeakKeyDictionary[Colorizer, Compass | None] = WeakKeyDictionary()
         self._finding = Lock()
 
     @property
@@ -60,6 +64,18 @@ class Predictor:
             while len(self._colorizers) > NETWORKS_HELD:
                 self._colorizers.popitem(last=False)
             return self._colorizers[key]
+
+    def turn_wanted(self, lightness: Tensor, path: Path, *, check: Check) -> int:
+        """By how many degrees to turn L (H, W) so that it stands upright, as the network's compass tells.
+
+        0 where that is not sure, or the network has none. Raises CheckpointError and MemoryExhausted.
+        """
+        colorizer = self.colorizer(path)
+        with self._finding:
+            if colorizer not in self._compasses:
+                self._compasses[colorizer] = colorizer.compass(paths.resource("compasses"))
+        compass = self._compasses[colorizer]
+        return compass.turn_wanted(lightness, check=check) if compass is not None else 0
 
     def predict(
         self,

@@ -345,6 +345,24 @@ class ColouredThumbnailRequest(TreatedRequest[ColouredThumbnail]):
     newest_alone: ClassVar[bool] = True
 
 
+@dataclass(frozen=True)
+class TurnFound:
+    """By how many degrees clockwise a photograph is to be turned to stand upright; 0: it does, or nobody can tell."""
+
+    photo_id: int
+    turn: int
+
+
+@dataclass(frozen=True)
+class TurnRequest(Request[TurnFound]):
+    """Look which way up a photograph lies, as its file is; gives TurnFound. network: whose compass tells it."""
+
+    source: PhotoSource
+    network: NetworkChoice
+    priority: ClassVar[Priority] = Priority.IDLE
+    newest_alone: ClassVar[bool] = True
+
+
 class Side(StrEnum):
     """What a further picture is for; a newer request for the same takes the place of an older one."""
 

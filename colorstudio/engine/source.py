@@ -60,4 +60,4 @@ class NetworkChoice:
         cls, path: Path, treatment: Treatment, *, side: int | None = None, effort: Effort = Effort.FAST
     ) -> NetworkChoice:
         """What a treatment asks of the network in this file; side and effort: where the treatment leaves them open."""
-        return cls(path, treatment.side or side, treatment.effort or effort, treatment.frame, treatment.turn)
+        return cls(path, treatment.side or side, treatment.effort or effort, treatment.frame, treatment.degrees)

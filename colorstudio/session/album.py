@@ -107,10 +107,10 @@ class Item:
 
     def follow_turn(self) -> bool:
         """Turn what is known of it as its treatment says; colours and view are to be made anew. False: no need."""
-        by = (self.treatment.turn - self.turn) % 360
+        by = (self.treatment.degrees - self.turn) % 360
         if not by:
             return False
-        self.turn = self.treatment.turn
+        self.turn = self.treatment.degrees
         self.view, self.coloured, self.frames = None, None, ()
         self.thumbnail = None if self.thumbnail is None else turn_pixels(self.thumbnail, by)
         self.coloured_thumbnail = None if self.coloured_thumbnail is None else turn_pixels(self.coloured_thumbnail, by)

@@ -68,7 +68,7 @@ class Colouring(QObject):
 
     def _take(self, item: Item, choice: NetworkChoice, treatment: Treatment, made: ColouredThumbnail) -> None:
         if self._album.holds(item):
-            item.coloured_thumbnail = turn_pixels(made.pixels, (item.turn - treatment.turn) % 360)
+            item.coloured_thumbnail = turn_pixels(made.pixels, (item.turn - treatment.degrees) % 360)
             item.thumbnail_of = choice, treatment
             self._album.item_changed.emit(item)
         self._go_on()

@@ -76,4 +76,4 @@ class RowThumbnails(QObject):
 def _read(row: Row) -> NDArray[np.uint8]:
     from colorstudio.engine.thumbnails import make_thumbnail  # libvips: not before it is needed
 
-    return turn_pixels(make_thumbnail(row.source, SIDE), row.task.treatment.turn)
+    return turn_pixels(make_thumbnail(row.source, SIDE), row.task.treatment.degrees)

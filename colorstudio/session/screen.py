@@ -77,7 +77,7 @@ class Screen(QObject):
         elif item is not self.current or item.state in (State.WAITING, State.FAILED):
             self._make_current(item)
             self._work.ask(
-                OpenRequest(item.source, item.treatment.turn),
+                OpenRequest(item.source, item.treatment.degrees),
                 then=partial(self._open, item),
                 failed=partial(self._fail_to_open, item, heading),
                 cancelled=partial(self._stop, item),
@@ -174,7 +174,7 @@ class Screen(QObject):
 
     def _tell_frame(self, frame: Frame) -> None:
         item = self.shown
-        if item is not None and frame.treatment.turn != item.turn:  # drawn before it was turned
+        if item is not None and frame.treatment.degrees != item.turn:  # drawn before it was turned
             return
         if item is not None and frame.step == 1 and (frame.treatment, frame.view) == (item.treatment, item.view):
             self._is_coarse = False

@@ -43,6 +43,7 @@ from colorstudio.session.screen import Screen
 from colorstudio.session.shelf import Shelf
 from colorstudio.session.spreading import Spreading
 from colorstudio.session.tuning import Tuning
+from colorstudio.session.turning import Turning
 from colorstudio.session.work import Work
 from colorstudio.settings import Settings
 
@@ -85,6 +86,7 @@ class Session(QObject):
         self.undo_group = self.editing.undo_group
         self.corrections = Corrections(self.work, self.album, self.editing, self.screen, parent=self)
         self.frames = Frames(self.album, self.editing, self.screen, self)
+        self.turning = Turning(self.work, self.album, self.editing, self.screen, spreading=self.spreading, parent=self)
         self.output = Output(self.work, self.album, settings, news=self.news, parent=self)
         self.queue = Queue(self.work, self.album, settings, news=self.news, parent=self)
         self.tuning = Tuning(self.equipment, news=self.news, parent=self)

@@ -16,6 +16,7 @@ from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from colorstudio.ui.actions import Actions
+from colorstudio.ui.asking import Asking
 from colorstudio.ui.closing import Closing
 from colorstudio.ui.comparing import Comparing
 from colorstudio.ui.continuing import Continuing
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(zoom_actions=(a.zoom_out, a.zoom_in, a.fit, a.actual), parent=self)
         self.feedback = Feedback(session, self.stage.messages, self.status)
         self.continuing = Continuing(session, self.stage.messages)
+        self.asking = Asking(session, self.stage.messages, self)
         self.framing = Framing(session, settings, self.stage, a, self.status, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()

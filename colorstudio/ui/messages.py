@@ -1,7 +1,7 @@
 """Messages over the photographs: what went wrong and what to do; there until dismissed."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,17 +43,22 @@ class Message(QFrame):
     dismissed = Signal()
 
     def __init__(
-        self, kind: Kind, title: str, sentence: str, *, offer: Offer | None, stays: bool = False, parent: QWidget
+        self, kind: Kind, title: str, sentence: str, *, offers: Sequence[Offer], stays: bool = False, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.kind = kind
         self.title, self.sentence = title, sentence
         self._icon = QLabel(self)
-        self.offer_button: QPushButton | None = None
-        self._lay_out(offer)
+        self.buttons: list[QPushButton] = []
+        self._lay_out(offers)
         self.retint()
         if kind != Kind.ERROR and not stays:
             QTimer.singleShot(_PASSING_MS, self, self.dismissed.emit)
+
+    @property
+    def offer_button(self) -> QPushButton | None:
+        """The first of its buttons, if there is one."""
+        return self.buttons[0] if self.buttons else None
 
     def retint(self) -> None:
         """Draw the icon in the shades of the theme there is now."""
@@ -64,7 +69,7 @@ class Message(QFrame):
         pixmap.setDevicePixelRatio(ratio)
         self._icon.setPixmap(pixmap)
 
-    def _lay_out(self, offer: Offer | None) -> None:
+    def _lay_out(self, offers: Sequence[Offer]) -> None:
         self.setObjectName("message")
         self.setAccessibleName(f"{self.title} {self.sentence}".strip())
         row = QHBoxLayout(self)
@@ -73,8 +78,9 @@ class Message(QFrame):
         align = Qt.AlignmentFlag.AlignTop if self.sentence else Qt.AlignmentFlag.AlignVCenter
         row.addWidget(self._icon, 0, align)
         row.addLayout(self._make_text(), 1)
-        if offer is not None:
-            self.offer_button = button = QPushButton(offer.text, self)
+        for offer in offers:
+            button = QPushButton(offer.text, self)
+            self.buttons.append(button)
             button.setProperty("compact", True)
             by_tab_only(button)
             button.setAccessibleName(offer.text)
@@ -127,12 +133,25 @@ class MessageStack(QWidget):
         """All messages, the newest first, also those that are only counted."""
         return tuple(self._messages)
 
-    def say(self, kind: Kind, title: str, sentence: str, *, offer: Offer | None = None, stays: bool = False) -> Message:
-        """Show a message, which one that says the same already is not repeated by; stays: until it is dismissed."""
+    def say(
+        self,
+        kind: Kind,
+        title: str,
+        sentence: str,
+        *,
+        offer: Offer | None = None,
+        other: Offer | None = None,
+        stays: bool = False,
+    ) -> Message:
+        """Show a message, which one that says the same already is not repeated by; stays: until it is dismissed.
+
+        offer, other: what its buttons do.
+        """
         for each in self._messages:
             if (each.title, each.sentence) == (title, sentence):
                 return each
-        message = Message(kind, title, sentence, offer=offer, stays=stays, parent=self)
+        offers = [each for each in (offer, other) if each is not None]
+        message = Message(kind, title, sentence, offers=offers, stays=stays, parent=self)
         message.dismissed.connect(lambda: self._drop(message))
         self._messages.insert(0, message)
         self._column.insertWidget(0, message)

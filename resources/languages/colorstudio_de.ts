@@ -263,6 +263,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>This photograph seems to stand on its head. Turn it?</source>
+        <translation>Dieses Foto scheint auf dem Kopf zu stehen. Drehen?</translation>
+    </message>
+    <message>
+        <source>This photograph seems to lie on its side. Turn it?</source>
+        <translation>Dieses Foto scheint auf der Seite zu liegen. Drehen?</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Photographs are being exported.</source>
@@ -3077,6 +3096,13 @@
     </message>
 </context>
 <context>
+    <name>Turning</name>
+    <message>
+        <source>Leave as It Lies</source>
+        <translation>Lage belassen</translation>
+    </message>
+</context>
+<context>
     <name>Wipe</name>
     <message>
         <source>Photograph left of the line</source>
@@ -3999,6 +4025,10 @@
     <message>
         <source>The network expects photographs to stand upright. **Turn Left** and **Turn Right** in the Treatment menu (Ctrl+Shift+Left, Ctrl+Shift+Right) turn what was scanned on its side, or all that are selected in the film strip. Hints and frames turn along, and it is saved upright.</source>
         <translation>Das Netz erwartet Fotos, die aufrecht stehen. **Nach links drehen** und **Nach rechts drehen** im Menü Entwicklung (Strg+Umschalt+Links, Strg+Umschalt+Rechts) drehen, was auf der Seite liegend gescannt wurde, auch alle im Filmstreifen ausgewählten. Hinweise und Rahmen drehen sich mit, und gespeichert wird aufrecht.</translation>
+    </message>
+    <message>
+        <source>Where a photograph on screen seems to lie on its side, the studio network&apos;s encoder tells it once the colours are there, and you are asked. **Leave** is remembered: that photograph is not asked about again. Nothing is turned unasked, and in an export nothing is asked.</source>
+        <translation>Scheint ein Foto auf dem Bildschirm auf der Seite zu liegen, so erkennt es der Encoder des Studio-Netzes, sobald die Farben da sind, und Sie werden gefragt. **So lassen** wird gemerkt: Nach diesem Foto wird nicht wieder gefragt. Ungefragt wird nichts gedreht, und beim Export wird nichts gefragt.</translation>
     </message>
     <message>
         <source>Compare</source>

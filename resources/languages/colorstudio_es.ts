@@ -263,6 +263,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>This photograph seems to stand on its head. Turn it?</source>
+        <translation>Esta foto parece estar cabeza abajo. ¿Girarla?</translation>
+    </message>
+    <message>
+        <source>This photograph seems to lie on its side. Turn it?</source>
+        <translation>Esta foto parece estar de lado. ¿Girarla?</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar así</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Photographs are being exported.</source>
@@ -3077,6 +3096,13 @@
     </message>
 </context>
 <context>
+    <name>Turning</name>
+    <message>
+        <source>Leave as It Lies</source>
+        <translation>Dejar como está</translation>
+    </message>
+</context>
+<context>
     <name>Wipe</name>
     <message>
         <source>Photograph left of the line</source>
@@ -3999,6 +4025,10 @@
     <message>
         <source>The network expects photographs to stand upright. **Turn Left** and **Turn Right** in the Treatment menu (Ctrl+Shift+Left, Ctrl+Shift+Right) turn what was scanned on its side, or all that are selected in the film strip. Hints and frames turn along, and it is saved upright.</source>
         <translation>La red espera fotografías derechas. **Girar a la izquierda** y **Girar a la derecha** en el menú Revelado (Ctrl+Mayús+Izquierda, Ctrl+Mayús+Derecha) giran lo que se escaneó de lado, o todas las seleccionadas en la tira de imágenes. Las indicaciones y los marcos giran con ella, y se guarda derecha.</translation>
+    </message>
+    <message>
+        <source>Where a photograph on screen seems to lie on its side, the studio network&apos;s encoder tells it once the colours are there, and you are asked. **Leave** is remembered: that photograph is not asked about again. Nothing is turned unasked, and in an export nothing is asked.</source>
+        <translation>Si una foto en pantalla parece estar de lado, el codificador de la red studio lo nota cuando los colores ya están, y se le pregunta. **Dejar así** se recuerda: no se vuelve a preguntar por esa foto. Nada se gira sin preguntar, y en una exportación no se pregunta nada.</translation>
     </message>
     <message>
         <source>Compare</source>

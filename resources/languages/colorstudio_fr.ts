@@ -263,6 +263,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>This photograph seems to stand on its head. Turn it?</source>
+        <translation>Cette photo semble être à l’envers. La tourner ?</translation>
+    </message>
+    <message>
+        <source>This photograph seems to lie on its side. Turn it?</source>
+        <translation>Cette photo semble couchée sur le côté. La tourner ?</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Photographs are being exported.</source>
@@ -3077,6 +3096,13 @@
     </message>
 </context>
 <context>
+    <name>Turning</name>
+    <message>
+        <source>Leave as It Lies</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+</context>
+<context>
     <name>Wipe</name>
     <message>
         <source>Photograph left of the line</source>
@@ -3999,6 +4025,10 @@
     <message>
         <source>The network expects photographs to stand upright. **Turn Left** and **Turn Right** in the Treatment menu (Ctrl+Shift+Left, Ctrl+Shift+Right) turn what was scanned on its side, or all that are selected in the film strip. Hints and frames turn along, and it is saved upright.</source>
         <translation>Le réseau attend des photos à l’endroit. **Tourner à gauche** et **Tourner à droite** dans le menu Développement (Ctrl+Maj+Gauche, Ctrl+Maj+Droite) tournent ce qui a été numérisé sur le côté, ou toutes les photos sélectionnées dans le film fixe. Les indications et les cadres tournent avec, et la photo est enregistrée à l’endroit.</translation>
+    </message>
+    <message>
+        <source>Where a photograph on screen seems to lie on its side, the studio network&apos;s encoder tells it once the colours are there, and you are asked. **Leave** is remembered: that photograph is not asked about again. Nothing is turned unasked, and in an export nothing is asked.</source>
+        <translation>Si une photo à l’écran semble couchée sur le côté, l’encodeur du réseau studio le remarque une fois les couleurs arrivées, et la question vous est posée. **Laisser ainsi** est retenu : la question n’est plus posée pour cette photo. Rien n’est tourné sans votre accord, et rien n’est demandé lors d’une exportation.</translation>
     </message>
     <message>
         <source>Compare</source>

@@ -263,6 +263,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>This photograph seems to stand on its head. Turn it?</source>
+        <translation>この写真は上下逆さまのようです。回転しますか？</translation>
+    </message>
+    <message>
+        <source>This photograph seems to lie on its side. Turn it?</source>
+        <translation>この写真は横向きのようです。回転しますか？</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>このまま</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Photographs are being exported.</source>
@@ -3056,6 +3075,13 @@
     </message>
 </context>
 <context>
+    <name>Turning</name>
+    <message>
+        <source>Leave as It Lies</source>
+        <translation>向きをそのままにする</translation>
+    </message>
+</context>
+<context>
     <name>Wipe</name>
     <message>
         <source>Photograph left of the line</source>
@@ -3978,6 +4004,10 @@
     <message>
         <source>The network expects photographs to stand upright. **Turn Left** and **Turn Right** in the Treatment menu (Ctrl+Shift+Left, Ctrl+Shift+Right) turn what was scanned on its side, or all that are selected in the film strip. Hints and frames turn along, and it is saved upright.</source>
         <translation>ネットワークは正しい向きの写真を前提としています。現像メニューの**左に回転**と**右に回転**(Ctrl+Shift+←、Ctrl+Shift+→)は、横向きにスキャンされた写真や、フィルムストリップで選択したすべての写真を回転します。ヒントと枠も一緒に回転し、正しい向きで保存されます。</translation>
+    </message>
+    <message>
+        <source>Where a photograph on screen seems to lie on its side, the studio network&apos;s encoder tells it once the colours are there, and you are asked. **Leave** is remembered: that photograph is not asked about again. Nothing is turned unasked, and in an export nothing is asked.</source>
+        <translation>画面の写真が横向きのように見えるときは、色が付いたあとで studio ネットワークのエンコーダーがそれを見分け、確認を求めます。**このまま**は記憶され、その写真については二度と尋ねません。確認なしに回転することはなく、書き出しでは尋ねません。</translation>
     </message>
     <message>
         <source>Compare</source>

@@ -71,7 +71,8 @@ def test_a_turn_takes_the_place_of_that_of_the_file_whose_hints_turn_along(treat
     assert treatment.turn == 180
     assert [hint.place for hint in treatment.hints] == [(0.875, 0.25), (0.5, 0.25)]
     assert treat("--turn", 270)(PHOTO).turn == 270
-    assert treat()(PHOTO).turn == 0
+    assert treat()(PHOTO).turn is None
+    assert treat("--turn", "auto")(PHOTO).turn is None  # found once the photograph's turn comes
 
 
 def test_from_a_folder_each_photograph_takes_its_own(treat: Treat, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Places on a photograph that is turned, and what is decided about them."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 
@@ -34,7 +36,8 @@ def test_hints_and_frame_turn_along() -> None:
     assert turned.turn == 90
     assert turned.hints == (Hint((0.875, 0.25), "gray", reach=2.0),)
     assert turned.frame == (0.75, 0.0, 1.0, 0.5)
-    assert turned.turned_to(0) == treatment
+    assert turned.turned_to(0) == replace(treatment, turn=0)  # somebody decided
+    assert treatment.turned(0) == treatment
     assert Treatment(frame="none").turned(270) == Treatment(frame="none", turn=270)
 
 

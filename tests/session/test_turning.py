@@ -1,5 +1,6 @@
 """Photographs that were scanned on their side, turned by hand."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -36,7 +37,7 @@ def test_a_turn_is_one_step_and_hints_and_frame_turn_along(session: Session, pho
     assert item.size == (WIDTH, HEIGHT)
     session.undo_group.redo()
     session.spreading.turn([item], 270)
-    assert item.treatment == before
+    assert item.treatment == replace(before, turn=0)
     assert steps(item)[1:] == ["Turn Right", "Turn Left"]
 
 
@@ -68,6 +69,7 @@ def test_a_frame_that_was_drawn_before_the_turn_is_not_shown(
     gate = darkroom.gates[requests.RenderRequest] = Gate()
     session.screen.draw()
     qtbot.waitUntil(gate.reached.is_set)
+    shown.clear()  # what was on its way when it was opened
     session.spreading.turn([item], 180)
     gate.opened.set()
     wait_ready(session, qtbot)
@@ -143,4 +145,61 @@ def test_a_turn_is_no_part_of_what_is_given_to_other_photographs(
     other = session.items[1]
     session.spreading.turn([item], 90)
     session.spreading.give(item.treatment, [other])
-    assert other.treatment.turn == 0
+    assert other.treatment.turn is None
+
+
+def ask(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> tuple[Item, list[tuple[Item, int]]]:
+    """Open a photograph that seems to want a quarter turn; the questions about it follow."""
+    asked: list[tuple[Item, int]] = []
+    session.turning.suspected.connect(lambda item, turn: asked.append((item, turn)))
+    darkroom.turn = 90
+    item = open_one(session, photos, qtbot)
+    qtbot.waitUntil(lambda: bool(asked))
+    return item, asked
+
+
+def test_what_lies_on_its_side_is_asked_about_once_and_turned(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    item, asked = ask(session, darkroom, photos, qtbot)
+    assert asked == [(item, 90)]
+    assert not item.dirty
+    session.turning.turn(item, 90)
+    wait_ready(session, qtbot)
+    assert item.treatment.turn == 90
+    session.undo_group.undo()
+    wait_ready(session, qtbot)
+    assert item.treatment.turn is None
+    assert asked == [(item, 90)]
+    assert darkroom.count(requests.TurnRequest) == 1
+
+
+def test_what_was_left_as_it_lies_is_never_asked_about_again(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    item, asked = ask(session, darkroom, photos, qtbot)
+    with qtbot.waitSignal(session.keeping.kept):
+        session.turning.leave(item)
+    assert item.treatment.turn == 0
+    assert steps(item) == ["Leave as It Lies"]
+    assert item.coloured is not None  # nothing is coloured anew
+    session.close_all()
+    again = open_one(session, photos, qtbot)
+    assert again.treatment.turn == 0
+    session.request_thumbnail(again)
+    qtbot.waitUntil(lambda: again.thumbnail is not None)  # idle work was done, and that question not among it
+    assert len(asked) == darkroom.count(requests.TurnRequest) == 1
+    session.undo_group.undo()
+
+
+def test_what_stands_upright_is_not_asked_about(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    asked: list[int] = []
+    session.turning.suspected.connect(lambda _, turn: asked.append(turn))
+    open_one(session, photos, qtbot)
+    qtbot.waitUntil(lambda: darkroom.count(requests.TurnRequest) == 1)
+    qtbot.wait(50)
+    assert not asked

@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image
 from PySide6.QtCore import Qt
 
+from colorstudio.ui.messages import Message
 from tests.ui.conftest import Studio, chroma_of, pixels_of
 
 TURN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -13,7 +14,7 @@ TURN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 def turn_of(studio: Studio) -> int:
     assert studio.session.current is not None
-    return studio.session.current.treatment.turn
+    return studio.session.current.treatment.degrees
 
 
 def test_keys_turn_it_and_undo_turns_it_back(studio: Studio, gray_photo: Path) -> None:
@@ -70,3 +71,41 @@ def test_the_strip_s_menu_turns_all_that_are_selected(studio: Studio, gray_photo
     studio.window.strip.selectAll()
     studio.window.treatment_menu.turn_right.trigger()
     studio.wait(lambda: [item.treatment.turn for item in studio.session.items] == [90, 90, 90])
+
+
+def question(studio: Studio) -> Message:
+    """The question about the photograph on screen, which seems to want a turn to the left."""
+    item = studio.session.current
+    assert item is not None
+    studio.session.turning.suspected.emit(item, 270)
+    (message,) = studio.window.stage.messages.messages
+    assert message.title == "This photograph seems to lie on its side. Turn it?"
+    return message
+
+
+def test_the_question_s_button_turns_it(studio: Studio, gray_photo: Path) -> None:
+    studio.open(gray_photo)
+    turn, _ = question(studio).buttons
+    turn.click()
+    assert turn_of(studio) == 270
+    assert not studio.window.stage.messages.messages
+    studio.wait_for_colour()
+
+
+def test_left_as_it_lies_it_stays_so(studio: Studio, gray_photo: Path) -> None:
+    studio.open(gray_photo)
+    _, leave = question(studio).buttons
+    leave.click()
+    assert studio.session.current is not None
+    assert studio.session.current.treatment.turn == 0
+    assert not studio.window.stage.messages.messages
+    studio.session.undo_group.undo()
+    assert studio.session.current.treatment.turn is None
+
+
+def test_who_turns_it_by_hand_has_answered(studio: Studio, gray_photo: Path) -> None:
+    studio.open(gray_photo)
+    question(studio)
+    studio.press(Qt.Key.Key_Left, TURN)
+    assert not studio.window.stage.messages.messages
+    studio.wait_for_colour()

@@ -233,5 +233,11 @@ def _frames() -> Page:
                 "menu (Ctrl+Shift+Left, Ctrl+Shift+Right) turn what was scanned on its side, or all that are selected "
                 "in the film strip. Hints and frames turn along, and it is saved upright.",
             ),
+            translate(
+                "help",
+                "Where a photograph on screen seems to lie on its side, the studio network's encoder tells it once the "
+                "colours are there, and you are asked. **Leave** is remembered: that photograph is not asked about "
+                "again. Nothing is turned unasked, and in an export nothing is asked.",
+            ),
         ),
     )
