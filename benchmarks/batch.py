@@ -77,11 +77,11 @@ def _in_process(pictures: Path) -> dict[str, float]:
     treating = Treating(colorize_parser().parse_args([str(pictures)]), options, fresh_settings(pictures.parent))
     target = pictures.with_name("single.jpg")
     tasks = [Task(source, target, treating.default_treatment, replace=True) for source in sources]
-    with open_darkroom(treating, options, notice=print) as (colour, _):
-        colour(tasks[0], no_check)
+    with open_darkroom(treating, options, notice=print) as (darkroom, _):
+        darkroom.colour(tasks[0], no_check)
         begin = perf_counter()
         for task in tasks:
-            colour(task, no_check)
+            darkroom.colour(task, no_check)
         saves = perf_counter() - begin
     card = default_network(pictures.parent)
     assert card.path is not None  # it was read from a file

@@ -57,13 +57,13 @@ def _time(source: Path, metric: str) -> Figure:
     options = Options(jpeg_quality=QUALITY)
     treating = Treating(colorize_parser().parse_args([str(source)]), options, fresh_settings(source.parent))
     task = Task(source, target, treating.default_treatment, replace=True)
-    with open_darkroom(treating, options, notice=print) as (colour, _):
-        colour(task, no_check)
+    with open_darkroom(treating, options, notice=print) as (darkroom, _):
+        darkroom.colour(task, no_check)
         for _ in range(ROUNDS):  # in turns, so that a busy machine slows both
             start = perf_counter()
             decode_and_encode(source, plain_target)
             middle = perf_counter()
-            colour(task, no_check)
+            darkroom.colour(task, no_check)
             times.append(perf_counter() - middle)
             baselines.append(middle - start)
     return Figure("export", metric, median(times), "s", median(baselines))

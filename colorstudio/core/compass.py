@@ -62,8 +62,8 @@ class Compass:
         for quarters in (1, 2, 3):
             check()
             odds = odds + self._look(seen, quarters)
-        quarters, found = likeliest(odds[None])
-        return -TURNS[int(quarters)] % 360 if float(found) >= self._head.least else 0
+        wanted, found = likeliest(odds[None])
+        return -TURNS[int(wanted)] % 360 if float(found) >= self._head.least else 0
 
     def _look(self, seen: Tensor, quarters: int) -> Tensor:
         """The log odds (4,) of how the square (S, S) lies, told from it turned by so many quarters more."""

@@ -168,10 +168,11 @@ def test_what_lies_on_its_side_is_asked_about_once_and_turned(
     assert not item.dirty
     session.turning.turn(item, 90)
     wait_ready(session, qtbot)
-    assert item.treatment.turn == 90
+    turns = [item.treatment.turn]
     session.undo_group.undo()
     wait_ready(session, qtbot)
-    assert item.treatment.turn is None
+    turns.append(item.treatment.turn)
+    assert turns == [90, None]
     assert asked == [(item, 90)]
     assert darkroom.count(requests.TurnRequest) == 1
 

@@ -69,7 +69,7 @@ def fit_compass(checkpoint: Path, data: Path, to: Path, *, count: int, seed: int
         raise RunError(f"{checkpoint.name} has no ResNet encoder, on which a compass could stand.")
     generator = torch.Generator().manual_seed(seed)
     train, held = _draw(data, count, generator)
-    trunk = trunk.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    trunk = trunk.to(memory_format=torch.channels_last)
     weight, bias = classify(look(trunk, train, ageing=generator))
     sets = {name: odds_of(look(trunk, photos), weight, bias) for name, photos in held.named().items()}
     chosen_by = torch.cat([odds for name, odds in sets.items() if name != "test"])
@@ -125,14 +125,14 @@ def classify(found: Tensor) -> tuple[Tensor, Tensor]:
         value.backward()  # type: ignore[no-untyped-call]
         return float(value.detach())
 
-    steps.step(loss)
+    steps.step(loss)  # type: ignore[no-untyped-call]
     scaled = weight.detach() / deviation[:, None]
     return scaled, bias.detach() - mean @ scaled
 
 
 def odds_of(found: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
     """The log odds (N, 4, 4) that a compass has in the end of photographs in each of four turns: (N, lies, class)."""
-    each = log_odds(found.float().flatten(0, 1), weight, bias).unflatten(0, (-1, 4))
+    each = log_odds(found.float().flatten(0, 1), weight, bias).view(-1, 4, 4)
     looks = [[each[:, (lies + more) % 4].roll(-more, 1) for more in range(4)] for lies in range(4)]
     together = torch.stack([torch.stack(four).sum(dim=0) for four in looks], dim=1)
     upright = torch.tensor((0.0, -torch.inf, -torch.inf, -torch.inf))
