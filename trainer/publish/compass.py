@@ -1,4 +1,4 @@
-"""Fits a network's compass: the head on its encoder that tells which way up a photograph lies (ADR 0035).
+"""Fits a network's compass: the head on its encoder that tells which way up a photograph lies (ADR 0034).
 
 Upright photographs, aged at random as in the network's training, each seen in all four turns; a linear classifier by
 L-BFGS. The threshold is chosen on photographs held back from it, and what it does is told of the test as well.
