@@ -72,7 +72,7 @@ def test_ten_thousand_are_done_once_each_and_memory_stays_flat(
     def start(stand_in: StandIn) -> int:
         @contextmanager
         def open_stand_in(*_: object, **__: object) -> Iterator[tuple[Colour, DeviceInfo]]:
-            yield stand_in.colour, DeviceInfo("cpu", "CPU")
+            yield module.Work(stand_in.colour, turned=lambda task: task), DeviceInfo("cpu", "CPU")
 
         monkeypatch.setattr(module, "open_darkroom", open_stand_in)
         return colorize(archive, "-o", "out", "--resume", "--jobs", 3, "--quiet").returncode
