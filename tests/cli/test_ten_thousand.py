@@ -15,7 +15,6 @@ from colorstudio.batch.journal import list_journals, read_lines
 from colorstudio.batch.plan import Plan, plan_batch
 from colorstudio.batch.task import Task
 from colorstudio.cli import colorize as module
-from colorstudio.cli.driving import Colour
 from colorstudio.engine.requests import DeviceInfo
 from colorstudio.errors import Check
 from colorstudio.files import content
@@ -71,7 +70,7 @@ def test_ten_thousand_are_done_once_each_and_memory_stays_flat(
 ) -> None:
     def start(stand_in: StandIn) -> int:
         @contextmanager
-        def open_stand_in(*_: object, **__: object) -> Iterator[tuple[Colour, DeviceInfo]]:
+        def open_stand_in(*_: object, **__: object) -> Iterator[tuple[module.Work, DeviceInfo]]:
             yield module.Work(stand_in.colour, turned=lambda task: task), DeviceInfo("cpu", "CPU")
 
         monkeypatch.setattr(module, "open_darkroom", open_stand_in)
