@@ -14,14 +14,13 @@ import pyvips
 import torch
 
 from benchmarks.figure import Figure
-from benchmarks.network import default_network, fresh_settings
+from benchmarks.network import default_colorizer, fresh_settings
 from benchmarks.photograph import QUALITY, make_photograph
 from benchmarks.process import COLORIZE, Took, load, run
 from colorstudio.batch.task import Task
 from colorstudio.cli.arguments import colorize_parser
 from colorstudio.cli.colorize import open_darkroom
 from colorstudio.cli.treating import Treating
-from colorstudio.core.colorizer import load_colorizer
 from colorstudio.core.threads import take_all_cores
 from colorstudio.errors import no_check
 from colorstudio.files.read import read_photo
@@ -83,9 +82,7 @@ def _in_process(pictures: Path) -> dict[str, float]:
         for task in tasks:
             darkroom.colour(task, no_check)
         saves = perf_counter() - begin
-    card = default_network(pictures.parent)
-    assert card.path is not None  # it was read from a file
-    colorizer = load_colorizer(card.path, torch.device("cpu"))
+    colorizer = default_colorizer(pictures.parent)
     take_all_cores()
     seen = [torch.tensor(read_photo(source).lightness) for source in sources]
     colorizer.predict(seen[0])

@@ -3,8 +3,10 @@
 import sys
 from pathlib import Path
 
+import torch
+
 from colorstudio.cli.networks import find_card
-from colorstudio.core.cards import Card
+from colorstudio.core.colorizer import Colorizer, load_colorizer
 from colorstudio.errors import CheckpointError
 from colorstudio.settings import Settings
 
@@ -14,9 +16,11 @@ def fresh_settings(folder: Path) -> Settings:
     return Settings(folder / "benchmark.json")
 
 
-def default_network(folder: Path) -> Card:
-    """The card of the network that a first start takes; ends the process where there is none."""
+def default_colorizer(folder: Path) -> Colorizer:
+    """The network that a first start takes, on the CPU; ends the process where there is none."""
     try:
-        return find_card("", fresh_settings(folder))
+        card = find_card("", fresh_settings(folder))
     except CheckpointError as error:
         sys.exit(str(error))
+    assert card.path is not None  # it was read from a file
+    return load_colorizer(card.path, torch.device("cpu"))

@@ -11,12 +11,11 @@ from time import perf_counter
 import torch
 
 from benchmarks.figure import Figure, median, percentile
-from benchmarks.network import default_network
+from benchmarks.network import default_colorizer
 from benchmarks.photograph import make_photograph
 from benchmarks.plain import recolour_whole
 from benchmarks.window import watched_window
-from colorstudio.core.cards import Card
-from colorstudio.core.colorizer import load_colorizer
+from colorstudio.core.colorizer import Colorizer
 from colorstudio.files.photo import Photo
 from colorstudio.files.read import read_photo
 
@@ -28,7 +27,7 @@ def measure(folder: Path) -> list[Figure]:
     """Seconds of several openings of the same photograph, with nothing kept from one to the next."""
     path = make_photograph(folder)
     times = _openings(folder, path)
-    baseline = _baseline(path, default_network(folder))
+    baseline = _baseline(path, default_colorizer(folder))
     return [
         Figure("open", "p50", median(times), "s", baseline),
         Figure("open", "p95", percentile(times, 95), "s", baseline),
@@ -65,13 +64,11 @@ def decode_watch() -> Iterator[list[float]]:
         vars(reading)["read_photo"] = read_photo
 
 
-def _baseline(path: Path, card: Card) -> float:
-    assert card.path is not None  # it was read from a file
+def _baseline(path: Path, colorizer: Colorizer) -> float:
     lightness = read_photo(path).lightness
-    colorizer = load_colorizer(card.path, torch.device("cpu"))
     times: list[float] = []
     for _ in range(BASELINE_ROUNDS):
         begin = perf_counter()
-        recolour_whole(lightness, colorizer.predict(torch.tensor(lightness)), card.recommended)
+        recolour_whole(lightness, colorizer.predict(torch.tensor(lightness)), colorizer.card.recommended)
         times.append(perf_counter() - begin)
     return median(times)

@@ -15,12 +15,11 @@ from PySide6.QtTest import QTest
 from skimage.transform import resize
 
 from benchmarks.figure import Figure, median, percentile
-from benchmarks.network import default_network
+from benchmarks.network import default_colorizer
 from benchmarks.photograph import make_photograph
 from benchmarks.plain import lab_to_pixels
 from benchmarks.window import WatchedWindow, watched_window
 from colorstudio.core.chroma import decode_ab
-from colorstudio.core.colorizer import load_colorizer
 from colorstudio.files.read import read_photo
 
 SIZE = (3840, 2160)
@@ -62,11 +61,12 @@ def _moves(watched: WatchedWindow) -> Iterator[tuple[float, float]]:
 
 
 def _baseline(path: Path, folder: Path, size: tuple[int, int]) -> float:
-    card = default_network(folder)
-    assert card.path is not None  # it was read from a file
+    colorizer = default_colorizer(folder)
     lightness = read_photo(path).lightness
-    prediction = load_colorizer(card.path, torch.device("cpu")).predict(torch.tensor(lightness))
-    ab = resize(decode_ab(prediction, card.recommended).permute(1, 2, 0).numpy(), lightness.shape, order=1)  # (H, W, 2)
+    prediction = colorizer.predict(torch.tensor(lightness))
+    ab = resize(
+        decode_ab(prediction, colorizer.card.recommended).permute(1, 2, 0).numpy(), lightness.shape, order=1
+    )  # (H, W, 2)
     part = slice(size[1]), slice(size[0])
     times: list[float] = []
     for _ in range(BASELINE_ROUNDS):

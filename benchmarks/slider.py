@@ -17,12 +17,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from benchmarks.figure import Figure, median, percentile
-from benchmarks.network import default_network
+from benchmarks.network import default_colorizer
 from benchmarks.photograph import make_photograph
 from benchmarks.plain import recolour_whole
 from benchmarks.window import WatchedWindow, watched_window
-from colorstudio.core.cards import Card
-from colorstudio.core.colorizer import load_colorizer
+from colorstudio.core.colorizer import Colorizer
 from colorstudio.files.read import read_photo
 from colorstudio.ui.panels.mark_slider import UNITS, MarkSlider
 
@@ -36,7 +35,7 @@ BASELINE_ROUNDS = 3
 def measure(folder: Path) -> list[Figure]:
     """Milliseconds of many single moves, each awaited, and of the sharp frames after them."""
     path = make_photograph(folder)
-    baseline = _baseline(path, default_network(folder))
+    baseline = _baseline(path, default_colorizer(folder))
     figures: list[Figure] = []
     for size in SIZES:
         drags, rests = _drags(folder, path, size)
@@ -87,13 +86,12 @@ def _moves(watched: WatchedWindow, slider: MarkSlider, step: int) -> Iterator[fl
         yield 1000 * (watched.until_painted(move) - begin)
 
 
-def _baseline(path: Path, card: Card) -> float:
-    assert card.path is not None  # it was read from a file
+def _baseline(path: Path, colorizer: Colorizer) -> float:
     lightness = read_photo(path).lightness
-    prediction = load_colorizer(card.path, torch.device("cpu")).predict(torch.tensor(lightness))
+    prediction = colorizer.predict(torch.tensor(lightness))
     times: list[float] = []
     for temperature in np.linspace(0.4, 1.0, BASELINE_ROUNDS):
         begin = perf_counter()
-        recolour_whole(lightness, prediction, replace(card.recommended, temperature=float(temperature)))
+        recolour_whole(lightness, prediction, replace(colorizer.card.recommended, temperature=float(temperature)))
         times.append(1000 * (perf_counter() - begin))
     return median(times)

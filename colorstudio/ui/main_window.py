@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from colorstudio.core.effort import Effort
 from colorstudio.session.album import Item
@@ -41,7 +41,6 @@ from colorstudio.ui.saving import Saving
 from colorstudio.ui.showing import Showing
 from colorstudio.ui.status_bar import StatusBar
 from colorstudio.ui.style.icons import retint
-from colorstudio.ui.style.theme import apply_theme, follow_theme
 from colorstudio.ui.teaching import Teaching
 from colorstudio.ui.treatment_menu import TreatmentMenu, show_strip_menu
 
@@ -191,7 +190,6 @@ class MainWindow(QMainWindow):
         session.work.busy_changed.connect(self.status.show_work)
         equipment.network_kept.connect(self._show_networks)
         equipment.device_changed.connect(self.status.show_device)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _show_items(self) -> None:
         items = self._session.items
@@ -281,7 +279,7 @@ class MainWindow(QMainWindow):
         from colorstudio.ui.dialogs.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self._session, self._settings, self)
-        dialog.theme_wanted.connect(self._set_theme)
+        dialog.theme_wanted.connect(self.showing.set_theme)
         dialog.screen_profile_wanted.connect(self.showing.choose)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -300,13 +298,6 @@ class MainWindow(QMainWindow):
         """Fill the screen; the bars stay, for those who work with the mouse."""
         state, full = self.windowState(), Qt.WindowState.WindowFullScreen
         self.setWindowState(state | full if on else state & ~full)
-
-    def _set_theme(self, theme: str) -> None:
-        self._settings.theme = theme
-        follow_theme(_app(), theme)
-
-    def _follow_system(self) -> None:
-        apply_theme(_app(), self._settings.theme)
 
     def _lay_out(self) -> None:
         fill_menu_bar(
@@ -393,9 +384,3 @@ class MainWindow(QMainWindow):
             self.stage.panes.set_comparing(False)
         else:
             super().keyReleaseEvent(event)
-
-
-def _app() -> QApplication:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    return app
