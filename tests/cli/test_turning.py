@@ -73,3 +73,16 @@ def test_another_turn_is_refused_by_name(colorize: Run, photographs: Path) -> No
     done = colorize(photographs, "--turn", "45")
     assert done.returncode == 2
     assert "neither auto nor one of 0, 90, 180, 270" in done.stderr
+
+
+@pytest.mark.parametrize("error", [MemoryError(), RuntimeError("a compass that broke")])
+def test_what_cannot_be_looked_at_is_coloured_as_it_lies(
+    colorize: Run, photographs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def fail(self: Predictor, lightness: Tensor, path: Path, **_: object) -> int:
+        raise error
+
+    monkeypatch.setattr(Predictor, "turn_wanted", fail)
+    assert colorize(photographs, "-o", tmp_path / "out", "--turn", "auto").returncode == 0
+    assert pixels(tmp_path / "out" / "lies-color.png").shape == (48, 64, 3)
+    assert pixels(tmp_path / "out" / "stands-color.png").shape == (48, 64, 3)
