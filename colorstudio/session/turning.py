@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio.engine.requests import TurnFound, TurnRequest
+from colorstudio.engine.view import Frame
 from colorstudio.session.album import Album, Item, State
 from colorstudio.session.editing import Editing
 from colorstudio.session.screen import Screen
@@ -14,7 +15,7 @@ from colorstudio.session.work import Work
 
 
 class Turning(QObject):
-    """Looks when a photograph has its colours, so that nobody waits. The answer is kept in its treatment."""
+    """Looks when a photograph is drawn in its colours, so that nobody waits. The answer is kept in its treatment."""
 
     suspected = Signal(object, int)  # Item on screen: it seems to want turning by so many degrees; answer, or not
 
@@ -28,7 +29,7 @@ class Turning(QObject):
         self._screen = screen
         self._spreading = spreading
         self._looked: set[int] = set()
-        album.item_changed.connect(self._look)
+        screen.frame_ready.connect(self._look)
 
     def turn(self, item: Item, by: int) -> None:
         """Turn it, undoably; it is not asked about again."""
@@ -41,8 +42,11 @@ class Turning(QObject):
         self._album.item_changed.emit(item)
 
     @Slot(object)
-    def _look(self, item: Item) -> None:
-        if not self._is_open_to_question(item) or item.coloured is None or item.id in self._looked:
+    def _look(self, frame: Frame) -> None:
+        item = self._screen.shown
+        if item is None or frame.coloured is None or item.coloured is None or item.id in self._looked:
+            return
+        if not self._is_open_to_question(item):
             return
         self._looked.add(item.id)
         self._work.ask(

@@ -14,7 +14,7 @@ from colorstudio.session.album import Item
 from colorstudio.session.session import Session
 from tests.engine.fakes import Gate
 from tests.fake_darkroom import HEIGHT, WIDTH, FakeDarkroom
-from tests.session.watch import Told, open_one, wait_ready
+from tests.session.watch import VIEW, Told, open_one, wait_quiet, wait_ready
 
 
 def steps(item: Item) -> list[str]:
@@ -161,7 +161,7 @@ def ask(
 
 
 def test_what_lies_on_its_side_is_asked_about_once_and_turned(
-    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
 ) -> None:
     item, asked = ask(session, darkroom, photos, qtbot)
     assert asked == [(item, 90)]
@@ -178,7 +178,7 @@ def test_what_lies_on_its_side_is_asked_about_once_and_turned(
 
 
 def test_what_was_left_as_it_lies_is_never_asked_about_again(
-    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
 ) -> None:
     item, asked = ask(session, darkroom, photos, qtbot)
     with qtbot.waitSignal(session.keeping.kept):
@@ -196,7 +196,7 @@ def test_what_was_left_as_it_lies_is_never_asked_about_again(
 
 
 def test_what_stands_upright_is_not_asked_about(
-    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
 ) -> None:
     asked: list[int] = []
     session.turning.suspected.connect(lambda _, turn: asked.append(turn))
@@ -204,3 +204,14 @@ def test_what_stands_upright_is_not_asked_about(
     qtbot.waitUntil(lambda: darkroom.count(requests.TurnRequest) == 1)
     qtbot.wait(50)
     assert not asked
+
+
+def test_it_is_looked_at_once_it_is_drawn_in_its_colours(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    """Else the look delays the first colours on screen."""
+    open_one(session, photos, qtbot)
+    wait_quiet(session, qtbot)
+    assert darkroom.count(requests.TurnRequest) == 0
+    session.set_view(VIEW)
+    qtbot.waitUntil(lambda: darkroom.count(requests.TurnRequest) == 1)
