@@ -23,8 +23,11 @@ from trainer.publish.publish import publish
 from trainer.publish.sheet import contact_sheet
 from trainer.publish.stability import stability, table
 from trainer.run.fit import RECIPES, fit, train
+from trainer.run.loop import STATE
+from trainer.run.pauses import stoppable
 from trainer.run.precision import AUTO, PRECISIONS
 from trainer.run.runs import Run, read_run
+from trainer.run.seeds import seed_folders
 from trainer.writing import written
 
 NETWORKS = "a run's folder, a checkpoint, or the name of a network that comes with the program"
@@ -35,7 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit code."""
     options = _parser().parse_args(arguments)
     try:
-        return int(options.command(options))
+        with stoppable():
+            return int(options.command(options))
     except SettingError as error:
         print(error, file=sys.stderr)
         return EXIT_USAGE
@@ -43,13 +47,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return EXIT_FAILED
     except KeyboardInterrupt:
-        print(STOPPED.get(options.command, "Stopped."), file=sys.stderr)
+        print(_stopped(options), file=sys.stderr)
         return EXIT_STOPPED
 
 
 def publish_run(options: argparse.Namespace) -> int:
     """Measure a checkpoint and write it, with its model card, where the app finds it."""
-    publish(options.checkpoint, held_back(options.data), options.to, options.share)
+    run = read_run(options.network)
+    if not run.card.has_distribution:
+        raise RunError(f"{run.name} gives no distribution over colours, of which a look could be chosen.")
+    publish(run.checkpoint, held_back(options.data), options.to, options.share)
     print(options.to.with_suffix(".md").read_text(encoding="utf-8"))
     return 0
 
@@ -84,6 +91,8 @@ def print_stability(options: argparse.Namespace) -> int:
 
 def print_compass(options: argparse.Namespace) -> int:
     """Fit a compass and print what it finds."""
+    if options.count < 1:
+        raise SettingError("--count takes a number from 1.")
     checkpoint = read_run(options.network).checkpoint
     print("\n".join(share_table(fit_compass(checkpoint, options.data, options.to, count=options.count))))
     return 0
@@ -118,14 +127,22 @@ def reproduce_report(options: argparse.Namespace) -> int:
 
 def blend_two(options: argparse.Namespace) -> int:
     """Write the mean of two checkpoints."""
-    blend(options.first, options.second, options.share, options.to)
+    first, second = (read_run(path).checkpoint for path in (options.first, options.second))
+    blend(first, second, options.share, options.to)
     return 0
 
 
-STOPPED = {
-    fit: "Stopped. Add --resume to go on.",
-    reproduce_report: "Stopped. The same command goes on from here.",
-}
+def _stopped(options: argparse.Namespace) -> str:
+    """What to tell after Ctrl-C."""
+    if options.command is reproduce_report:
+        return "Stopped. The same command goes on from here."
+    if options.command is not fit:
+        return "Stopped."
+    if any((folder / STATE).is_file() for folder in (options.out, *seed_folders(options.out))):
+        return "Stopped. Add --resume to go on."
+    return "Stopped before the first step: there is nothing to go on with, and the same command begins anew."
+
+
 FIT = """\
 examples:
   python -m trainer fit classification --data CIFAR --out runs/classification
@@ -147,7 +164,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_judging(commands)
 
     command = commands.add_parser("publish", help="measure a checkpoint and hand it to the app")
-    command.add_argument("checkpoint", type=Path)
+    command.add_argument("network", type=Path, help=NETWORKS)
     command.add_argument("--data", type=Path, required=True, help="the photographs that it was trained from")
     command.add_argument("--to", type=Path, required=True, help="checkpoint to write; the model card goes beside it")
     command.add_argument(
@@ -182,8 +199,8 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(command=export_network)
 
     command = commands.add_parser("blend", help="average the weights of a checkpoint and one that was tuned from it")
-    command.add_argument("first", type=Path)
-    command.add_argument("second", type=Path, help="its card is kept")
+    command.add_argument("first", type=Path, help=NETWORKS)
+    command.add_argument("second", type=Path, help="the same; its card is kept")
     command.add_argument("--share", type=float, default=0.5, help="of the second, 0 to 1; %(default)s if not given")
     command.add_argument("--to", type=Path, required=True, help="checkpoint to write")
     command.set_defaults(command=blend_two)

@@ -61,6 +61,8 @@ def read_cifar(data: Path) -> PictureSets:
     which names the file, where one is missing or damaged, or a pickle that is not the published one.
     """
     layout = _find(data)
+    if layout is None and not data.exists():
+        raise DataError(f"There is no folder or file {data}.")
     if layout is None:
         raise DataError(f"{data} does not hold CIFAR-10. It is read as {LAYOUTS}.")
     train, test = layout.read(layout.place, "train"), layout.read(layout.place, "test")

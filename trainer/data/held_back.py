@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from trainer.data.album import read_album
+from trainer.data.album import Album, read_album
 from trainer.data.likeness import without_grays, without_likenesses, without_twins
 from trainer.data.photos import PhotoEntry, Photos, find_photos, find_shards
 
@@ -84,8 +84,7 @@ def split(folder: Path, held_people: int) -> Sets:
     None trained on is near-gray, or a near-twin of a held-back one or of another.
     """
     if not find_shards(folder, "train-*"):
-        album = read_album(folder)
-        album.require()
+        album = _album(folder)
         every_tenth = set(range(0, len(album.photos), 10))
         train = album.photos.at(i for i in range(len(album.photos)) if i not in every_tenth)
         return Sets(train, hold_back(folder, held_people)[1], album.left_out())
@@ -101,15 +100,22 @@ def hold_back(folder: Path, held_people: int) -> tuple[Photos, Held]:
 
     With shards `train-*.tar` and `val-*.tar`, those, and people and a test (`draw_larger`) held back from training. In
     any other folder one picture in ten of its `read_album` is held back, at even steps through them, and no people.
+    Raises DataError where that has fewer than 20.
     """
     if not find_shards(folder, "train-*"):
-        photos = read_album(folder).photos
+        photos = _album(folder).photos
         return photos, Held(Photos(photos.entries[::10]), Photos([]), Photos([]), Photos([]))
     train = find_photos(folder, "train-*")
     of_people = train.where(lambda entry: entry.source in FIRST_PEOPLE).entries
     people = Photos(of_people[:: max(len(of_people) // held_people, 1)][:held_people])
     test, more_people = draw_larger(train)
     return train, Held(find_photos(folder, "val-*"), people, more_people, test)
+
+
+def _album(folder: Path) -> Album:
+    album = read_album(folder)
+    album.require()
+    return album
 
 
 def draw_larger(train: Photos) -> tuple[Photos, Photos]:

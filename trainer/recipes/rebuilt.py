@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -18,11 +16,12 @@ from colorstudio.core.networks.trunk import TrunkClassifier
 from trainer.data import cifar
 from trainer.data.cifar import is_cifar, read_cifar
 from trainer.data.pictures import Pictures, PictureSets
-from trainer.errors import DataError, RunError, SettingError
+from trainer.errors import DataError, SettingError
 from trainer.recipes import pictures
-from trainer.recipes.pictures import Batch, PictureTask, enlarged
+from trainer.recipes.pictures import Batch, PictureTask, enlarged, start_from
 from trainer.recipes.vgg import fewer, judge_card
 from trainer.run.precision import autocast
+from trainer.run.pretrained import fill_trunk, read_trunk, trunk_config
 
 
 @dataclass(frozen=True)
@@ -84,27 +83,35 @@ def features(trunk: nn.Module, found: Pictures, side: int) -> Pictures:
 
 
 def start(config: Config, data: Path, *, pretrained: str | None, init: Path | None, name: str) -> HeadTask:
-    """The task on the trunk in the file `pretrained`, torchvision's names."""
-    del name
+    """The task on the trunk in the file `pretrained`, torchvision's names, or from a checkpoint of the same network."""
     torch.manual_seed(config.seed)
-    if pretrained is None or init is not None:
+    if pretrained is None and init is None:
         raise SettingError(
             "The recipe rebuilt stands on ImageNet's features: name a ResNet-50 trunk with --pretrained."
         )
     if not is_cifar(data):
         raise DataError(f"The classifier needs pictures with classes: {data} does not hold CIFAR-10.")
-    classifier = TrunkClassifier(len(cifar.CLASSES)).to(memory_format=torch.channels_last)
-    try:
-        classifier.trunk.load_batchnorm_weights(load_file(pretrained))
-    except (OSError, KeyError, RuntimeError, SafetensorError) as error:
-        raise RunError(f"{pretrained} is no file of a ResNet-50 trunk under torchvision's names: {error}.") from error
+    if init is not None:
+        network, card = start_from(init, "trunk_classifier", name, data)
+        assert isinstance(network, TrunkClassifier)
+    else:
+        assert pretrained is not None
+        network, card = _on_trunk(config, Path(pretrained))
+    classifier = network.to(memory_format=torch.channels_last)
     sets = fewer(read_cifar(data), config.examples)
     train, dev = (features(classifier.trunk, part, config.side) for part in (sets.train, sets.dev))
-    told = f"CIFAR-10, on the frozen trunk {Path(pretrained).name} (ImageNet)"
-    card = replace(
-        judge_card("trunk_classifier", {"classes": len(cifar.CLASSES)}, config.side, told),
+    return HeadTask(config, PictureSets(train, dev, dev), classifier, card)
+
+
+def _on_trunk(config: Config, path: Path) -> tuple[TrunkClassifier, Card]:
+    found = read_trunk(path)
+    network = TrunkClassifier(len(cifar.CLASSES), found.kind)
+    fill_trunk(network.trunk, found, path)
+    sizes = {"classes": len(cifar.CLASSES)} | trunk_config(network.trunk)
+    told = f"CIFAR-10, on the frozen trunk {path.name} (ImageNet)"
+    return network, replace(
+        judge_card("trunk_classifier", sizes, config.side, told),
         name="rebuilt",
         title="Frozen features",
         sentence="Names one of ten classes by a linear layer on ImageNet's features.",
     )
-    return HeadTask(config, PictureSets(train, dev, dev), classifier, card)

@@ -36,7 +36,7 @@ from trainer.recipes import pictures
 from trainer.run.distributed import this_process
 from trainer.run.loop import Schedule
 from trainer.run.precision import autocast
-from trainer.run.pretrained import read_trunk
+from trainer.run.pretrained import fill_trunk, read_trunk
 
 MORE_PEOPLE = ("stanford40", "har15", "family_events", "flickr8k_full1k", "flickr8k_224", "sports22", "ccp_full")
 PEOPLE = (*FIRST_PEOPLE, *MORE_PEOPLE)
@@ -259,12 +259,7 @@ def _network(width: tuple[int, int, int], attention: int, pretrained: Path | Non
 def _with_trunk(width: tuple[int, int, int], attention: int, path: Path) -> StudioNetwork:
     found = read_trunk(path)
     network = StudioNetwork(width, attention=attention, trunk=found.kind)
-    try:
-        network.trunk.load_batchnorm_weights(found.weights)
-    except (KeyError, RuntimeError) as error:
-        raise RunError(
-            f"The file {path} does not hold conv1 to layer3 of a ResNet-50, by torchvision's names."
-        ) from error
+    fill_trunk(network.trunk, found, path)
     return network
 
 

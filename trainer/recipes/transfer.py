@@ -8,18 +8,17 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 
+from colorstudio.core.cards import read_card
 from colorstudio.core.networks.transfer import TrunkTransferNetwork
 from colorstudio.core.networks.vgg import TransferNetwork
 from trainer.data import cifar
 from trainer.data.pictures import PictureSets
-from trainer.errors import RunError, SettingError
+from trainer.errors import SettingError
 from trainer.recipes import classification
 from trainer.recipes.classification import BinsTask
 from trainer.recipes.pictures import bins_card, read_sets, start_from
-from trainer.run.pretrained import read_vgg_blocks
+from trainer.run.pretrained import fill_trunk, read_trunk, read_vgg_blocks, trunk_config
 
 
 @dataclass(frozen=True)
@@ -69,7 +68,8 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
     torch.manual_seed(config.seed)
     sets = read_sets(data, config.side)
     if init is not None:
-        network, card = start_from(init, "transfer", name, data)
+        kind = "trunk_transfer" if read_card(init).architecture == "trunk_transfer" else "transfer"
+        network, card = start_from(init, kind, name, data)
         return TransferTask(config, sets, network, card)
     if config.trunk:
         return _on_trunk(config, sets, data, pretrained)
@@ -94,13 +94,11 @@ def start(config: Config, data: Path, *, pretrained: str | None, init: Path | No
 
 
 def _on_trunk(config: Config, sets: PictureSets, data: Path, pretrained: str | None) -> TransferTask:
-    network = TrunkTransferNetwork(config.width)
     if pretrained is None:
         raise SettingError("The preset trunk stands on ImageNet's features: name a ResNet-50 trunk with --pretrained.")
-    try:
-        network.trunk.load_batchnorm_weights(load_file(pretrained))
-    except (OSError, KeyError, RuntimeError, SafetensorError) as error:
-        raise RunError(f"{pretrained} is no file of a ResNet-50 trunk under torchvision's names: {error}.") from error
+    found = read_trunk(Path(pretrained))
+    network = TrunkTransferNetwork(config.width, found.kind)
+    fill_trunk(network.trunk, found, Path(pretrained))
     card = bins_card(
         data,
         sets.train,
@@ -109,7 +107,7 @@ def _on_trunk(config: Config, sets: PictureSets, data: Path, pretrained: str | N
         title="Transfer",
         sentence="The paper's third network, on ImageNet's features: taught to colour small pictures.",
         architecture="trunk_transfer",
-        config={"width": config.width},
+        config={"width": config.width} | trunk_config(network.trunk),
         input_side=max(config.side, 128),
     )
     return TransferTask(config, sets, network, card)

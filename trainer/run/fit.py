@@ -199,10 +199,10 @@ def _recorded(options: argparse.Namespace, recipe: Any) -> Record:
     wishes = [(name, ours[name], asked[name]) for name in asked if asked[name] != ours[name]]
     if options.preset not in (None, record.preset):
         wishes.append(("preset", record.preset, options.preset))
-    if options.pretrained not in (None, record.pretrained):
-        wishes.append(("pretrained", record.pretrained, options.pretrained))
+    if options.pretrained not in (None, record.pretrained or NOTHING):
+        wishes.append(("pretrained", record.pretrained or NOTHING, options.pretrained))
     if options.init is not None and str(options.init.resolve()) != record.init:
-        wishes.append(("init", record.init, options.init))
+        wishes.append(("init", record.init or NOTHING, options.init))
     if wishes:
         name, has, wish = wishes[0]
         raise SettingError(

@@ -1,5 +1,6 @@
 """What halts a run: validation, which its clock does not count, and signals, which wait until the state is whole."""
 
+import _thread
 import os
 import signal
 import threading
@@ -31,6 +32,39 @@ class Clock:
 # Ctrl-C; what asks a process to end (a system that shuts down, a batch queue); a terminal that closes; Windows' both.
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
 SWALLOWING = "pyvips"  # what is raised in its callbacks is printed and forgotten; the next block hears instead
+
+
+AGAIN = 0.05  # seconds until it is tried again to interrupt what would swallow it
+
+
+@contextmanager
+def stoppable() -> Iterator[None]:
+    """Inside the block Ctrl-C and its like raise KeyboardInterrupt, and no library swallows it; as long as it takes.
+
+    Outside the main thread, which signals reach, it does nothing.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    process, before = os.getpid(), {number: signal.getsignal(number) for number in SIGNALS}
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        if os.getpid() != process:  # a reader that was forked from here
+            signal.signal(number, signal.SIG_DFL)
+            os.kill(os.getpid(), number)
+        elif _within(frame, SWALLOWING):
+            threading.Timer(AGAIN, _thread.interrupt_main, (number,)).start()
+        else:
+            raise KeyboardInterrupt
+
+    heard = {number: was for number, was in before.items() if was not in (signal.SIG_IGN, None)}
+    for number in heard:
+        signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number, was in heard.items():
+            signal.signal(number, was)
 
 
 class Interrupts:

@@ -11,12 +11,13 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from colorstudio.core.checkpoint import read_checkpoint
-from colorstudio.core.networks.trunk import V1, V1_5
+from colorstudio.core.networks.trunk import V1, V1_5, ResNetTrunk
 from colorstudio.core.networks.vgg import VGGBlocks, VGGClassifier
 from colorstudio.errors import CheckpointError
 from trainer.errors import RunError
 
 TORCHVISION = "torchvision"
+NO_TRUNK = "The file {} does not hold conv1 to layer3 of a ResNet-50, by torchvision's names."
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def read_trunk(path: Path) -> PretrainedTrunk:
     """
     weights = _load_weights(path)
     if not isinstance(weights, dict) or "conv1.weight" not in weights:
-        raise RunError(f"The file {path} does not hold conv1 to layer3 of a ResNet-50, by torchvision's names.")
+        raise RunError(NO_TRUNK.format(path))
     told = " ".join(_metadata(path).values()).lower()
     if "first 1x1" in told:
         return PretrainedTrunk(weights, V1)
@@ -78,6 +79,19 @@ def read_trunk(path: Path) -> PretrainedTrunk:
         "safetensors file whose metadata say “v1.5” (torchvision's: stride on the 3x3 convolution, RGB divided by the "
         "deviation) or “stride 2 sits on the first 1x1 convolution of a stage” (Keras and Caffe: RGB less the mean)."
     )
+
+
+def fill_trunk(trunk: ResNetTrunk, found: PretrainedTrunk, path: Path) -> None:
+    """Fill a trunk of the kind found with the weights from the path; raises RunError where they do not fit."""
+    try:
+        trunk.load_batchnorm_weights(found.weights)
+    except (KeyError, RuntimeError) as error:
+        raise RunError(NO_TRUNK.format(path)) from error
+
+
+def trunk_config(trunk: ResNetTrunk) -> dict[str, str]:
+    """What a card's config says of a trunk's kind: nothing of v1, which older versions take for granted."""
+    return {} if trunk.kind == V1 else {"trunk": trunk.kind}
 
 
 def _metadata(path: Path) -> dict[str, str]:

@@ -20,10 +20,10 @@ Settings = TypeVar("Settings", bound=Dataclass)  # a recipe's Config: a frozen d
 POSITIVE = frozenset(
     ("batch", "checked", "check_minutes", "clip", "deconvolutions", "epochs", "middle", "patches", "peak", "pool")
 ) | frozenset(("side", "smallest", "steps", "top", "views", "width"))
-SHARES = frozenset(("smallest",))  # 1 at most
+SHARES = frozenset(("free_encoder", "smallest"))  # 1 at most
 BELOW_ONE = frozenset(("average", "momentum", "smooth"))
-SWITCHES = frozenset(("augment", "batch_norm", "constant", "gray"))  # 0 or 1
-MOST = {"deconvolutions": 3, "attention": 2}
+SWITCHES = frozenset(("augment", "batch_norm", "constant", "fixed", "gray", "mirror", "trunk"))  # 0 or 1
+MOST = {"deconvolutions": 3, "attention": 2, "seed": 2**32 - 1}
 MULTIPLES = {"studio": 16, "transfer": 32, "vgg": 32}  # of the sides in pixels, by recipe; of others 8
 
 

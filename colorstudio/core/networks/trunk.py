@@ -89,13 +89,16 @@ class ResNetTrunk(nn.Module):
 
 
 class TrunkClassifier(nn.Module):
-    """sRGB (N, 3, S, S) in 0..1, S a multiple of 16, to logits (N, classes): a linear layer on the trunk's mean."""
+    """sRGB (N, 3, S, S) in 0..1, S a multiple of 16, to logits (N, classes): a linear layer on the trunk's mean.
+
+    trunk: its kind.
+    """
 
     stride = 16
 
-    def __init__(self, classes: int = 10) -> None:
+    def __init__(self, classes: int = 10, trunk: str = V1) -> None:
         super().__init__()
-        self.trunk = ResNetTrunk()
+        self.trunk = ResNetTrunk(trunk)
         self.head = nn.Linear(1024, classes)
 
     def forward(self, srgb: Tensor) -> Tensor:

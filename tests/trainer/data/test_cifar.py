@@ -205,7 +205,10 @@ def test_an_archive_cut_short_is_told_as_damaged(binary: Path, tmp_path: Path) -
 
 def test_what_is_no_cifar_is_told_with_the_layouts(tmp_path: Path) -> None:
     (tmp_path / "photos.tar.gz").write_bytes(b"no archive")
-    for data in (tmp_path, tmp_path / "photos.tar.gz", tmp_path / "none"):
+    for data in (tmp_path, tmp_path / "photos.tar.gz"):
         assert not is_cifar(data)
         with pytest.raises(DataError, match=r"cifar-10-binary\.tar\.gz"):
             read_cifar(data)
+    assert not is_cifar(tmp_path / "none")
+    with pytest.raises(DataError, match="There is no folder or file"):
+        read_cifar(tmp_path / "none")

@@ -24,7 +24,8 @@ def trunk(tmp_path: Path) -> Path:
             weights[f"{conv}.weight"] = module.weight.detach().clone()
             for part, value in (("weight", 1.0), ("bias", 0.0), ("running_mean", 0.0), ("running_var", 1.0)):
                 weights[f"{norm}.{part}"] = torch.full((module.out_channels,), value)
-    save_file(weights, tmp_path / "trunk.safetensors")
+    told = {"architecture": "stride 2 sits on the first 1x1 convolution of a stage"}
+    save_file(weights, tmp_path / "trunk.safetensors", metadata=told)
     return tmp_path / "trunk.safetensors"
 
 
@@ -67,3 +68,47 @@ def test_transfer_on_a_trunk_leaves_the_trunk_as_it_is_and_colours(
     assert card.has_distribution
     with torch.inference_mode():
         assert network(torch.rand(1, 1, 64, 64)).shape == (1, 313, 16, 16)
+
+
+@pytest.fixture
+def torchvisions(trunk: Path) -> Path:
+    """The same weights as a state dictionary of torchvision's, which is of the other kind."""
+    weights = load_file(trunk) | {"fc.weight": torch.zeros(1)}
+    torch.save(weights, trunk.with_name("resnet50.pth"))
+    return trunk.with_name("resnet50.pth")
+
+
+ON_TRUNKS = {"rebuilt": ("side=32", "examples=0"), "transfer": ("width=4",)}
+
+
+def fit_on_trunk(recipe: str, data: Path, out: Path, *more: str) -> int:
+    preset = ["--preset", "trunk"] if recipe == "transfer" else []
+    settings = [part for s in (*ON_TRUNKS[recipe], "batch=20", "epochs=1") for part in ("--set", s)]
+    words = ["fit", recipe, *preset, "--data", str(data), "--out", str(out), *settings, "--device", "cpu"]
+    return main([*words, "--precision", "float32", *more])
+
+
+@pytest.mark.parametrize("recipe", ON_TRUNKS)
+def test_a_run_on_a_trunk_goes_on_without_the_trunk_s_file(
+    recipe: str, trunk: Path, tiny_cifar: Path, tmp_path: Path
+) -> None:
+    assert fit_on_trunk(recipe, tiny_cifar, tmp_path / "run", "--pretrained", str(trunk)) == 0
+    trunk.unlink()
+    assert fit_on_trunk(recipe, tiny_cifar, tmp_path / "run", "--resume") == 0
+
+
+@pytest.mark.parametrize("recipe", ON_TRUNKS)
+def test_torchvision_s_trunk_is_taken_as_the_kind_it_is(
+    recipe: str, torchvisions: Path, tiny_cifar: Path, tmp_path: Path
+) -> None:
+    assert fit_on_trunk(recipe, tiny_cifar, tmp_path / "run", "--pretrained", str(torchvisions)) == 0
+    network, card = read_checkpoint(tmp_path / "run" / "best.safetensors")
+    assert card.config["trunk"] == "v1.5"
+    assert network.trunk.kind == "v1.5"  # type: ignore[union-attr]
+
+
+def test_a_network_on_a_trunk_is_fine_tuned(trunk: Path, tiny_cifar: Path, tmp_path: Path) -> None:
+    assert fit_on_trunk("transfer", tiny_cifar, tmp_path / "run", "--pretrained", str(trunk)) == 0
+    init = ["--init", str(tmp_path / "run" / "best.safetensors"), "--set", "epochs=1", "--set", "batch=50"]
+    words = ["fit", "transfer", "--data", str(tiny_cifar), "--out", str(tmp_path / "more"), "--device", "cpu"]
+    assert main([*words, *init, "--set", "side=64", "--precision", "float32"]) == 0

@@ -1,11 +1,13 @@
 """The command line of `fit`: what it refuses, with which sentence and exit code."""
 
 import json
+import os
 import shutil
 import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -322,7 +324,9 @@ def test_a_damaged_state_names_a_way_that_is_open(
     assert fit(tiny_cifar, tmp_path / "other", *more, changes=("epochs=1", "checked=10")) == 0
 
 
-@pytest.mark.parametrize("change", ["side=30", "batch=0", "epochs=-1", "average=2", "checked=0"])
+@pytest.mark.parametrize(
+    "change", ["side=30", "batch=0", "epochs=-1", "average=2", "checked=0", "mirror=2", "seed=99999999999999999999"]
+)
 def test_settings_that_no_run_can_have_end_the_command_with_exit_code_2(
     change: str, tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -352,3 +356,41 @@ def test_a_run_that_is_told_to_end_before_its_first_validation_is_saved_and_goes
     assert "Add --resume" in errors
     assert torch.load(out / STATE, weights_only=True)["step"] >= 1
     assert read_card(out / LAST).name == "regression"
+
+
+def test_nothing_pretrained_is_said_alike_by_a_run_and_by_who_goes_on_with_it(
+    run: Path, tiny_cifar: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert fit(tiny_cifar, run, "--resume", "--pretrained", "none", changes=()) == 0
+    assert fit(tiny_cifar, run, "--resume", "--pretrained", "x.pth", changes=()) == 2
+    assert "has pretrained=none, not x.pth" in said(capsys)
+
+
+def test_weights_saved_on_a_graphics_card_go_on_without_one(run: Path, tiny_cifar: Path) -> None:
+    on_a_card(run / STATE)
+    assert fit(tiny_cifar, run, "--resume", changes=()) == 0
+
+
+def on_a_card(path: Path) -> None:
+    """Write a file of torch anew, as if its tensors had lain on a graphics card."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            if name.endswith("data.pkl"):
+                content = content.replace(b"X\x03\x00\x00\x00cpu", b"X\x06\x00\x00\x00cuda:0")
+                assert b"cuda:0" in content
+            archive.writestr(name, content)
+
+
+def test_a_run_stopped_before_its_first_step_is_not_said_to_go_on(
+    tiny_cifar: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(_: Path) -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+
+    monkeypatch.setattr("trainer.run.fit.contents", stopped)
+    assert fit(tiny_cifar, tmp_path / "out") == 130
+    sentence = said(capsys)
+    assert "Stopped before the first step" in sentence
+    assert "--resume" not in sentence

@@ -1,0 +1,48 @@
+"""Mistakes with the commands beside `fit`: each is a sentence, and a network is named alike everywhere."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.trainer.conftest import colour_scene
+from trainer.__main__ import main
+
+
+@pytest.fixture
+def few(tmp_path: Path) -> Path:
+    """Five photographs, where 20 are needed."""
+    folder = tmp_path / "few"
+    folder.mkdir()
+    for number in range(5):
+        colour_scene(number).save(folder / f"{number}.png")
+    return folder
+
+
+@pytest.mark.parametrize("name", ["regression", "vgg"])
+def test_a_network_without_a_distribution_is_not_published(
+    name: str, tiny_runs: dict[str, Path], few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["publish", str(tiny_runs[name]), "--data", str(few), "--to", str(tmp_path / "a.safetensors")]) == 1
+    assert f"{name} gives no distribution over colours" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["publish", "compass", "evaluate"])
+def test_five_photographs_measure_nothing(
+    command: str, few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    to = [] if command == "evaluate" else ["--to", str(tmp_path / "a.safetensors")]
+    assert main([command, "studio", "--data", str(few), *to]) == 1
+    assert "holds 5 colour photographs: at least 20 are needed" in capsys.readouterr().err
+    assert not (tmp_path / "a.safetensors").exists()
+
+
+def test_two_runs_are_blended_by_their_folders(tiny_runs: dict[str, Path], tmp_path: Path) -> None:
+    both = [str(tiny_runs[name]) for name in ("classification", "rebalanced")]
+    assert main(["blend", *both, "--to", str(tmp_path / "a.safetensors")]) == 0
+    assert (tmp_path / "a.safetensors").is_file()
+
+
+def test_a_compass_of_no_photographs_is_refused(few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["compass", "studio", "--data", str(few), "--to", str(tmp_path / "a.safetensors"), "--count", "0"]
+    assert main(words) == 2
+    assert "--count takes a number from 1" in capsys.readouterr().err
