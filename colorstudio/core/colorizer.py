@@ -205,15 +205,16 @@ def load_colorizer(path: Path, device: torch.device) -> Colorizer:
 
 
 def reduce_lightness(lightness: Tensor, side: int) -> Tensor:
-    """L (H, W) at the size a network sees: area-averaged down, or bilinear up; aspect kept to within 2 pixels.
+    """L (H, W) at the size a network sees: area-averaged down, or bicubic up; aspect kept to within 2 pixels.
 
-    Every shape gets the area of a 4:3 picture of that longer side, so that a panorama is not a thread.
+    Every shape gets the area of a 4:3 picture of that longer side, so that a panorama is not a thread. Bilinear, small
+    photographs are softer than large ones and get other colours (docs/studio-network.md, Stability).
     """
     height, width = lightness.shape
     scale = (side * side / SHAPE / (height * width)) ** 0.5
     size = tuple(max(4 * round(length * scale / 4), 16) for length in (height, width))
     if scale >= 1:
-        return F.interpolate(lightness[None, None], size, mode="bilinear")[0, 0]
+        return F.interpolate(lightness[None, None], size, mode="bicubic")[0, 0].clamp(0, 100)
     # torch shares out pictures of a batch among its threads, not the rows of one. Where both heights divide by the
     # number of parts, a part's means are those of the whole.
     parts = gcd(height, size[0])
