@@ -88,6 +88,7 @@ class Colorizer:
         side: int | None = None,
         effort: Effort = Effort.FAST,
         frame: Framing | None = None,
+        sheet: Tensor | None = None,
         check: Check = no_check,
         progress: Progress = no_progress,
     ) -> Prediction:
@@ -96,11 +97,12 @@ class Colorizer:
         side: longer side of the network's input for a 4:3 picture; by default what the card says. frame: left, top,
         right and bottom of what is photograph, in fractions, or several such; "none": all of it; None: what
         `find_frames` finds, less a plain surround. The network sees the frame alone, several photographs on a sheet one
-        by one. check is called between the passes. Raises MemoryExhausted where the device has too little memory for
-        it, and CheckpointError where the network's answer is no number.
+        by one. sheet: the photograph's `overview`, where that is at hand. check is called between the passes. Raises
+        MemoryExhausted where the device has too little memory for it, and CheckpointError where the network's answer is
+        no number.
         """
         side = side or self.card.input_side
-        sheet = overview(lightness)
+        sheet = overview(lightness) if sheet is None else sheet
         frames = find_frames(sheet) if frame is None else frames_in(frame)
         try:
             small, output, inside = self._framed_output(
@@ -205,15 +207,16 @@ def load_colorizer(path: Path, device: torch.device) -> Colorizer:
 
 
 def reduce_lightness(lightness: Tensor, side: int) -> Tensor:
-    """L (H, W) at the size a network sees: area-averaged down, or bilinear up; aspect kept to within 2 pixels.
+    """L (H, W) at the size a network sees: area-averaged down, or bicubic up; aspect kept to within 2 pixels.
 
-    Every shape gets the area of a 4:3 picture of that longer side, so that a panorama is not a thread.
+    Every shape gets the area of a 4:3 picture of that longer side, so that a panorama is not a thread. Bilinear, small
+    photographs are softer than large ones and get other colours (docs/studio-network.md, Stability).
     """
     height, width = lightness.shape
     scale = (side * side / SHAPE / (height * width)) ** 0.5
     size = tuple(max(4 * round(length * scale / 4), 16) for length in (height, width))
     if scale >= 1:
-        return F.interpolate(lightness[None, None], size, mode="bilinear")[0, 0]
+        return F.interpolate(lightness[None, None], size, mode="bicubic")[0, 0].clamp(0, 100)
     # torch shares out pictures of a batch among its threads, not the rows of one. Where both heights divide by the
     # number of parts, a part's means are those of the whole.
     parts = gcd(height, size[0])

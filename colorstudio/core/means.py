@@ -1,20 +1,26 @@
-"""A plane at a whole fraction of its size."""
+"""A plane at a smaller size."""
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+_STRIP = 1 << 18  # samples of sums at once: they stay in the processor's cache
+
 
 def square_means(plane: Tensor, step: int) -> Tensor:
     """The means of squares of `step` x `step` pixels of a plane (H, W); at the right and below of what there is.
 
-    Whole rows are added up, then columns. At a step of 2 24 megapixels take 6.9 ms of one thread, of avg_pool2d
-    46, since it goes from pixel to pixel; at 5, 7.0 and 20.
+    Whole rows are added up, then columns, a strip at a time. At a step of 2 24 megapixels take 6.4 ms of one thread,
+    27 in one piece, since the sums are then new memory, and 46 by avg_pool2d, which goes from pixel to pixel.
     """
     height, width = (length // step * step for length in plane.shape)
     tall, wide = height // step, width // step
-    rows = _sum(plane[:height, :width].view(tall, step, width), 1)
-    means = _sum(rows.view(tall, wide, step), 2).mul_(1 / step**2)
+    strip = max(_STRIP // max(width, 1), 1)  # rows of means
+    means = plane.new_empty(tall, wide)
+    for top in range(0, tall, strip):
+        end = min(top + strip, tall)
+        rows = _sum(plane[top * step : end * step, :width].view(end - top, step, width), 1)
+        _sum(rows.view(end - top, wide, step), 2, out=means[top:end]).mul_(1 / step**2)
     if width < plane.shape[1]:
         means = torch.cat([means, _cut_off(plane[:height, width:], step)], dim=1)
     if height < plane.shape[0]:
@@ -22,10 +28,31 @@ def square_means(plane: Tensor, step: int) -> Tensor:
     return means
 
 
-def _sum(parts: Tensor, axis: int) -> Tensor:
-    """The sum along a short axis, one whole slice after the other."""
-    first, *others = parts.unbind(axis)
-    total = first.clone()
+def area_means(plane: Tensor, size: tuple[int, int]) -> Tensor:
+    """A plane (H, W) at a smaller size, as F.interpolate's "area" makes it but for rounding.
+
+    Rows and then columns are added up: 1536 x 2048 pixels take three fifths of the time, 600 x 800 a third.
+    """
+    rows = _windows(plane, size[0], 0)
+    return _windows(rows, size[1], 1)
+
+
+def _windows(plane: Tensor, count: int, axis: int) -> Tensor:
+    """The means of so many windows along an axis, each of all that it touches."""
+    length, place = plane.shape[axis], torch.arange(count)
+    first, end = place * length // count, -(-(place + 1) * length // count)
+    size, shape = end - first, (-1, 1) if axis == 0 else (1, -1)
+    total = plane.index_select(axis, first)
+    for step in range(1, int(size.max())):
+        following = plane.index_select(axis, (first + step).clamp_max(length - 1))
+        total.addcmul_(following, (step < size).to(plane.dtype).view(shape))
+    return total.div_(size.view(shape))
+
+
+def _sum(parts: Tensor, axis: int, *, out: Tensor | None = None) -> Tensor:
+    """The sum along a short axis of at least 2, one whole slice after the other."""
+    first, second, *others = parts.unbind(axis)
+    total = torch.add(first, second, out=out)
     for part in others:
         total += part
     return total

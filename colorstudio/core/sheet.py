@@ -29,8 +29,8 @@ def spread(parts: Sequence[Part], lightness: Tensor) -> tuple[Tensor, Tensor, Te
     """
     stride = parts[0].seen.shape[0] // parts[0].output.shape[1]
     height, width = _size(parts, stride)
-    mode = "area" if height <= lightness.shape[0] else "bilinear"
-    small = F.interpolate(lightness[None, None], (height, width), mode=mode)[0, 0]
+    mode = "area" if height <= lightness.shape[0] else "bicubic"
+    small = F.interpolate(lightness[None, None], (height, width), mode=mode)[0, 0].clamp(0, 100)
     output = torch.zeros((len(parts[0].output), height // stride, width // stride))
     inside = torch.zeros((height, width))
     for part in parts:
@@ -40,12 +40,9 @@ def spread(parts: Sequence[Part], lightness: Tensor) -> tuple[Tensor, Tensor, Te
             slice(max(int(low * count) - 2, 0), int(high * count) + 3)
             for low, high, count in ((top, bottom, output.shape[1]), (left, right, output.shape[2]))
         )
-        down = _places(top, bottom, output.shape[1])[rows]
-        across = _places(left, right, output.shape[2])[columns]
-        grid = torch.stack(torch.meshgrid(down, across, indexing="ij")[::-1], dim=-1)[None]
-        output[:, rows, columns] = F.grid_sample(
-            part.output[None], grid, mode="bilinear", padding_mode="border", align_corners=False
-        )[0]
+        down = _laid(top, bottom, output.shape[1], part.output.shape[1])[rows]
+        across = _laid(left, right, output.shape[2], part.output.shape[2])[columns]
+        output[:, rows, columns] = down @ (part.output @ across.T)
     return small, output, inside
 
 
@@ -66,7 +63,16 @@ def _cover(low: float, high: float, count: int) -> Tensor:
     return (high * count - place).clamp(0, 1) - (low * count - place).clamp(0, 1)
 
 
-def _places(low: float, high: float, count: int) -> Tensor:
-    """Where the middles of `count` cells lie between two fractions, -1..1."""
+def _laid(low: float, high: float, count: int, cells: int) -> Tensor:
+    """What lays `cells` cells between two fractions of `count` others, (count, cells): cubic convolution (Keys 1981).
+
+    Between the cells of a photograph linear interpolation lays their mean, which is paler and changes its colours by
+    0.2 (CIEDE2000). Beyond the fractions the outermost cell goes on.
+    """
     middle = (torch.arange(count) + 0.5) / count
-    return 2 * (middle - low) / (high - low) - 1
+    place = ((middle - low) / (high - low) * cells - 0.5).clamp(0, cells - 1)
+    taps = place.floor()[:, None] + torch.arange(-1, 3)
+    away = (place[:, None] - taps).abs()
+    near, far = 1.5 * away**3 - 2.5 * away**2 + 1, -0.5 * away**3 + 2.5 * away**2 - 4 * away + 2
+    shares = torch.where(away <= 1, near, far)
+    return torch.zeros(count, cells).scatter_add_(1, taps.long().clamp(0, cells - 1), shares)

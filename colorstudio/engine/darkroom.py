@@ -357,11 +357,12 @@ class Darkroom:
         known = self._developer.known(source.photo_id, network)
         if known is not None:
             return known
-        lightness = self._hold(source, network.turn, context).lightness
+        held = self._hold(source, network.turn, context)
+        lightness, sheet = held.lightness, held.overview
         name, check, notice = source.name, context.check, context.notice
         return context.freely(
             lambda: self._predictor.predict(
-                lightness, network, name=name, check=check, notice=notice, progress=progress
+                lightness, network, name=name, sheet=sheet, check=check, notice=notice, progress=progress
             )
         )
 

@@ -83,11 +83,14 @@ class Predictor:
         network: NetworkChoice,
         *,
         name: str,
+        sheet: Tensor | None = None,
         check: Check,
         notice: Callable[[Message], None],
         progress: Progress = no_progress,
     ) -> Prediction:
         """The prediction for L (H, W); where memory runs out at smaller network sizes, then on the CPU.
+
+        sheet: its overview, where that is at hand.
 
         Tells `notice` of such a step. Raises MemoryExhausted where none helps.
         """
@@ -97,7 +100,13 @@ class Predictor:
                 colorizer = self.colorizer(network.path, device)
                 take_all_cores()
                 prediction = colorizer.predict(
-                    lightness, side=side, effort=network.effort, frame=network.frame, check=check, progress=progress
+                    lightness,
+                    side=side,
+                    effort=network.effort,
+                    frame=network.frame,
+                    sheet=sheet,
+                    check=check,
+                    progress=progress,
                 )
             except MemoryExhausted as error:
                 log.warning("%s: no memory at network size %d on %s: %s", name, side, device, error)

@@ -5,6 +5,7 @@ import math
 import torch
 from torch import Tensor
 
+from colorstudio.core.frame import OVERVIEW
 from colorstudio.core.means import square_means
 from colorstudio.engine.view import Cut
 
@@ -20,6 +21,11 @@ class Pyramid:
         self._levels = [lightness]
         while max(self._levels[-1].shape) > SMALLEST:
             self._levels.append(square_means(self._levels[-1], 2))
+
+    @property
+    def overview(self) -> Tensor:
+        """The half that `frame.overview` would make."""
+        return next(level for level in self._levels if max(level.shape) < 2 * OVERVIEW)
 
     def sample(self, cut: Cut) -> Tensor:
         """A copy of the cut (h, w): exact at 100%, antialiased below, smooth up to 4x, then nearest."""

@@ -30,6 +30,11 @@ class Held:
         with torch.inference_mode():
             return Pyramid(self.lightness)
 
+    @property
+    def overview(self) -> Tensor | None:
+        """What frames are looked for in, where its halves have been made."""
+        return self.pyramid.overview if "pyramid" in vars(self) else None
+
 
 class Shelf:
     """Photographs by id; the one longest unused makes room first, but none that is in use."""

@@ -52,6 +52,15 @@ def test_reduction_averages_so_that_no_pixel_is_lost() -> None:
     assert reduce_lightness(lightness, 320).sub(50).abs().max() < 1e-3
 
 
+def test_a_small_photograph_is_enlarged_without_going_soft_or_beyond_black_and_white() -> None:
+    wave = 50 + 50 * torch.sin(torch.pi / 3 * torch.arange(160)).expand(120, 160)  # of six pixels
+    enlarged = reduce_lightness(wave, 320)
+    expected = 50 + 50 * torch.sin(torch.pi / 6 * (torch.arange(320) - 0.5))
+    assert (enlarged[120] - expected)[4:-4].abs().max() < 3.5  # 6.5 by linear interpolation
+    assert enlarged.min() >= 0
+    assert enlarged.max() <= 100
+
+
 @pytest.mark.parametrize("shape", [(900, 1200), (1333, 1000), (997, 2011), (600, 4000)])
 def test_shared_among_threads_every_mean_is_what_it_is_of_the_whole(shape: tuple[int, int]) -> None:
     lightness = torch.rand(shape) * 100

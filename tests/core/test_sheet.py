@@ -25,6 +25,18 @@ def test_an_answer_is_laid_where_its_photograph_is() -> None:
     assert torch.allclose(output[1][10, within_columns], across[within_columns], atol=1e-4)
 
 
+@pytest.mark.parametrize("shift", [0.0, 0.25, 0.5])
+def test_between_cells_an_answer_keeps_its_contrast(shift: float) -> None:
+    wave = torch.sin(torch.pi / 3 * torch.arange(24)).expand(1, 16, 24).clone()  # of six cells
+    left = (4 + shift) / 32
+    bounds = (left, 0.0, left + 24 / 32, 1.0)
+    _, output, _ = spread([Part(bounds, torch.zeros((64, 96)), wave)], torch.rand((128, 256)) * 100)
+    assert output.shape == (1, 16, 32)
+    place = torch.arange(6.0, 26.0)
+    expected = torch.sin(torch.pi / 3 * (place - 4 - shift))
+    assert (output[0, 8, 6:26] - expected).abs().max() < 0.08  # 0.13 by linear interpolation
+
+
 def test_an_answer_goes_on_a_little_beyond_the_photograph_and_then_ends() -> None:
     _, output, _ = spread([part((0.25, 0.25, 0.75, 0.75))], torch.rand((200, 300)) * 100)
     across = output[1][output.shape[1] // 2]

@@ -40,6 +40,7 @@ class FakeColorizer:
         side: int,
         effort: Effort,
         frame: Framing | None,
+        sheet: Tensor | None,
         check: Check,
         progress: Progress,
     ) -> Prediction:

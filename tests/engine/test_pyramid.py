@@ -6,6 +6,7 @@ import torch
 from PIL import Image
 from torch import Tensor
 
+from colorstudio.core.frame import overview
 from colorstudio.engine.pyramid import Pyramid
 from colorstudio.engine.view import Cut, View, cut_photo
 
@@ -72,3 +73,9 @@ def test_nothing_in_sight_gives_nothing(noise: Tensor) -> None:
 def test_a_thread_of_a_picture_is_sampled_too() -> None:
     strip = torch.rand(8, 800)
     assert Pyramid(strip).sample(cut_photo(View(0.05, (400.0, 4.0), (60, 40)), 800, 8)).shape == (1, 40)
+
+
+@pytest.mark.parametrize("size", [(203, 301), (1030, 2047), (2049, 1000), (4101, 2050)])
+def test_the_half_in_which_frames_are_looked_for_is_what_the_command_line_makes(size: tuple[int, int]) -> None:
+    lightness = torch.rand(size, generator=torch.Generator().manual_seed(0)) * 100
+    assert torch.equal(Pyramid(lightness).overview, overview(lightness))

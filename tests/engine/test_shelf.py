@@ -91,3 +91,11 @@ def test_the_tensor_shares_the_photographs_memory_and_keeps_it_alive() -> None:
 def test_the_halves_are_made_once() -> None:
     held = hold_photo(photo())
     assert held.pyramid is held.pyramid
+
+
+def test_the_overview_is_at_hand_once_the_halves_are() -> None:
+    held = hold_photo(photo())
+    before = held.overview
+    halves = held.pyramid
+    assert before is None
+    assert held.overview is halves.overview

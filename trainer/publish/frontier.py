@@ -12,7 +12,8 @@ WIDTH, HEIGHT = 6.4, 4.2  # inches
 def save_frontier(
     path: Path, points: Sequence[Point], *, gray: float, original: float, recommended: Look, share: float
 ) -> None:
-    """Write the plot as a picture: a line for each temperature, a mark for each vividness along it.
+    """Write the plot as a picture: a line for each temperature, a mark for each vividness along it, dots for looks of
+    another saturation.
 
     gray: PSNR of the gray pictures in dB. original: colourfulness of the originals; share: the part of it to reach.
     """
@@ -26,15 +27,19 @@ def save_frontier(
         axes.set_prop_cycle(
             color=mpl.colormaps["cividis"]([0.95 * i / len(temperatures) for i in range(len(temperatures))])
         )
+        others = [point for point in points if point.look.saturation != 1]
+        dots = [point.colourfulness for point in others], [point.psnr for point in others]
+        axes.plot(*dots, ".", markersize=2.5, color="#AAAAAA", label="other saturations")
         for temperature in temperatures:
-            line = [point for point in points if point.look.temperature == temperature]
+            line = [point for point in points if point.look.temperature == temperature and point not in others]
             line.sort(key=lambda point: point.look.vividness)
             x, y = [point.colourfulness for point in line], [point.psnr for point in line]
             axes.plot(x, y, marker="o", markersize=3, linewidth=1.2, label=f"T = {temperature:g}")
         chosen = next(point for point in points if point.look == recommended)
+        t, v, s = recommended.temperature, recommended.vividness, recommended.saturation
         axes.plot(chosen.colourfulness, chosen.psnr, "o", markersize=11, fillstyle="none", color="#D55E00")
         axes.annotate(
-            f"recommended: T = {recommended.temperature:g}, v = {recommended.vividness:g}",
+            f"recommended: T = {t:g}, v = {v:g}, s = {s:g}",
             (chosen.colourfulness, chosen.psnr),
             xytext=(8, 8),
             textcoords="offset points",
@@ -53,5 +58,5 @@ def save_frontier(
         )
         axes.set_xlabel("colourfulness (Hasler & Suesstrunk 2003)")
         axes.set_ylabel("PSNR, dB")
-        axes.legend(frameon=False, ncols=2, title="along each line v from 0 to 1.5")
+        axes.legend(frameon=False, ncols=2, title="saturation 1, along each line v from 0 to 1.5")
         page.savefig(path, dpi=150)
