@@ -132,7 +132,7 @@ def _forward(side: int, device: torch.device) -> Figure:
 
 def _cold_start(data: Path, out: Path, device: torch.device) -> Figure:
     command = [sys.executable, "-m", "trainer", "fit", "studio", "--data", data, "--out", out, "--device", device]
-    for setting in (f"minutes={MINUTES}", "batch=8", "side=96", "free_encoder=2", "checked=20"):
+    for setting in (f"minutes={MINUTES}", "batch=8", "side=96", "free_encoder=1", "checked=20"):
         command += ["--set", setting]
     subprocess.run([str(word) for word in command], check=True, capture_output=True)
     losses = [line["loss"] for line in read_metrics(out) if line["kind"] == "train"]
