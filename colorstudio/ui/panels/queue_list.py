@@ -41,7 +41,9 @@ class QueueModel(QAbstractListModel):
         said = {
             RowState.WAITING: self.tr("Waiting"),
             RowState.WORKING: self.tr("Being coloured …"),
-            RowState.DONE: self.tr("Saved as {name}").format(name=row.task.target.name),
+            RowState.DONE: " ".join(
+                [self.tr("Saved as {name}").format(name=row.task.target.name), row.sentence]
+            ).strip(),
             RowState.SKIPPED: self.tr("Skipped. {sentence}").format(sentence=row.sentence),
             RowState.FAILED: row.sentence,
         }
