@@ -13,9 +13,11 @@ from colorstudio.core.look import Look
 from colorstudio.core.reference import Reference
 from colorstudio.engine import colour_requests, requests
 from colorstudio.engine.context import Context
+from colorstudio.engine.reading import raise_if_replaced
 from colorstudio.engine.source import NetworkChoice, PhotoSource
 from colorstudio.engine.view import Frame
 from colorstudio.errors import CheckpointError, DeviceError, PhotoDamaged, SaveError
+from colorstudio.files.seen import look_at_file
 from tests.engine.fakes import Gate
 
 WIDTH, HEIGHT = 120, 80
@@ -102,10 +104,18 @@ class FakeDarkroom:
         )
 
     def _open(self, source: PhotoSource) -> requests.PhotoInfo:
+        raise_if_replaced(source)
         if source.name.startswith("broken"):
             raise PhotoDamaged(source.path, f"“{source.name}” is damaged.")
         return requests.PhotoInfo(
-            source.photo_id, source.name, source.path, width=WIDTH, height=HEIGHT, bits=8, was_coloured=False
+            source.photo_id,
+            source.name,
+            source.path,
+            width=WIDTH,
+            height=HEIGHT,
+            bits=8,
+            was_coloured=False,
+            seen=source.seen or (look_at_file(source.path) if source.path else None),
         )
 
     def _render(self, request: requests.RenderRequest) -> Frame:

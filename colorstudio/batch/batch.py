@@ -17,8 +17,9 @@ from colorstudio.batch.guard import Inputs, look_at
 from colorstudio.batch.history import History
 from colorstudio.batch.journal import Journal, content_of
 from colorstudio.batch.naming import folded, numbered_path
-from colorstudio.batch.task import Existing, Outcome, Result, Signature, Task, signature_of
-from colorstudio.errors import ColorStudioError, Message, Said, SaveError, reason, spoken
+from colorstudio.batch.task import Existing, Outcome, Result, Task
+from colorstudio.errors import ColorStudioError, Message, PhotoReplaced, Said, SaveError, reason, spoken, spoken_name
+from colorstudio.files.seen import look_at_file
 
 Listener = Callable[[Result], None]
 """Is told of each photograph that came out, well or not."""
@@ -28,7 +29,6 @@ Listener = Callable[[Result], None]
 class _InHand:
     began: float
     content: str
-    signature: Signature | None  # of the source, by which it is seen to have been replaced meanwhile
 
 
 class Batch:
@@ -87,20 +87,25 @@ class Batch:
         return None
 
     def done(self, task: Task) -> None:
-        """The target of a task that next() gave is written."""
+        """The target of a task that next() gave is written, of the very file that the task says was taken in hand.
+
+        What came into the file's place since is said, and is another photograph to a later batch.
+        """
         hand = self._in_hand.pop(task)
         seconds = time.monotonic() - hand.began
-        if hand.signature is not None and signature_of(task.source) != hand.signature:
-            error = SaveError(task.source, Said.SOURCE_CHANGED)
-            self._fail(task, error, content="", seconds=seconds)
-            return
+        message = None
+        if task.taken is not None and not task.taken.holds(task.source):
+            message = Message(Said.RESULT_OF_BEFORE, {"name": spoken_name(task.source)})
+        more = {"sentence": str(message)} if message else {}
         size = _size(task.target)
-        self._tell(Outcome.DONE, task, content=hand.content, bytes=size, seconds=round(seconds, 3))
-        self._listen(Result(task, Outcome.DONE, seconds=seconds))
+        self._tell(Outcome.DONE, task, content=hand.content, bytes=size, seconds=round(seconds, 3), **more)
+        self._listen(Result(task, Outcome.DONE, message, seconds=seconds))
 
     def failed(self, task: Task, error: Exception) -> None:
         """A task that next() gave was not coloured; the batch may halt over it, and the task then waits again."""
         hand = self._in_hand.pop(task)
+        if isinstance(error, PhotoReplaced):  # since it was taken in hand
+            error = SaveError(task.source, Said.SOURCE_CHANGED)
         try:
             self._root.raise_if_halting(error, task.target)
         except Halt as halt:
@@ -135,12 +140,7 @@ class Batch:
     def _prepare(self, task: Task) -> Task | None:
         """The task as it can be begun, or None where it is skipped; raises Halt and what the photograph fails with."""
         self._open()
-        signature, content = signature_of(task.source), task.content or ""
-        if task.seen is not None and signature is not None and signature != task.seen:
-            raise SaveError(task.source, Said.SOURCE_REPLACED)
-        if not content and (self._journal is not None or self._history):
-            with contextlib.suppress(OSError, ValueError):  # whoever reads the photograph says what is wrong with it
-                content = content_of(task.source, task.page, task.piece)
+        task, content = self._take_in_hand(task)
         if content and (before := self._history.claim(task, content)):
             self._skip(replace(task, target=before), Message(Said.DONE_BEFORE, {"name": spoken(before)}))
             return None
@@ -152,8 +152,30 @@ class Batch:
         self._tell("started", ready, content=content)
         if self.halted:
             raise Halt(self.halted.said, **self.halted.values)
-        self._in_hand[ready] = _InHand(time.monotonic(), content, signature)
+        self._in_hand[ready] = _InHand(time.monotonic(), content)
         return ready
+
+    def _take_in_hand(self, task: Task) -> tuple[Task, str]:
+        """The task with its source as it is now, and the content of that, "" where it is not wanted or not to be read.
+
+        Raises SourceReplaced where that is another photograph than the one that the treatment was made for.
+        """
+        if task.content:
+            return task, task.content
+        if task.seen is not None and not task.seen.holds(task.source):
+            raise SourceReplaced(task.source, Said.SOURCE_REPLACED)
+        taken, content = look_at_file(task.source), ""
+        if self._journal is not None or self._history:
+            with contextlib.suppress(OSError, ValueError):  # whoever reads the photograph says what is wrong with it
+                content = content_of(task.source, task.page, task.piece)
+            if taken is not None and not taken.holds(task.source):
+                raise SaveError(task.source, Said.SOURCE_CHANGED)
+        made_for_it = task.seen is not None and bool(task.seen.content)
+        if content and not made_for_it and self._history.was_of_another(task, content):
+            raise SourceReplaced(task.source, Said.TREATED_ANOTHER)
+        if taken is not None and not task.page and task.piece is None:
+            taken = replace(taken, content=content)
+        return replace(task, taken=taken), content
 
     def _place(self, task: Task) -> Task | None:
         """The task with a target that may be written; None where it is to be skipped; raises SaveError."""
@@ -223,6 +245,10 @@ class Batch:
     def _halt(self, halt: Halt, task: Task) -> None:
         self.halted = halt.message
         self._first.appendleft(replace(task, replace=False))
+
+
+class SourceReplaced(SaveError):
+    """Another photograph lies there than the one that the treatment was made for."""
 
 
 class TargetExists(SaveError):

@@ -54,6 +54,13 @@ class History:
             return False
         return last.outcome != "done" or not is_whole(last) or _is_as_left(last)
 
+    def was_of_another(self, task: Task, content: str) -> bool:
+        """Whether what the task's treatment says of places was said in a batch before, of another content there."""
+        last = self._last.get(folded(task.target.absolute()))
+        if last is None or not last.content or last.source != task.source.absolute() or not task.treatment.places:
+            return False
+        return last.content != content and last.key == treatment_key(task.treatment, layers=task.layers)
+
     def is_of_another(self, task: Task) -> bool:
         """Whether what lies under the target's name is the result of another photograph."""
         last = self._last.get(folded(task.target.absolute()))

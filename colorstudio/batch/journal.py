@@ -4,10 +4,13 @@ A line is an object with `version`, `time` (UTC) and `outcome`, which is one of
     begun     a batch: `folder` of the journal, `program`, and what else is to be known of it
     waiting   a photograph that the batch is to colour: source, target, treatment, `page` (from 0) of a file of several,
               `piece` of a sheet with several photographs (`number` from 0, `bounds` in fractions),
-              `layers` true where its colours are written as a layer; the window's batches list all of them
+              `layers` true where its colours are written as a layer; `seen` where the treatment was made for this very
+              file: its `file` (number, bytes, nanoseconds of change) and `content`, "" where that is not known, the
+              SHA-256 of its bytes; the window's batches list all of them
     started   its target was found free, or may be replaced: until its end what lies there is the batch's own; also
               `content`, the SHA-256 of the source
-    done      the target is whole: also `content`, `bytes` of the target and `seconds`
+    done      the target is whole, of a source of this `content`: also `bytes` of the target and `seconds`, and a
+              `sentence` where another file has come into the source's place since
     skipped   not coloured, for the reason in `sentence`
     failed    not coloured, `error` and `sentence`
     ended     the batch: `sentence` where something kept it from going on
@@ -74,7 +77,7 @@ class Journal:
 
     def expect(self, tasks: Iterable[Task]) -> None:
         """List what is to be done, so that the batch can be taken up again without whoever planned it."""
-        lines = (_line("waiting", **_about(task)) for task in tasks)
+        lines = (_line("waiting", **_about(task), **_seen(task)) for task in tasks)
         self._write("".join(lines))  # thousands of lines in one go
 
     def tell(self, outcome: str, task: Task, **values: object) -> None:
@@ -189,6 +192,10 @@ def _about(task: Task) -> dict[str, object]:
             "treatment": task.treatment.as_dict(),
         }
     )
+
+
+def _seen(task: Task) -> dict[str, object]:
+    return {"seen": {"file": task.seen.signature, "content": task.seen.content}} if task.seen else {}
 
 
 def _line(outcome: str, **values: object) -> str:

@@ -7,9 +7,7 @@ from pathlib import Path
 from colorstudio.core.box import Piece
 from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.errors import Message
-
-Signature = tuple[int, int, int]
-"""Number, bytes and nanoseconds of change of a file, by which it is seen to have been replaced."""
+from colorstudio.files.seen import Seen
 
 
 @dataclass(frozen=True)
@@ -19,8 +17,9 @@ class Task:
     replace: whether what is there under the target's name may be replaced; Batch says so, plans do not.
     content: SHA-256 of the photograph, 64 hex digits, where it is known and the source is no file to read it from.
     page: of a file that holds several photographs, counted from 0; None: the first, or the only one. piece: of a sheet
-    with several photographs; None: all of it. seen: the signature of the source when its treatment was decided with
-    it on screen: another file in its place is not coloured so. None: whatever is there is.
+    with several photographs; None: all of it. seen: the source when its treatment was decided: another file in its
+    place is not coloured so. None: whatever is there is. taken: the source as its batch took it in hand, whose content
+    the journal has; whoever colours it reads no other file. Batch says so, plans do not.
     number: its place in the batch, from 1; 0 where there is no order. layers: the colours are written as a layer.
     """
 
@@ -33,16 +32,8 @@ class Task:
     page: int | None = None
     piece: Piece | None = None
     layers: bool = False
-    seen: Signature | None = field(default=None, compare=False)
-
-
-def signature_of(path: Path) -> Signature | None:
-    """By what a file is seen to have been replaced; None where there is none to see."""
-    try:
-        found = path.stat()
-    except (OSError, ValueError):
-        return None
-    return found.st_ino, found.st_size, found.st_mtime_ns
+    seen: Seen | None = field(default=None, compare=False)
+    taken: Seen | None = field(default=None, compare=False)
 
 
 class Existing(StrEnum):
@@ -66,7 +57,8 @@ class Outcome(StrEnum):
 class Result:
     """What became of one photograph.
 
-    task: with the target that was written, or would have been. message: why it failed or was skipped.
+    task: with the target that was written, or would have been. message: why it failed or was skipped, or what else to
+    know.
     kind: of the failure, the name of its error ("PhotoDamaged"). seconds: it was in hand.
     """
 

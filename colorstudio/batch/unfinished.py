@@ -9,6 +9,7 @@ from colorstudio.batch.journal import OUTCOMES, path_of, read_lines
 from colorstudio.batch.task import Task
 from colorstudio.core.box import Piece
 from colorstudio.core.treatment import Treatment
+from colorstudio.files.seen import Seen
 
 
 @dataclass(frozen=True)
@@ -60,10 +61,17 @@ def _task(line: dict[str, Any]) -> Task | None:
             page=page,
             piece=piece,
             layers=layers,
+            seen=None if line.get("seen") is None else _seen(line["seen"]),
         )
     except (KeyError, TypeError, ValueError):
         return None
     return task if source.is_absolute() else None
+
+
+def _seen(value: dict[str, Any]) -> Seen:
+    """Raises KeyError, TypeError or ValueError for what is none."""
+    number, size, time = map(int, value["file"])
+    return Seen((number, size, time), str(value["content"]))
 
 
 def _piece(value: dict[str, Any]) -> Piece:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from colorstudio.batch.batch import Batch, TargetExists
+from colorstudio.batch.batch import Batch
 from colorstudio.batch.guard import Inputs
 from colorstudio.batch.history import read_history
 from colorstudio.batch.journal import Journal
@@ -32,8 +32,9 @@ from colorstudio.engine.requests import (
     TurnRequest,
 )
 from colorstudio.engine.source import PhotoSource
-from colorstudio.errors import Check, ColorStudioError, Message, no_check, spoken
+from colorstudio.errors import Check, ColorStudioError, Message, Said, no_check, spoken
 from colorstudio.files.formats import LAYERED, titles
+from colorstudio.files.seen import look_at_file
 from colorstudio.paths import log_file
 from colorstudio.settings import Options, Settings
 
@@ -64,7 +65,7 @@ def _run(arguments: argparse.Namespace, ways: Ways, printer: Printer, *, suffix:
     treating = Treating(arguments, options, settings)
     share = _share()
     plan = plan_batch(ways.paths, output=ways.output, suffix=suffix, layers=arguments.layers, treat=treating)
-    tasks: Sequence[Task] = share.of(plan.tasks, plan.keys)
+    tasks = [_seen(task) for task in share.of(plan.tasks, plan.keys)]
     missed = tell_of_plan(plan, ways.paths, printer)
     if sentence := idle_values(treating.wanted, treating.default):
         printer.note(sentence)
@@ -109,6 +110,11 @@ def _run(arguments: argparse.Namespace, ways: Ways, printer: Printer, *, suffix:
     return FAILED if missed or tally.counts[Outcome.FAILED] or (tasks and batch.halted) else OK
 
 
+def _seen(task: Task) -> Task:
+    """The task with its photograph as it is now, where its treatment fits that one alone."""
+    return replace(task, seen=look_at_file(task.source)) if task.treatment.places else task
+
+
 def _width(jobs: int, device: str, photographs: int) -> Width:
     if jobs:
         return Width(min(jobs, photographs))
@@ -128,11 +134,23 @@ class Tally:
         self.counts[result.outcome] += 1
         if result.outcome is Outcome.DONE and self._names:
             self._printer.coloured(result.task.target)
-        elif result.outcome is Outcome.FAILED:
-            advice = " Use --overwrite to replace it, or --skip-existing to leave it."
-            more = advice if result.kind == TargetExists.__name__ else ""
-            self._printer.failed(result.task.source, str(result.message or "") + more)
+        if result.outcome is Outcome.DONE and result.message is not None:
+            self._printer.note(result.message)
+        if result.outcome is Outcome.FAILED:
+            self._printer.failed(result.task.source, _sentence(result))
         self._printer.step()
+
+
+def _sentence(result: Result) -> str:
+    """Why a photograph failed, and what to type then."""
+    said = result.message.said if result.message else ""
+    if said is Said.SOURCE_REPLACED:
+        return "It was replaced by another file since the command began. Look at its treatment and begin again."
+    advice: dict[object, str] = {
+        Said.EXISTS: " Use --overwrite to replace it, or --skip-existing to leave it.",
+        Said.TREATED_ANOTHER: " Change them, or leave --resume out to use them all the same.",
+    }
+    return str(result.message or "") + advice.get(said, "")
 
 
 def tell_of_plan(plan: Plan, paths: Sequence[Path], printer: Printer) -> bool:
@@ -196,7 +214,7 @@ def open_darkroom(
     numbers = itertools.count()
 
     def source_of(task: Task) -> PhotoSource:
-        return PhotoSource.of_file(next(numbers), task.source.absolute(), task.page, task.piece)
+        return PhotoSource.of_file(next(numbers), task.source.absolute(), task.page, task.piece, seen=task.taken)
 
     def turned(task: Task) -> Task:
         if task.treatment.turn is not None:

@@ -95,6 +95,11 @@ class Treatment:
         """Whether anything was decided at all; an untouched treatment need not be stored."""
         return self != UNTOUCHED
 
+    @property
+    def places(self) -> bool:
+        """Whether it says something of places, which fits one photograph and no other: hints, or a frame."""
+        return bool(self.hints) or self.frame not in (None, "none")
+
     def resolved(self, card: Card) -> Look:
         """The whole look under the network of this card."""
         return self.look.over(card.recommended)

@@ -25,7 +25,7 @@ from colorstudio.engine.context import Context
 from colorstudio.engine.developer import Developer
 from colorstudio.engine.painter import Painter
 from colorstudio.engine.predictor import Predictor
-from colorstudio.engine.reading import look_through, read_source
+from colorstudio.engine.reading import look_through, read_as_seen
 from colorstudio.engine.recognizer import Recognizer
 from colorstudio.engine.references import palette_of, shares_of_pixels
 from colorstudio.engine.requests import R, Request
@@ -41,6 +41,7 @@ from colorstudio.files.formats import written_bits
 from colorstudio.files.provenance import provenance_in
 from colorstudio.files.read import photo_from_pixels
 from colorstudio.files.reduce import reduce_photo
+from colorstudio.files.seen import Seen
 from colorstudio.files.turn import turn_photo, turn_pixels
 from colorstudio.files.write import write_photo
 from colorstudio.library.adding import add_network
@@ -58,6 +59,7 @@ class Darkroom:
         self._recognizer = Recognizer(self._painter)
         self._advisor = Advisor(self._painter)
         self._shelf = Shelf()
+        self._seen: dict[int, Seen] = {}  # by photograph: the file that was read, of which all that is held is
         self._developer = Developer(self._painter)
         self._scene: Scene | None = None
         self._screen = ScreenPainter(self._painter)
@@ -77,6 +79,8 @@ class Darkroom:
         self._scene = None
 
     def _run(self, request: Request[Any], context: Context) -> object:
+        if isinstance(source := getattr(request, "source", None), PhotoSource) and source.seen is not None:
+            self._let_go_of_another(source.photo_id, source.seen)
         match request:
             case requests.RenderRequest():
                 return self.render(request, context)
@@ -142,6 +146,7 @@ class Darkroom:
             was_coloured=photo.own_ab is not None,
             pages=photo.pages if source.page is None else 1,  # it may have been read as a whole before
             provenance=provenance_in(photo.metadata.xmp) if photo.metadata.xmp else None,
+            seen=self._seen.get(source.photo_id),
         )
 
     def find_turn(self, source: PhotoSource, network: NetworkChoice, context: Context) -> requests.TurnFound:
@@ -156,6 +161,7 @@ class Darkroom:
     def forget(self, photo_id: int) -> None:
         """Let go of a photograph, its predictions and its view."""
         self._shelf.drop(photo_id)
+        self._seen.pop(photo_id, None)
         self._recognizer.forget(photo_id)
         self._developer.forget(photo_id)
         if self._scene is not None and self._scene.photo_id == photo_id:
@@ -237,7 +243,7 @@ class Darkroom:
         """The colours of a photograph; raises PhotoError where it has none."""
         source, network = request.source, request.network
         held = self._shelf.get(source.photo_id)
-        photo = held.photo if held is not None else context.aside(lambda check: read_source(source, check))
+        photo = held.photo if held is not None else context.aside(lambda check: read_as_seen(source, check)[0])
         if photo.own_ab is not None:
             return Reference(source.name, bin_shares(torch.tensor(photo.own_ab)))
         if network is None:
@@ -341,7 +347,11 @@ class Darkroom:
         held = self._shelf.get(source.photo_id)
         if held is None:
             self._shelf.make_room()
-            held = context.aside(lambda check: hold_photo(read_source(source, check)))
+            photo, seen = context.aside(lambda check: read_as_seen(source, check))
+            if seen is not None:
+                self._let_go_of_another(source.photo_id, seen)
+                self._seen[source.photo_id] = seen
+            held = hold_photo(photo)
             self._shelf.put(source.photo_id, held)
             for note in held.photo.notes:
                 context.notice(note)
@@ -350,6 +360,12 @@ class Darkroom:
             held = context.aside(lambda _: hold_photo(turn_photo(before.photo, (turn - before.turn) % 360), turn))
             self._shelf.put(source.photo_id, held)
         return held
+
+    def _let_go_of_another(self, photo_id: int, seen: Seen) -> None:
+        """Let go of what is held of another file that lay in the place of this one."""
+        known = self._seen.get(photo_id)
+        if known is not None and known.signature != seen.signature:
+            self.forget(photo_id)
 
     def _prediction(
         self, source: PhotoSource, network: NetworkChoice, context: Context, *, progress: Progress = no_progress

@@ -19,6 +19,7 @@ from colorstudio.core.treatment import Treatment
 from colorstudio.engine.source import NetworkChoice, PhotoSource
 from colorstudio.engine.view import Frame, View
 from colorstudio.errors import Message
+from colorstudio.files.seen import Seen
 
 if TYPE_CHECKING:
     import numpy as np
@@ -90,6 +91,7 @@ class PhotoInfo:
 
     width, height: pixels, before any turn. was_coloured: the file had colours of its own. pages: how many photographs
     the file holds, where it was opened as a whole. provenance: what it says of them, where ColorStudio made them.
+    seen: the file as it was read.
     """
 
     photo_id: int
@@ -101,6 +103,7 @@ class PhotoInfo:
     was_coloured: bool
     provenance: Provenance | None = None
     pages: int = 1
+    seen: Seen | None = None
 
 
 @dataclass(frozen=True)

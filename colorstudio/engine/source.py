@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from colorstudio.core.box import Piece
 from colorstudio.core.effort import Effort
 from colorstudio.core.treatment import Framing, Treatment
+from colorstudio.files.seen import Seen
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,6 +24,7 @@ class PhotoSource:
 
     page: of a file that holds several, counted from 0; None: the first, and that there are others is told.
     piece: of the file or its page, where it is a sheet with several photographs; None: all of it.
+    seen: the file that is meant: another one in its place is not read. None: whatever is there is.
     """
 
     photo_id: int
@@ -31,14 +33,23 @@ class PhotoSource:
     pixels: Pixels | None = field(default=None, repr=False, compare=False)
     page: int | None = None
     piece: Piece | None = None
+    seen: Seen | None = field(default=None, compare=False)
 
     @classmethod
-    def of_file(cls, photo_id: int, path: Path, page: int | None = None, piece: Piece | None = None) -> PhotoSource:
+    def of_file(
+        cls,
+        photo_id: int,
+        path: Path,
+        page: int | None = None,
+        piece: Piece | None = None,
+        *,
+        seen: Seen | None = None,
+    ) -> PhotoSource:
         """A file, or one page of it, which is called scan.tif [2], or a piece of either: scan.tif [2] (1)."""
         name = path.name if page is None else f"{path.name} [{page + 1}]"
         if piece is not None:
             name = f"{name} ({piece.number + 1})"
-        return cls(photo_id, name, path, page=page, piece=piece)
+        return cls(photo_id, name, path, page=page, piece=piece, seen=seen)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from colorstudio.engine.reading import raise_if_replaced
 from colorstudio.engine.source import PhotoSource, Pixels
 from colorstudio.files.crop import crop_pixels
 from colorstudio.files.read import read_thumbnail
@@ -12,6 +13,7 @@ MOST = 2048  # pixels; the longer side at which a sheet is read for the thumbnai
 
 def make_thumbnail(source: PhotoSource, side: int) -> NDArray[np.uint8]:
     """(h, w, 3) uint8 sRGB, read-only, the longer side at most `side` pixels; raises PhotoError."""
+    raise_if_replaced(source)
     if source.path is not None:
         if source.piece is None:
             small = read_thumbnail(source.path, side, page=source.page or 0)

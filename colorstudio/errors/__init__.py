@@ -5,6 +5,7 @@
     │   ├── PhotoError         a photograph that cannot be opened
     │   │   ├── PhotoMissing       no such file, or a folder where a file was meant
     │   │   ├── PhotoUnreadable    the file is there, but may not be or could not be read
+    │   │   ├── PhotoReplaced      another file lies there than the one that was meant
     │   │   ├── PhotoDamaged       empty, cut short, of a kind not opened, or no photograph at all
     │   │   ├── PhotoTooLarge      more pixels than ColorStudio takes
     │   │   └── PhotoTooSmall      fewer pixels than make a picture, or a mere strip
@@ -45,6 +46,7 @@ __all__ = [
     "PhotoDamaged",
     "PhotoError",
     "PhotoMissing",
+    "PhotoReplaced",
     "PhotoTooLarge",
     "PhotoTooSmall",
     "PhotoUnreadable",
@@ -109,6 +111,10 @@ class PhotoMissing(PhotoError):
 
 class PhotoUnreadable(PhotoError):
     """The file is there, but the system does not let us read it."""
+
+
+class PhotoReplaced(PhotoError):
+    """Another file lies there than the one that was meant."""
 
 
 class PhotoDamaged(PhotoError):

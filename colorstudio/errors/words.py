@@ -268,7 +268,18 @@ class Said(StrEnum):
     FOLDER_FULL = QT_TRANSLATE_NOOP("errors", "The disk of “{folder}” is full. Free some space, then go on.")
     SOURCE_REPLACED = QT_TRANSLATE_NOOP(
         "errors",
-        "“{name}” is not the file any more that it was when it was queued. Close it, open it again and export it anew.",
+        "“{name}” was replaced by another file since its treatment was decided. Close it, open it again and decide "
+        "anew.",
+    )
+    TREATED_ANOTHER = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}” was another photograph when this treatment was used before: its hints and frame are not of this one.",
+    )
+    RESULT_OF_BEFORE = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” was replaced while it was being coloured. The result is of the file that was there before."
+    )
+    FILE_REPLACED = QT_TRANSLATE_NOOP(
+        "errors", "“{name}” was replaced by another file since it was opened. Close it and open it again."
     )
     SOURCE_CHANGED = QT_TRANSLATE_NOOP(
         "errors", "“{name}” was changed while it was being coloured. Colour it once more."

@@ -20,6 +20,7 @@ from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.engine.view import View
 from colorstudio.files.content import Content
 from colorstudio.files.crop import crop_pixels
+from colorstudio.files.seen import Seen
 from colorstudio.files.turn import turn_pixels
 from colorstudio.library.treatments import Snapshot
 
@@ -105,6 +106,26 @@ class Item:
         """Whether the user decided something that is not saved."""
         return self.treatment.touched and self.treatment != self.saved
 
+    def take_file(self, seen: Seen | None) -> None:
+        """It was read from this file (None: from none); what was made of another one in its place is let go."""
+        before = self.source.seen
+        if seen is None or (before is not None and before.signature == seen.signature):
+            return
+        self.source = replace(self.source, seen=seen)
+        if before is not None:
+            self.content, self.restored, self.snapshots, self.saved = None, False, (), None
+            self.coloured, self.frames, self.view = None, (), None
+            self.thumbnail = self.coloured_thumbnail = self.thumbnail_of = None
+            if self.stack is not None:
+                self.stack.clear()
+
+    def know_content(self, content: Content | None) -> None:
+        """By what it is kept; its file is known by it, too, whatever becomes of its times."""
+        self.content = content
+        seen, is_whole = self.source.seen, not self.source.page and self.source.piece is None
+        if content is not None and content.sketch and seen is not None and is_whole:
+            self.source = replace(self.source, seen=replace(seen, content=content.key))
+
     def follow_turn(self) -> bool:
         """Turn what is known of it as its treatment says; colours and view are to be made anew. False: no need."""
         by = (self.treatment.degrees - self.turn) % 360
@@ -163,11 +184,10 @@ class Album(QObject):
     def add_pages(self, item: Item, pages: int) -> None:
         """Make a file's item that of its first page, and add the others behind it; items_changed follows."""
         assert item.path is not None  # pasted pixels have no pages
-        item.source = PhotoSource.of_file(item.id, item.path, 0)
-        others = [
-            Item(PhotoSource.of_file(self._next_id(), item.path, page), treatment=item.treatment, turn=item.turn)
-            for page in range(1, pages)
-        ]
+        seen = item.source.seen
+        item.source = PhotoSource.of_file(item.id, item.path, 0, seen=seen)
+        sources = [PhotoSource.of_file(self._next_id(), item.path, page, seen=seen) for page in range(1, pages)]
+        others = [Item(source, treatment=item.treatment, turn=item.turn) for source in sources]
         order = list(self.items)
         place = order.index(item) + 1
         self._items = {one.id: one for one in (*order[:place], *others, *order[place:])}
@@ -238,6 +258,11 @@ class Album(QObject):
         if item.state is State.FAILED:
             self.set_state(item, State.WAITING)
 
+    def recover_read(self, item: Item) -> None:
+        """It was read just now: where it could not be opened before, it waits. What failed later failed still."""
+        if item.info is None:
+            self.recover(item)
+
     def ask_thumbnail(self, item: Item) -> bool:
         """Whether the item's thumbnail is to be read now: it is neither here, nor on its way, nor broken."""
         if item.thumbnail is not None or item.error is not None or item.id in self._asked:
@@ -278,7 +303,7 @@ class Album(QObject):
 def _piece_of(sheet: PhotoSource, piece: Piece, photo_id: int) -> PhotoSource:
     """The source of a piece; that of a pasted picture is a picture of its own."""
     if sheet.path is not None:
-        return PhotoSource.of_file(photo_id, sheet.path, sheet.page, piece)
+        return PhotoSource.of_file(photo_id, sheet.path, sheet.page, piece, seen=sheet.seen)
     assert sheet.pixels is not None  # a source has one of the two
     return PhotoSource(photo_id, f"{sheet.name} ({piece.number + 1})", pixels=crop_pixels(sheet.pixels, piece.bounds))
 

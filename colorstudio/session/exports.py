@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -15,13 +16,14 @@ from colorstudio.batch.history import read_history
 from colorstudio.batch.journal import Journal
 from colorstudio.batch.naming import PATTERN_DEFAULT
 from colorstudio.batch.plan import Found, common_branches, pages_of, place_results
-from colorstudio.batch.task import Existing, Result, Task, signature_of
+from colorstudio.batch.task import Existing, Result, Task
 from colorstudio.batch.unfinished import Unfinished
 from colorstudio.core.cards import Card
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.errors import CheckpointError, Message
-from colorstudio.files.content import identify_pixels
+from colorstudio.files.content import identify, identify_pixels
+from colorstudio.files.seen import look_at_file
 from colorstudio.library.networks import find_network
 
 _PAGES = -(10**9)  # ids of pages that are no items lie below
@@ -92,13 +94,12 @@ class Row:
 
 @dataclass(frozen=True)
 class Wanted:
-    """A photograph to queue, as it was when the user asked for it. opened: its pixels were read before."""
+    """A photograph to queue, as it was when the user asked for it."""
 
     source: PhotoSource
     decided: Treatment
     card: Card
     choice: NetworkChoice
-    opened: bool = False
 
 
 @dataclass(frozen=True)
@@ -148,7 +149,7 @@ def plan_rest(
     rows = [
         Row(
             replace(task, number=number),
-            PhotoSource.of_file(-number, task.source, task.page, task.piece),
+            PhotoSource.of_file(-number, task.source, task.page, task.piece, seen=task.seen),
             _choice_of(task.treatment),
         )
         for number, task in enumerate(left.tasks, start=1)
@@ -167,7 +168,7 @@ def _page_by_page(wanted: Sequence[Wanted]) -> list[Wanted]:
             continue
         for page in pages_of(path):  # the first one is that of the item, which is open
             photo_id = _PAGES - next(numbers) if page else one.source.photo_id
-            found.append(replace(one, source=PhotoSource.of_file(photo_id, path, page)))
+            found.append(replace(one, source=PhotoSource.of_file(photo_id, path, page, seen=one.source.seen)))
     return found
 
 
@@ -207,12 +208,20 @@ def _make_batch(
 
 
 def _known_by(task: Task, wanted: Wanted) -> Task:
-    """The task with what its photograph is known by, where something was decided on seeing it."""
-    if wanted.source.path is None:
+    """The task with what its photograph is known by, where something was decided about it."""
+    path = wanted.source.path
+    if path is None:
         return replace(task, content=_content_of(wanted.source.pixels))
-    if wanted.opened or wanted.decided.touched:
-        return replace(task, seen=signature_of(wanted.source.path))
-    return task
+    seen = wanted.source.seen or look_at_file(path)
+    if not wanted.decided.touched or seen is None:
+        return task
+    # By it the photograph is known after a crash, and once its times have changed. Thousands that share one look are not
+    # read through for it.
+    if wanted.decided.places and not seen.content:
+        with suppress(OSError):
+            content = identify(path).key
+            seen = replace(seen, content=content) if seen.holds(path) else seen
+    return replace(task, seen=seen)
 
 
 def _content_of(pixels: Pixels | None) -> str:

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,8 +11,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.engine.source import PhotoSource
-from colorstudio.errors import Cancelled, LibraryError, reason
+from colorstudio.errors import Cancelled, LibraryError, Said, reason, spoken
 from colorstudio.files.content import Content, identify, identify_pixels
+from colorstudio.files.seen import Seen, look_at_file
 from colorstudio.library.exchange import TakenIn, export_library, import_library
 from colorstudio.library.treatments import Kept, Snapshot, TreatmentLibrary
 from colorstudio.session.album import Album, Item
@@ -25,10 +27,14 @@ _AT_ONCE = 32  # photographs looked up between two answers, so that the first of
 
 @dataclass(frozen=True)
 class _LookedUp:
-    """What the library knows of a photograph. content: None where it cannot know it, and nothing was read whole."""
+    """What the library knows of a photograph. content: None where it cannot know it, and nothing was read whole.
+
+    seen: its file, whose content that is.
+    """
 
     content: Content | None
     kept: Kept | None
+    seen: Seen | None = None
 
 
 @dataclass(frozen=True)
@@ -130,11 +136,13 @@ class Keeping(QObject):
         return [self._look_up(source, content) for source, content in sources]
 
     def _look_up(self, source: PhotoSource, content: Content | None) -> _LookedUp:
-        try:
-            content = content or self._content_if_known(source)
-        except OSError:  # whoever opens the photograph tells of it
-            content = None
-        return _LookedUp(content, self.library.get_all(content.key) if content else None)
+        seen = source.seen or (look_at_file(source.path) if source.path is not None else None)
+        if content is None:
+            with suppress(OSError):  # whoever opens the photograph tells of it
+                content = self._content_if_known(source)
+            if source.path is not None and seen is not None and not seen.holds(source.path):
+                content = None  # of another file
+        return _LookedUp(content, self.library.get_all(content.key) if content else None, seen)
 
     def _content_if_known(self, source: PhotoSource) -> Content | None:
         if source.path is not None and self.library.key_of_picture(source.path) is None:
@@ -145,13 +153,17 @@ class Keeping(QObject):
         return self._content(source)
 
     def _content(self, source: PhotoSource) -> Content:
-        """On a clerk's thread; reads the whole file, once."""
+        """On a clerk's thread; reads the whole file, once. Raises LibraryError where another one lies there."""
         if source.path is None:
             assert source.pixels is not None  # a source has one of the two
             return identify_pixels(source.pixels)
         bounds = source.piece.bounds if source.piece else None
-        key = self.library.key_of_picture(source.path)
-        return (Content(key, "") if key else identify(source.path).of_page(source.page)).of_piece(bounds)
+        if key := self.library.key_of_picture(source.path):
+            return Content(key, "").of_piece(bounds)
+        content = identify(source.path)
+        if source.seen is not None and not source.seen.holds(source.path):
+            raise LibraryError(Said.FILE_REPLACED, name=spoken(source.name))
+        return content.of_page(source.page).of_piece(bounds)
 
     def _check(self) -> None:
         if self._closed:
@@ -159,9 +171,11 @@ class Keeping(QObject):
 
     def _take(self, items: list[Item], then: Callable[[], object], found: list[_LookedUp]) -> None:
         for item, looked_up in zip(items, found, strict=True):
-            if self._album.holds(item) and not item.restored:
+            if self._album.holds(item) and not item.restored and _is_of(item, looked_up):
                 item.restored = True
-                item.content = looked_up.content
+                if looked_up.kept is not None:
+                    item.take_file(looked_up.seen)
+                item.know_content(looked_up.content)
                 if looked_up.kept is not None:
                     self._give(item, looked_up.kept)
         self._tell_notices()
@@ -226,7 +240,7 @@ class Keeping(QObject):
             return _LookedUp(content, self.library.get_all(content.key))
 
         def show(found: _LookedUp) -> None:
-            item.content = found.content
+            item.know_content(found.content)
             item.snapshots = found.kept.snapshots if found.kept else ()
             if self._album.holds(item):
                 self._album.item_changed.emit(item)
@@ -253,7 +267,8 @@ class Keeping(QObject):
             self.library.keep_picture(content.key, pixels_to_png(source.pixels))
 
     def _remember(self, item: Item, stored: _Stored) -> None:
-        item.content, item.snapshots, item.restored = stored.content, stored.snapshots, True
+        item.know_content(stored.content)
+        item.snapshots, item.restored = stored.snapshots, True
         if stored.aside is not None:
             sentence = self.tr("Something else was decided about {name} before. It is kept as its snapshot “{title}”.")
             self._news.noticed.emit(sentence.format(name=item.name, title=stored.aside))
@@ -356,3 +371,9 @@ class Keeping(QObject):
     def _tell_notices(self) -> None:
         for notice in self.library.take_notices():
             self._news.failed.emit(self.tr("The library of treatments"), in_words(notice))
+
+
+def _is_of(item: Item, looked_up: _LookedUp) -> bool:
+    """Whether what was looked up is of the file that the item was read from; that may have been done meanwhile."""
+    seen = item.source.seen
+    return seen is None or looked_up.seen is None or seen.signature == looked_up.seen.signature

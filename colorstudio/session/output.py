@@ -119,5 +119,5 @@ class Output(QObject):
         self._settings.last_folder = saved.path.parent
         if item := self._album.get(saved.photo_id):
             item.saved = saved.treatment
-            self._album.recover(item)
+            self._album.recover_read(item)
             self._album.item_changed.emit(item)

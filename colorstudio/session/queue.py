@@ -3,6 +3,7 @@
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -81,10 +82,7 @@ class Queue(QObject):
         """Write these photographs, each as it is treated now; planned follows. One queue at a time."""
         if self.is_under_way or not items:
             return
-        wanted = [
-            Wanted(item.source, item.treatment, card, choice, opened=item.info is not None)
-            for item, card, choice in items
-        ]
+        wanted = [Wanted(item.source, item.treatment, card, choice) for item, card, choice in items]
         self._begin(wishes, lambda: plan_export(wanted, wishes, self._told.emit, self._explain))
 
     def take_up(self, left: Unfinished) -> None:
@@ -239,7 +237,7 @@ class Queue(QObject):
             return
         self._work.ask(
             SaveRequest(
-                row.source,
+                replace(row.source, seen=task.taken),
                 row.choice,
                 task.treatment,
                 task.target,
@@ -260,7 +258,7 @@ class Queue(QObject):
         row = self.rows[task.number - 1]
         if (item := self._album.get(saved.photo_id)) and row.decided is not None:
             item.saved = row.decided
-            self._album.recover(item)  # it may have been repaired since
+            self._album.recover_read(item)
             self._album.item_changed.emit(item)
         self._answer(task, None)
 

@@ -1,6 +1,7 @@
 """The photograph on screen and the one on its way there: opened, coloured, drawn."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -76,8 +77,10 @@ class Screen(QObject):
             self._make_current(None)
         elif item is not self.current or item.state in (State.WAITING, State.FAILED):
             self._make_current(item)
+            # Nothing was decided about it: whatever lies there now is what is wanted.
+            source = item.source if item.treatment.touched else replace(item.source, seen=None)
             self._work.ask(
-                OpenRequest(item.source, item.treatment.degrees),
+                OpenRequest(source, item.treatment.degrees),
                 then=partial(self._open, item),
                 failed=partial(self._fail_to_open, item, heading),
                 cancelled=partial(self._stop, item),
@@ -184,6 +187,7 @@ class Screen(QObject):
 
     def _open(self, item: Item, info: PhotoInfo) -> None:
         item.info = info
+        item.take_file(info.seen)
         if info.pages > 1 and self._album.holds(item):
             self._album.add_pages(item, info.pages)
         self.prepare(item, partial(self._show, item))

@@ -2063,6 +2063,10 @@
         <translation>Gespeichert als {name}</translation>
     </message>
     <message>
+        <source>Saved as {name}. {sentence}</source>
+        <translation>Gespeichert als {name}. {sentence}</translation>
+    </message>
+    <message>
         <source>Skipped. {sentence}</source>
         <translation>Übersprungen. {sentence}</translation>
     </message>
@@ -3581,8 +3585,20 @@
         <translation>Der Datenträger von „{folder}“ ist voll. Schaffen Sie Platz und setzen Sie dann fort.</translation>
     </message>
     <message>
-        <source>“{name}” is not the file any more that it was when it was queued. Close it, open it again and export it anew.</source>
-        <translation>„{name}“ ist nicht mehr die Datei, die in die Warteschlange gestellt wurde. Schließen Sie sie, öffnen Sie sie wieder und exportieren Sie sie neu.</translation>
+        <source>“{name}” was replaced by another file since its treatment was decided. Close it, open it again and decide anew.</source>
+        <translation>„{name}“ wurde durch eine andere Datei ersetzt, seit ihre Entwicklung festgelegt wurde. Schließen Sie sie, öffnen Sie sie wieder und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” was another photograph when this treatment was used before: its hints and frame are not of this one.</source>
+        <translation>„{name}“ war ein anderes Foto, als diese Entwicklung zuletzt benutzt wurde: Ihre Hinweise und ihr Rahmen gehören nicht zu diesem.</translation>
+    </message>
+    <message>
+        <source>“{name}” was replaced while it was being coloured. The result is of the file that was there before.</source>
+        <translation>„{name}“ wurde ersetzt, während es koloriert wurde. Das Ergebnis ist von der Datei, die vorher da war.</translation>
+    </message>
+    <message>
+        <source>“{name}” was replaced by another file since it was opened. Close it and open it again.</source>
+        <translation>„{name}“ wurde durch eine andere Datei ersetzt, seit sie geöffnet wurde. Schließen Sie sie und öffnen Sie sie wieder.</translation>
     </message>
     <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>

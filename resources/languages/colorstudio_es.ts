@@ -2063,6 +2063,10 @@
         <translation>Guardada como {name}</translation>
     </message>
     <message>
+        <source>Saved as {name}. {sentence}</source>
+        <translation>Guardada como {name}. {sentence}</translation>
+    </message>
+    <message>
         <source>Skipped. {sentence}</source>
         <translation>Omitida. {sentence}</translation>
     </message>
@@ -3581,8 +3585,20 @@
         <translation>El disco de «{folder}» está lleno. Libere espacio y continúe.</translation>
     </message>
     <message>
-        <source>“{name}” is not the file any more that it was when it was queued. Close it, open it again and export it anew.</source>
-        <translation>«{name}» ya no es el archivo que se puso en la cola. Ciérrelo, ábralo otra vez y expórtelo de nuevo.</translation>
+        <source>“{name}” was replaced by another file since its treatment was decided. Close it, open it again and decide anew.</source>
+        <translation>«{name}» fue sustituido por otro archivo desde que se decidió su revelado. Ciérrelo, ábralo otra vez y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” was another photograph when this treatment was used before: its hints and frame are not of this one.</source>
+        <translation>«{name}» era otra fotografía cuando se usó antes este revelado: sus indicaciones y su marco no son de esta.</translation>
+    </message>
+    <message>
+        <source>“{name}” was replaced while it was being coloured. The result is of the file that was there before.</source>
+        <translation>«{name}» fue sustituido mientras se coloreaba. El resultado es del archivo que había antes.</translation>
+    </message>
+    <message>
+        <source>“{name}” was replaced by another file since it was opened. Close it and open it again.</source>
+        <translation>«{name}» fue sustituido por otro archivo desde que se abrió. Ciérrelo y ábralo otra vez.</translation>
     </message>
     <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>

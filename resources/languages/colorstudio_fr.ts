@@ -2063,6 +2063,10 @@
         <translation>Enregistrée sous {name}</translation>
     </message>
     <message>
+        <source>Saved as {name}. {sentence}</source>
+        <translation>Enregistrée sous {name}. {sentence}</translation>
+    </message>
+    <message>
         <source>Skipped. {sentence}</source>
         <translation>Ignorée. {sentence}</translation>
     </message>
@@ -3581,8 +3585,20 @@
         <translation>Le disque de «&#xa0;{folder}&#xa0;» est plein. Libérez de la place, puis continuez.</translation>
     </message>
     <message>
-        <source>“{name}” is not the file any more that it was when it was queued. Close it, open it again and export it anew.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est plus le fichier qui avait été mis dans la file. Fermez-le, rouvrez-le et exportez-le de nouveau.</translation>
+        <source>“{name}” was replaced by another file since its treatment was decided. Close it, open it again and decide anew.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été remplacé par un autre fichier depuis que son développement a été choisi. Fermez-le, rouvrez-le et décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” was another photograph when this treatment was used before: its hints and frame are not of this one.</source>
+        <translation>«&#xa0;{name}&#xa0;» était une autre photo quand ce développement a servi auparavant&#xa0;: ses indications et son cadre ne sont pas de celle-ci.</translation>
+    </message>
+    <message>
+        <source>“{name}” was replaced while it was being coloured. The result is of the file that was there before.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été remplacé pendant sa colorisation. Le résultat est celui du fichier qui s’y trouvait auparavant.</translation>
+    </message>
+    <message>
+        <source>“{name}” was replaced by another file since it was opened. Close it and open it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été remplacé par un autre fichier depuis son ouverture. Fermez-le et rouvrez-le.</translation>
     </message>
     <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>

@@ -2048,6 +2048,10 @@
         <translation>{name}として保存しました</translation>
     </message>
     <message>
+        <source>Saved as {name}. {sentence}</source>
+        <translation>{name}として保存しました。{sentence}</translation>
+    </message>
+    <message>
         <source>Skipped. {sentence}</source>
         <translation>スキップしました。{sentence}</translation>
     </message>
@@ -3560,8 +3564,20 @@
         <translation>「{folder}」のディスクがいっぱいです。空きを作ってから続けてください。</translation>
     </message>
     <message>
-        <source>“{name}” is not the file any more that it was when it was queued. Close it, open it again and export it anew.</source>
-        <translation>「{name}」は書き出し待ちに入れたときのファイルではなくなっています。閉じて開き直し、もう一度書き出してください。</translation>
+        <source>“{name}” was replaced by another file since its treatment was decided. Close it, open it again and decide anew.</source>
+        <translation>「{name}」は、現像設定を決めた後に別のファイルに置き換えられました。閉じて開き直し、もう一度設定してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was another photograph when this treatment was used before: its hints and frame are not of this one.</source>
+        <translation>前にこの現像設定を使ったとき、「{name}」は別の写真でした。ヒントと枠はこの写真のものではありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” was replaced while it was being coloured. The result is of the file that was there before.</source>
+        <translation>「{name}」は着色中に置き換えられました。結果は、その前にあったファイルのものです。</translation>
+    </message>
+    <message>
+        <source>“{name}” was replaced by another file since it was opened. Close it and open it again.</source>
+        <translation>「{name}」は、開いた後に別のファイルに置き換えられました。閉じて、もう一度開いてください。</translation>
     </message>
     <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>

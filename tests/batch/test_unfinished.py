@@ -1,5 +1,7 @@
 """What is left of a batch that broke off."""
 
+import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,10 +9,12 @@ import pytest
 from colorstudio.batch.batch import Batch
 from colorstudio.batch.journal import Journal
 from colorstudio.batch.plan import Found, place_results
-from colorstudio.batch.task import Task
+from colorstudio.batch.task import Result, Task
 from colorstudio.batch.unfinished import read_unfinished
 from colorstudio.core.look import PartialLook
 from colorstudio.core.treatment import Treatment
+from colorstudio.files.content import identify
+from colorstudio.files.seen import Seen, signature_of
 from tests.batch.driver import copy, drive
 
 WARM = Treatment(look=PartialLook(warmth=5))
@@ -45,6 +49,20 @@ def test_what_was_not_coloured_is_left_with_how_it_was_to_be(tasks: tuple[Task, 
     assert left.tasks[0].treatment == WARM
     assert left.done == 2
     assert left.about["quality"] == 80
+
+
+def test_what_its_treatment_was_made_for_is_known_after_a_crash(tasks: tuple[Task, ...], tmp_path: Path) -> None:
+    seen = [Seen(signature_of(task.source) or (0, 0, 0), identify(task.source).key) for task in tasks]
+    known = tuple(replace(task, seen=one) for task, one in zip(tasks, seen, strict=True))
+    journal = begun(known, tmp_path / "out", limit=1)
+    tasks[1].source.write_text("another photograph")
+    os.utime(tasks[2].source, ns=(1, 1))  # copied back, as from a backup
+    (left,) = read_unfinished([journal])
+    assert [task.seen for task in left.tasks] == seen[1:]
+    results: list[Result] = []
+    drive(Batch(left.tasks, folder=tmp_path / "out", listen=results.append))
+    assert [str(result.outcome) for result in results] == ["failed", "done", "done"]
+    assert "was replaced by another file since its treatment was decided" in str(results[0].message)
 
 
 def test_a_batch_that_was_ended_is_not_taken_up(tasks: tuple[Task, ...], tmp_path: Path) -> None:

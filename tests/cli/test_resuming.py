@@ -13,6 +13,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from colorstudio.core.hint import Hint
+from colorstudio.core.treatment import Treatment
 from tests.cli.conftest import Run, chroma, names, pixels
 
 
@@ -78,6 +80,25 @@ def test_two_photographs_of_one_name_both_come_out_whatever_run_they_are_of(
     assert results(tmp_path / "out") == ["one-color-2.png", "one-color.png"]
     mirrored = pixels(tmp_path / "out" / "one-color-2.png").mean(axis=2)[:, ::-1]
     assert np.abs(mirrored - pixels(tmp_path / "out" / "one-color.png").mean(axis=2)).mean() < 3
+
+
+def test_hints_for_a_photograph_are_not_used_for_another_that_took_its_place(
+    colorize: Run, folder: Path, tmp_path: Path
+) -> None:
+    treatments = tmp_path / "treatments"
+    treatments.mkdir()
+    (treatments / "one.png.json").write_text(Treatment(hints=(Hint((0.2, 0.3), "gray"),)).to_json())
+    arguments = (folder, "-o", "out", "--resume", "--treatment", treatments)
+    assert colorize(*arguments).returncode == 0
+    for name in ("one.png", "two.jpg"):
+        with Image.open(folder / name) as image:
+            image.transpose(Image.Transpose.FLIP_LEFT_RIGHT).save(folder / name)
+    done = colorize(*arguments)
+    assert done.returncode == 1
+    assert done.stdout.splitlines() == ["out/two-color.jpg"]
+    assert "its hints and frame are not of this one. Change them, or leave --resume out" in done.stderr
+    (treatments / "one.png.json").write_text(Treatment(hints=(Hint((0.7, 0.3), "gray"),)).to_json())
+    assert colorize(*arguments).stdout.splitlines() == ["out/one-color.png"]
 
 
 def test_without_a_folder_the_journal_lies_beside_the_first_photograph(colorize: Run, folder: Path) -> None:

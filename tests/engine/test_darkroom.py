@@ -35,14 +35,17 @@ from colorstudio.engine.shelf import Held
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
 from colorstudio.engine.view import View
 from colorstudio.errors import Cancelled, MemoryExhausted, PhotoMissing
+from colorstudio.files.seen import look_at_file
 from tests.engine.fakes import treated
 from tests.engine.rooms import DIRECT, FIT, FULL_SIZE, LOOK, colourfulness, frame_of
 from tests.stopping import StopAt
 
 
 def test_an_opened_photograph_is_described(room: Darkroom, source: PhotoSource) -> None:
+    assert source.path is not None
+    seen = look_at_file(source.path)
     assert room.run(OpenRequest(source), DIRECT) == PhotoInfo(
-        1, "scene.png", source.path, width=320, height=240, bits=8, was_coloured=False
+        1, "scene.png", source.path, width=320, height=240, bits=8, was_coloured=False, seen=seen
     )
 
 

@@ -6,6 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
 from colorstudio.engine import requests
+from colorstudio.errors import MemoryExhausted, PhotoUnreadable
+from colorstudio.session.exports import Wishes
 from colorstudio.session.session import Session
 from tests.engine.fakes import Gate
 from tests.fake_darkroom import FakeDarkroom
@@ -81,3 +83,33 @@ def test_a_failed_item_is_tried_again_when_selected(
     del darkroom.failing[requests.PredictRequest]
     session.select(session.items[0])
     assert wait_ready(session, qtbot).error is None
+
+
+def test_a_photograph_whose_colouring_failed_is_a_failed_one_also_after_a_save(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    darkroom.failing[requests.PredictRequest] = MemoryExhausted("There is too little memory.")
+    session.open_paths(photos[:1])
+    qtbot.waitUntil(lambda: bool(told.failed))
+    (item,) = session.items
+    for export in (False, True):
+        item.saved = None
+        if export:
+            session.export([item], Wishes(tmp_path / "out"))
+        else:
+            session.save(tmp_path / "result.png")
+        qtbot.waitUntil(lambda: item.saved is not None)
+        wait_quiet(session, qtbot)
+        assert (item.state, item.error) == ("failed", "There is too little memory.")
+
+
+def test_a_photograph_that_could_not_be_opened_waits_once_it_was_read_for_an_export(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    darkroom.failing[requests.OpenRequest] = PhotoUnreadable(photos[0], "It cannot be read.")
+    session.open_paths(photos[:1])
+    qtbot.waitUntil(lambda: bool(told.failed))
+    (item,) = session.items
+    session.export([item], Wishes(tmp_path / "out"))
+    qtbot.waitUntil(lambda: item.saved is not None)
+    assert (item.state, item.error) == ("waiting", None)

@@ -107,7 +107,7 @@ def test_one_whose_file_was_replaced_while_it_waited_is_told_of_and_not_written(
     session.queue.go_on()
     wait_for(qtbot, session.queue, QueueState.FINISHED)
     assert states(session.queue) == {"one.jpg": "done", "two.jpg": "done", "three.jpg": "failed"}
-    assert "is not the file any more" in session.queue.rows[2].sentence
+    assert "was replaced by another file" in session.queue.rows[2].sentence
     assert results(out) == ["one-color.png", "two-color.png"]
 
 

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 
 from colorstudio.batch.journal import Journal, list_journals
 from colorstudio.batch.plan import Found, place_results
-from colorstudio.batch.task import Existing
+from colorstudio.batch.task import Existing, Task
 from colorstudio.batch.unfinished import Unfinished, read_unfinished
 from colorstudio.core.treatment import NetworkName, Treatment
+from colorstudio.engine.source import PhotoSource
 from colorstudio.files.read import count_pages
-from colorstudio.session.exports import QueueState, wishes_of
+from colorstudio.session.exports import QueueState, Row, RowState, wishes_of
 from colorstudio.ui.dialogs.export_dialog import ExportDialog
 from colorstudio.ui.dialogs.queue_dialog import QueueDialog
 from tests.ui.conftest import Studio, pixels_of
@@ -311,3 +312,13 @@ def test_layers_are_exported_under_names_of_their_own_and_broken_off_stay_layers
     journal.write_text("\n".join(line for line in text if '"ended"' not in line and '"done"' not in line) + "\n")
     (left,) = read_unfinished([journal])
     assert all(task.layers for task in left.tasks)
+
+
+def test_a_result_of_a_file_that_was_replaced_since_says_so(studio: Studio) -> None:
+    studio.window.exporting.show_queue()
+    rows = shown(studio).list.rows
+    row = Row(Task(Path("a.png"), Path("a-color.png")), PhotoSource.of_file(1, Path("a.png")), None)
+    row.state = RowState.DONE
+    assert rows.texts(row) == ("a.png", "Saved as a-color.png")
+    row.sentence = "It is of the file before."
+    assert rows.texts(row) == ("a.png", "Saved as a-color.png. It is of the file before.")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.questions import Alternative, Alternatives
+from colorstudio.ui.style.forms import stay_on_screen
 from colorstudio.ui.style.numbers import percent
 from colorstudio.ui.style.screen_colours import screen_colours
 
@@ -76,7 +77,7 @@ class AlternativesDialog(QDialog):
             button.show()  # now: the layout counts only what is shown
         self.pictures[0].setFocus()
         self.adjustSize()
-        self._stay_on_screen()
+        stay_on_screen(self)
 
     def _fit(self) -> int:
         """Make the pictures so small that all are on the screen; the number of columns that lets them be largest."""
@@ -92,13 +93,6 @@ class AlternativesDialog(QDialog):
         for button in self.pictures:
             button.setIconSize(largest * scale(columns))
         return columns
-
-    def _stay_on_screen(self) -> None:
-        """It grew to the right and downwards, from where it waited."""
-        room, frame = self.screen().availableGeometry(), self.frameGeometry()
-        x = max(min(frame.left(), room.right() - frame.width()), room.left())
-        y = max(min(frame.top(), room.bottom() - frame.height()), room.top())
-        self.move(x, y)
 
     def _make_picture(self, one: Alternative) -> QToolButton:
         height, width = one.pixels.shape[:2]

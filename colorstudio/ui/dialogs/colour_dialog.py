@@ -13,10 +13,13 @@ from colorstudio.engine.colour_requests import Colours
 from colorstudio.session.album import Item
 from colorstudio.ui.panes.eyedropper import colour_of, mean_colour
 from colorstudio.ui.panes.pictures import Picture, rgb_to_image
+from colorstudio.ui.style.forms import stay_on_screen
 from colorstudio.ui.style.screen_colours import screen_colours
 from colorstudio.ui.style.theme import current_shades
 
-SIDE = 420  # logical pixels of a picture's longer side
+SIDE = 420  # logical pixels of a picture's longer side, where the screen has room
+_APART = 12
+_AROUND = QSize(60, 230)  # logical pixels of the screen that are not pictures: the window's frame, words and fields
 _BLOCK = QSize(34, 20)
 _STEP, _LEAP = 1, 10  # logical pixels for an arrow key, and with Shift
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
@@ -113,7 +116,7 @@ class ColourDialog(QDialog):
         self._block, self._sample = QLabel(self), QLabel(self)
         self._sample.setMinimumWidth(90)
         self._row = QHBoxLayout()
-        self._row.setSpacing(12)
+        self._row.setSpacing(_APART)
         self._lay_out()
         self.chooser.currentIndexChanged.connect(self._show)
         self._show(0)
@@ -131,11 +134,17 @@ class ColourDialog(QDialog):
         if self.fields:
             self.fields[0].setFocus()
         self.adjustSize()
+        stay_on_screen(self)
+
+    def _side(self) -> int:
+        """So large that two pictures beside each other are on the screen."""
+        room = self.screen().availableGeometry().size() - _AROUND
+        return max(min(SIDE, (room.width() - _APART) // 2, room.height()), 1)
 
     def _show(self, number: int) -> None:
         self._clear()
         self.words.setText(self.tr("Colouring…"))
-        self._ask(self._items[number], round(SIDE * self.devicePixelRatioF()), self.show_colours)
+        self._ask(self._items[number], round(self._side() * self.devicePixelRatioF()), self.show_colours)
 
     def _clear(self) -> None:
         self.fields.clear()
@@ -155,6 +164,7 @@ class ColourDialog(QDialog):
         field.hovered.connect(self._preview)
         field.picked.connect(self._pick)
         self._row.addWidget(box)
+        box.show()  # now: the layout counts only what is shown
         self.fields.append(field)
 
     def _preview(self, shade: QColor | None) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from colorstudio.engine.questions import PlaceSeen
 from colorstudio.ui.panels.controls import by_tab_only
 from colorstudio.ui.panels.mark_slider import UNITS, Mark, MarkSlider
 from colorstudio.ui.panels.swatches import PlaneField, Swatch, lab_colour, within_gamut
+from colorstudio.ui.panels.text_field import TextField
 from colorstudio.ui.style.numbers import percent
 
 _WIDTH = 308
@@ -64,7 +64,7 @@ class HintPopover(QFrame):
         self.likely: list[Swatch] = []
         self.used: list[Swatch] = []
         self.plane = PlaneField(_PLANE, self)
-        self.hex = QLineEdit(self)
+        self.hex = TextField(self)
         self.hex.setAcceptDrops(False)  # a file dropped here is meant for the window
         self.gray = QPushButton(self.tr("Keep Gray"), self)
         self.keep = QPushButton(self.tr("Keep as It Is"), self)

@@ -3,8 +3,10 @@
 import re
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QValidator, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+
+from colorstudio.ui.panels.text_field import CLIPBOARD, COMMANDS, UNDOING, is_any_of
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)")
 _BEGINNING = re.compile(r"[+-]?\d*\.?\d*")
@@ -47,6 +49,13 @@ class NumberField(QDoubleSpinBox):
         plain = self._plain(self.lineEdit().text())
         return float(plain) if _NUMBER.fullmatch(plain) else None
 
+    def _needs(self, event: QKeyEvent) -> bool:
+        """Whether a key is of use to a number; undo belongs to the photograph, letters and all others to the menus."""
+        if event.modifiers() & COMMANDS or is_any_of(event, UNDOING):
+            return is_any_of(event, CLIPBOARD)
+        text = event.text()
+        return not text.isprintable() or not text or text.isdigit() or text in f"+-−.,{self.locale().decimalPoint()}"
+
     def _tell_if_clamped(self, typed: float | None) -> None:
         if typed is not None and not self.minimum() <= typed <= self.maximum():
             self.clamped.emit(self.textFromValue(self.minimum()), self.textFromValue(self.maximum()))
@@ -66,11 +75,9 @@ class NumberField(QDoubleSpinBox):
         return min(max(typed, self.minimum()), self.maximum())
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            undoing = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-            if any(event.matches(key) for key in undoing):
-                event.ignore()  # undo belongs to the photograph, not to the digits being typed
-                return False
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and not self._needs(event):
+            event.ignore()
+            return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

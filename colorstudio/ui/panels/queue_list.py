@@ -38,10 +38,11 @@ class QueueModel(QAbstractListModel):
 
     def texts(self, row: Row) -> tuple[str, str]:
         """A row's name, and what to say of it."""
+        done = self.tr("Saved as {name}. {sentence}") if row.sentence else self.tr("Saved as {name}")
         said = {
             RowState.WAITING: self.tr("Waiting"),
             RowState.WORKING: self.tr("Being coloured …"),
-            RowState.DONE: self.tr("Saved as {name}").format(name=row.task.target.name),
+            RowState.DONE: done.format(name=row.task.target.name, sentence=row.sentence),
             RowState.SKIPPED: self.tr("Skipped. {sentence}").format(sentence=row.sentence),
             RowState.FAILED: row.sentence,
         }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 _FRAME = (20, 60)  # logical pixels of the screen that a dialog leaves for its frame and the desktop
@@ -65,6 +65,16 @@ def dialog_form() -> QFormLayout:
     form = QFormLayout()
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return form
+
+
+def stay_on_screen(dialog: QWidget) -> None:
+    """Move a dialog that grew to the right and downwards from where it opened, so that all of it is on the screen."""
+    room, frame = dialog.screen().availableGeometry(), dialog.frameGeometry()
+    # Until the system has shown it, nobody knows how large its frame is.
+    size = frame.size().expandedTo(dialog.size() + QSize(*_FRAME))
+    x = max(min(frame.left(), room.right() - size.width()), room.left())
+    y = max(min(frame.top(), room.bottom() - size.height()), room.top())
+    dialog.move(x, y)
 
 
 def open_at(dialog: QWidget, width: int, height: int) -> None:
