@@ -215,8 +215,8 @@ def _known_by(task: Task, wanted: Wanted) -> Task:
     seen = wanted.source.seen or look_at_file(path)
     if not wanted.decided.touched or seen is None:
         return task
-    # By it the photograph is known after a crash, and once its times have changed. Thousands that share one look are not
-    # read through for it.
+    # By it the photograph is known after a crash, and once its times have changed. Thousands that share one look are
+    # not read through for it.
     if wanted.decided.places and not seen.content:
         with suppress(OSError):
             content = identify(path).key
