@@ -211,7 +211,7 @@ def test_a_resumed_run_does_not_take_other_weights(
     run: Path, tiny_runs: dict[str, Path], tiny_cifar: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert fit(tiny_cifar, run, "--resume", "--pretrained", "weights.pth", changes=()) == 2
-    assert "has pretrained=None, not weights.pth" in said(capsys)
+    assert "has pretrained=none, not weights.pth" in said(capsys)
     init = str(tiny_runs["gan"] / "best.safetensors")
     assert fit(tiny_cifar, run, "--resume", "--init", init, changes=()) == 2
     assert "has init=None" in said(capsys)
