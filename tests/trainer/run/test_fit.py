@@ -214,7 +214,7 @@ def test_a_resumed_run_does_not_take_other_weights(
     assert "has pretrained=none, not weights.pth" in said(capsys)
     init = str(tiny_runs["gan"] / "best.safetensors")
     assert fit(tiny_cifar, run, "--resume", "--init", init, changes=()) == 2
-    assert "has init=None" in said(capsys)
+    assert "has init=none" in said(capsys)
 
 
 @pytest.mark.parametrize("recipe", ["transfer", "vgg"])
