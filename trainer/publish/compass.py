@@ -97,17 +97,18 @@ def look(trunk: nn.Module, photos: Photos, *, ageing: torch.Generator | None = N
 
     ageing: they are aged first, by these draws.
     """
-    found = []
+    found = torch.empty(len(photos), 4, FEATURES, dtype=torch.float16)
     for start in range(0, len(photos), BATCH):
-        squares = centre_squares(photos.at(range(start, min(start + BATCH, len(photos)))), SIDE)
+        end = min(start + BATCH, len(photos))
+        squares = centre_squares(photos.at(range(start, end)), SIDE)
         lightness = srgb_to_lab(squares.float() / 255)[:, :1]
         if ageing is not None:
             lightness = age(lightness / 100, ageing) * 100
         levelled = level(lightness)
         with autocast(torch.device("cpu")):
-            turns = [features(trunk, levelled.rot90(-quarters, (2, 3))) for quarters in range(4)]
-        found.append(torch.stack(turns, dim=1).half())
-    return torch.cat(found)
+            for quarters in range(4):
+                found[start:end, quarters] = features(trunk, levelled.rot90(-quarters, (2, 3)))
+    return found
 
 
 def classify(found: Tensor) -> tuple[Tensor, Tensor]:
