@@ -136,3 +136,11 @@ def test_the_photograph_has_texture_and_edges(small: Path) -> None:
     bits = 8 * path.stat().st_size / (600 * 400)
     assert 1 < bits < 5  # flat colour would be near 0, noise above 6
     assert photograph.make_photograph(small) == path
+
+
+@pytest.mark.parametrize("recipe", training.RECIPES)
+def test_every_recipe_that_is_timed_begins_with_nothing_but_pictures(recipe: str, tmp_path: Path) -> None:
+    module = importlib.import_module(f"trainer.recipes.{recipe}")
+    draw = training.draw_photographs if recipe == "studio" else training._draw_pictures
+    config = module.PRESETS[training._preset(module, torch.device("cpu"))]
+    module.start(config, draw(tmp_path / "data"), pretrained=None, init=None, name=recipe)
