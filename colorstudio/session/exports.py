@@ -212,8 +212,8 @@ def _known_by(task: Task, wanted: Wanted) -> Task:
     path = wanted.source.path
     if path is None:
         return replace(task, content=_content_of(wanted.source.pixels))
-    seen = wanted.source.seen or look_at_file(path)
-    if not wanted.decided.touched or seen is None:
+    seen = (wanted.source.seen or look_at_file(path)) if wanted.decided.touched else None
+    if seen is None:
         return task
     # By it the photograph is known after a crash, and once its times have changed. Thousands that share one look are
     # not read through for it.

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from colorstudio.batch.batch import Batch
 from colorstudio.batch.history import read_history
-from colorstudio.batch.journal import Journal
-from colorstudio.batch.plan import Plan
+from colorstudio.batch.journal import Journal, list_journals, read_lines
+from colorstudio.batch.plan import Plan, plan_batch
 from colorstudio.batch.task import Existing, Outcome, Result, Task
 from colorstudio.errors import PhotoMissing, SaveError
 
@@ -66,3 +67,13 @@ class Trial:
     def sentences(self, outcome: Outcome) -> list[str]:
         """What was said of the photographs that came out so."""
         return [str(result.message) for result in self.results if result.outcome is outcome]
+
+
+def planned(scans: Path, out: Path) -> Plan:
+    """Every photograph of a folder, to another."""
+    return plan_batch([scans], output=out)
+
+
+def lines_of(folder: Path) -> list[dict[str, Any]]:
+    """The lines of all journals in a folder."""
+    return [line for journal in list_journals(folder) for line in read_lines(journal)]

@@ -27,11 +27,12 @@ def save_frontier(
         axes.set_prop_cycle(
             color=mpl.colormaps["cividis"]([0.95 * i / len(temperatures) for i in range(len(temperatures))])
         )
+        plain = [point for point in points if point.look.saturation == 1]
         others = [point for point in points if point.look.saturation != 1]
         dots = [point.colourfulness for point in others], [point.psnr for point in others]
         axes.plot(*dots, ".", markersize=2.5, color="#AAAAAA", label="other saturations")
         for temperature in temperatures:
-            line = [point for point in points if point.look.temperature == temperature and point not in others]
+            line = [point for point in plain if point.look.temperature == temperature]
             line.sort(key=lambda point: point.look.vividness)
             x, y = [point.colourfulness for point in line], [point.psnr for point in line]
             axes.plot(x, y, marker="o", markersize=3, linewidth=1.2, label=f"T = {temperature:g}")
