@@ -22,6 +22,7 @@ from trainer.publish.photographs import held_back
 from trainer.publish.publish import publish
 from trainer.publish.sheet import contact_sheet
 from trainer.publish.stability import stability, table
+from trainer.run.distributed import speaks
 from trainer.run.fit import RECIPES, fit, train
 from trainer.run.loop import STATE
 from trainer.run.pauses import stoppable
@@ -47,7 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return EXIT_FAILED
     except KeyboardInterrupt:
-        print(_stopped(options), file=sys.stderr)
+        if speaks():  # of several processes the leader alone knows that the run is saved
+            print(_stopped(options), file=sys.stderr)
         return EXIT_STOPPED
 
 

@@ -16,6 +16,7 @@ import torch
 from torch import Tensor, distributed
 
 Whole = TypeVar("Whole", Tensor, list[tuple[int, int, int]])
+TORCHRUN = "TORCHELASTIC_RUN_ID"  # in the environment of the processes that it starts
 PATIENCE = timedelta(hours=2)  # the others wait while the leader validates
 
 
@@ -43,10 +44,15 @@ def this_process() -> Process:
     return Process()
 
 
+def speaks() -> bool:
+    """Whether this process tells what all have to say, also when they train no more: it is alone, or leads."""
+    return TORCHRUN not in os.environ or os.environ.get("RANK", "0") == "0"
+
+
 @contextmanager
 def together(device: torch.device) -> Iterator[torch.device]:
     """Inside the block, the processes that torchrun started train together; yields the device of this one."""
-    if "TORCHELASTIC_RUN_ID" not in os.environ:
+    if TORCHRUN not in os.environ:
         yield device
         return
     if device.type == "cuda":
