@@ -83,7 +83,7 @@ def progress_line(report: dict[str, object]) -> str:
             return f"{line} {left_out}" if left_out else line
         case {"kind": "start", "device": device, "precision": precision, "steps": steps, "minutes": minutes}:
             time = f" in {minutes:g} minutes" if minutes else ""
-            return f"Tuning: {device}, {precision}, about {steps} steps{time}."
+            return f"Tuning: {device}, {precision}, about {steps} step{'' if steps == 1 else 's'}{time}."
         case {"kind": "measure", "of": of}:
             return f"Measuring on {of} photographs held back ..."
         case {"kind": "warning", "text": str(text)}:

@@ -2850,20 +2850,8 @@
         </translation>
     </message>
     <message>
-        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
-        <translation>Auf {device}, in {precision}: etwa {steps} Schritte{time}, nach einer Probe auf diesem Computer, der gerade anderes zu tun hat. Ohne das: etwa {alone}.</translation>
-    </message>
-    <message>
-        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.</source>
-        <translation>Auf {device}, in {precision}: etwa {steps} Schritte{time}, nach einer Probe auf diesem Computer.</translation>
-    </message>
-    <message>
         <source> in {minutes} min</source>
         <translation> in {minutes} min</translation>
-    </message>
-    <message>
-        <source>On {device}, in {precision}: about {steps} steps{time}, at the pace so far.</source>
-        <translation>Auf {device}, in {precision}: etwa {steps} Schritte{time}, nach dem bisherigen Tempo.</translation>
     </message>
     <message>
         <source>Last check on the photographs held back: {psnr} dB{best}.</source>
@@ -2872,6 +2860,27 @@
     <message>
         <source>, the best so far</source>
         <translation>, das bisher beste Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {device}, in {precision}: about %n step(s){time}, at the pace so far.</source>
+        <translation>
+            <numerusform>Auf {device}, in {precision}: etwa %n Schritt{time}, nach dem bisherigen Tempo.</numerusform>
+            <numerusform>Auf {device}, in {precision}: etwa %n Schritte{time}, nach dem bisherigen Tempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {device}, in {precision}: about %n step(s){time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
+        <translation>
+            <numerusform>Auf {device}, in {precision}: etwa %n Schritt{time}, nach einer Probe auf diesem Computer, der gerade anderes zu tun hat. Ohne das: etwa {alone}.</numerusform>
+            <numerusform>Auf {device}, in {precision}: etwa %n Schritte{time}, nach einer Probe auf diesem Computer, der gerade anderes zu tun hat. Ohne das: etwa {alone}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {device}, in {precision}: about %n step(s){time}, by a trial on this computer.</source>
+        <translation>
+            <numerusform>Auf {device}, in {precision}: etwa %n Schritt{time}, nach einer Probe auf diesem Computer.</numerusform>
+            <numerusform>Auf {device}, in {precision}: etwa %n Schritte{time}, nach einer Probe auf diesem Computer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>less than a minute left</source>

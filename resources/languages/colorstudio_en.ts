@@ -160,6 +160,27 @@
             <numerusform>%n photographs to learn from; held back to measure on: {held_back}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On {device}, in {precision}: about %n step(s){time}, at the pace so far.</source>
+        <translation>
+            <numerusform>On {device}, in {precision}: about %n step{time}, at the pace so far.</numerusform>
+            <numerusform>On {device}, in {precision}: about %n steps{time}, at the pace so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {device}, in {precision}: about %n step(s){time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
+        <translation>
+            <numerusform>On {device}, in {precision}: about %n step{time}, by a trial on this computer, which has other work now. Without that: about {alone}.</numerusform>
+            <numerusform>On {device}, in {precision}: about %n steps{time}, by a trial on this computer, which has other work now. Without that: about {alone}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {device}, in {precision}: about %n step(s){time}, by a trial on this computer.</source>
+        <translation>
+            <numerusform>On {device}, in {precision}: about %n step{time}, by a trial on this computer.</numerusform>
+            <numerusform>On {device}, in {precision}: about %n steps{time}, by a trial on this computer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TreatmentMenu</name>

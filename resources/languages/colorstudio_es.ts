@@ -2850,20 +2850,8 @@
         </translation>
     </message>
     <message>
-        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
-        <translation>En {device}, con {precision}: unos {steps} pasos{time}, según una prueba en este ordenador, que ahora tiene otro trabajo. Sin él: unos {alone}.</translation>
-    </message>
-    <message>
-        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.</source>
-        <translation>En {device}, con {precision}: unos {steps} pasos{time}, según una prueba en este ordenador.</translation>
-    </message>
-    <message>
         <source> in {minutes} min</source>
         <translation> en {minutes} min</translation>
-    </message>
-    <message>
-        <source>On {device}, in {precision}: about {steps} steps{time}, at the pace so far.</source>
-        <translation>En {device}, con {precision}: unos {steps} pasos{time}, al ritmo de hasta ahora.</translation>
     </message>
     <message>
         <source>Last check on the photographs held back: {psnr} dB{best}.</source>
@@ -2872,6 +2860,27 @@
     <message>
         <source>, the best so far</source>
         <translation>, la mejor hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {device}, in {precision}: about %n step(s){time}, at the pace so far.</source>
+        <translation>
+            <numerusform>En {device}, con {precision}: más o menos %n paso{time}, al ritmo de hasta ahora.</numerusform>
+            <numerusform>En {device}, con {precision}: unos %n pasos{time}, al ritmo de hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {device}, in {precision}: about %n step(s){time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
+        <translation>
+            <numerusform>En {device}, con {precision}: más o menos %n paso{time}, según una prueba en este ordenador, que ahora tiene otro trabajo. Sin él: unos {alone}.</numerusform>
+            <numerusform>En {device}, con {precision}: unos %n pasos{time}, según una prueba en este ordenador, que ahora tiene otro trabajo. Sin él: unos {alone}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {device}, in {precision}: about %n step(s){time}, by a trial on this computer.</source>
+        <translation>
+            <numerusform>En {device}, con {precision}: más o menos %n paso{time}, según una prueba en este ordenador.</numerusform>
+            <numerusform>En {device}, con {precision}: unos %n pasos{time}, según una prueba en este ordenador.</numerusform>
+        </translation>
     </message>
     <message>
         <source>less than a minute left</source>

@@ -2850,20 +2850,8 @@
         </translation>
     </message>
     <message>
-        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
-        <translation>Sur {device}, en {precision}&#xa0;: environ {steps} étapes{time}, d’après un essai sur cet ordinateur, qui a d’autres tâches en ce moment. Sans elles&#xa0;: environ {alone}.</translation>
-    </message>
-    <message>
-        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.</source>
-        <translation>Sur {device}, en {precision}&#xa0;: environ {steps} étapes{time}, d’après un essai sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source> in {minutes} min</source>
         <translation> en {minutes} min</translation>
-    </message>
-    <message>
-        <source>On {device}, in {precision}: about {steps} steps{time}, at the pace so far.</source>
-        <translation>Sur {device}, en {precision}&#xa0;: environ {steps} étapes{time}, au rythme actuel.</translation>
     </message>
     <message>
         <source>Last check on the photographs held back: {psnr} dB{best}.</source>
@@ -2872,6 +2860,27 @@
     <message>
         <source>, the best so far</source>
         <translation>, le meilleur jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {device}, in {precision}: about %n step(s){time}, at the pace so far.</source>
+        <translation>
+            <numerusform>Sur {device}, en {precision}&#xa0;: environ %n étape{time}, au rythme actuel.</numerusform>
+            <numerusform>Sur {device}, en {precision}&#xa0;: environ %n étapes{time}, au rythme actuel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {device}, in {precision}: about %n step(s){time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
+        <translation>
+            <numerusform>Sur {device}, en {precision}&#xa0;: environ %n étape{time}, d’après un essai sur cet ordinateur, qui a d’autres tâches en ce moment. Sans elles&#xa0;: environ {alone}.</numerusform>
+            <numerusform>Sur {device}, en {precision}&#xa0;: environ %n étapes{time}, d’après un essai sur cet ordinateur, qui a d’autres tâches en ce moment. Sans elles&#xa0;: environ {alone}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {device}, in {precision}: about %n step(s){time}, by a trial on this computer.</source>
+        <translation>
+            <numerusform>Sur {device}, en {precision}&#xa0;: environ %n étape{time}, d’après un essai sur cet ordinateur.</numerusform>
+            <numerusform>Sur {device}, en {precision}&#xa0;: environ %n étapes{time}, d’après un essai sur cet ordinateur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>less than a minute left</source>

@@ -2831,20 +2831,8 @@
         </translation>
     </message>
     <message>
-        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
-        <translation>{device}、{precision}で約{steps}ステップ{time}。このコンピューターでの試行によります。今は他の処理があります。それがなければ約{alone}ステップ。</translation>
-    </message>
-    <message>
-        <source>On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.</source>
-        <translation>{device}、{precision}で約{steps}ステップ{time}。このコンピューターでの試行によります。</translation>
-    </message>
-    <message>
         <source> in {minutes} min</source>
         <translation> ({minutes}分)</translation>
-    </message>
-    <message>
-        <source>On {device}, in {precision}: about {steps} steps{time}, at the pace so far.</source>
-        <translation>{device}、{precision}で約{steps}ステップ{time}。これまでの速さによります。</translation>
     </message>
     <message>
         <source>Last check on the photographs held back: {psnr} dB{best}.</source>
@@ -2853,6 +2841,24 @@
     <message>
         <source>, the best so far</source>
         <translation>、これまでの最良</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {device}, in {precision}: about %n step(s){time}, at the pace so far.</source>
+        <translation>
+            <numerusform>{device}、{precision}で約%nステップ{time}。これまでの速さによります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {device}, in {precision}: about %n step(s){time}, by a trial on this computer, which has other work now. Without that: about {alone}.</source>
+        <translation>
+            <numerusform>{device}、{precision}で約%nステップ{time}。このコンピューターでの試行によります。今は他の処理があります。それがなければ約{alone}ステップ。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {device}, in {precision}: about %n step(s){time}, by a trial on this computer.</source>
+        <translation>
+            <numerusform>{device}、{precision}で約%nステップ{time}。このコンピューターでの試行によります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>less than a minute left</source>

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from trainer.__main__ import main
+from trainer.cli import main
 
 
 def colour_scene(seed: int, size: tuple[int, int] = (120, 90)) -> Image.Image:

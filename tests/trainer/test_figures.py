@@ -7,7 +7,7 @@ import torch
 
 from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.look import Look
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.data.cifar import read_cifar
 from trainer.data.pictures import Pictures
 from trainer.paper.chain import Comparison, chain, compare, gap_shares, paper_share

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.trainer.conftest import colour_scene
-from trainer.__main__ import main
+from trainer.cli import main
 
 
 @pytest.fixture

@@ -137,6 +137,6 @@ def shortfall(schedule: Schedule, steps: int, alone: int | None = None) -> str |
     if alone is not None and alone >= schedule.needed:
         cure = f"let the computer do less beside it, when it would make about {alone}, or {cure}"
     return (
-        f"This run will make about {steps} steps{time}, and needs {schedule.needed} to learn from the pictures: "
-        f"{cure}, or expect little."
+        f"This run will make about {steps} step{'' if steps == 1 else 's'}{time}, and needs {schedule.needed} to learn "
+        f"from the pictures: {cure}, or expect little."
     )

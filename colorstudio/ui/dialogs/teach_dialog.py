@@ -303,18 +303,23 @@ class TeachDialog(QDialog):
 
     def _pace(self, start: dict[str, Any], step: dict[str, Any] | None) -> str:
         """How many steps there will be: by the run's own, before its first one by the trial."""
+        steps = (step or start)["steps"]
         if step is not None:
-            speed = self.tr("On {device}, in {precision}: about {steps} steps{time}, at the pace so far.")
+            speed = self.tr("On {device}, in {precision}: about %n step(s){time}, at the pace so far.", "", steps)
         elif start["alone"]:
             speed = self.tr(
-                "On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer, which has other "
-                "work now. Without that: about {alone}."
+                "On {device}, in {precision}: about %n step(s){time}, by a trial on this computer, which has other "
+                "work now. Without that: about {alone}.",
+                "",
+                steps,
             )
         else:
-            speed = self.tr("On {device}, in {precision}: about {steps} steps{time}, by a trial on this computer.")
+            speed = self.tr(
+                "On {device}, in {precision}: about %n step(s){time}, by a trial on this computer.", "", steps
+            )
         time = self.tr(" in {minutes} min").format(minutes=number(start["minutes"])) if start["minutes"] else ""
         where = {"device": start["device"], "precision": start["precision"], "alone": start["alone"]}
-        return speed.format(steps=(step or start)["steps"], time=time, **where)
+        return speed.format(time=time, **where)
 
     def _time_left(self) -> str:
         seconds = self._tuning.seconds_left

@@ -12,7 +12,7 @@ from colorstudio.files.provenance import Provenance
 from colorstudio.files.read import photo_from_pixels
 from colorstudio.files.write import write_photo
 from tests.trainer.conftest import encode, write_shard
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.data.album import FEWEST, is_result, read_album
 from trainer.data.crops import Crops
 from trainer.data.likeness import is_toned

@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader
 
 from tests.trainer.conftest import colour_scene, encode, write_shard
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.data import streams
 from trainer.data.crops import readers
 from trainer.data.photos import find_shards

@@ -11,7 +11,7 @@ from torch import Tensor
 from colorstudio.core import bins
 from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.look import Look
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.data.pictures import Pictures
 from trainer.paper.evaluation import Evaluation, Judged
 from trainer.paper.judge import Verdicts

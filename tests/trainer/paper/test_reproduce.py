@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.commands import report_runs
 from trainer.paper.reproduce import FIGURES, PLAN, Planned, jobs_of, reproduce
 from trainer.recipes.vgg import PRESETS

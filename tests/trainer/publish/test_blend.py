@@ -9,7 +9,7 @@ import torch
 from colorstudio.core.cards import Card
 from colorstudio.core.checkpoint import read_checkpoint, write_checkpoint
 from colorstudio.core.networks.studio import StudioNetwork
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.errors import RunError
 from trainer.publish.blend import blend
 

@@ -10,7 +10,7 @@ from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.compass import FEATURES, Compass, compass_of, likeliest
 from colorstudio.core.lab import srgb_to_lab
 from tests.trainer.conftest import colour_scene
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.data.crops import to_tensor
 from trainer.publish.compass import choose_least, classify, odds_of, share_of, share_table
 

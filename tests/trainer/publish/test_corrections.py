@@ -9,7 +9,7 @@ from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.look import Look
 from colorstudio.core.networks.paper import ClassificationNetwork
 from tests.trainer.conftest import colour_scene, encode, write_shard
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.publish import corrections, references
 from trainer.publish.corrections import COUNTS, PROTOCOLS, measure, read_photographs, sizes_apart, worth_table
 

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from colorstudio.core.cards import METADATA_KEY, Card
 from colorstudio.core.checkpoint import read_checkpoint
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.errors import RunError
 from trainer.publish.export import export
 

@@ -8,7 +8,7 @@ from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.look import Look
 from colorstudio.core.networks.paper import RegressionNetwork
 from tests.trainer.conftest import colour_scene
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.errors import DataError
 from trainer.publish.sheet import CELL, GAP, contact_sheet
 

@@ -9,7 +9,7 @@ from colorstudio.core.cards import Card
 from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.look import Look
 from tests.trainer.conftest import colour_scene
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.errors import DataError
 from trainer.publish.stability import CHANGES, PAPERS, Row, stability, table
 

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.networks.trunk import ResNetTrunk
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.data.cifar import read_cifar
 from trainer.run.record import read_metrics
 

@@ -20,7 +20,7 @@ from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.look import Look
 from colorstudio.core.networks.paper import AB_REACH, RegressionNetwork
 from tests.trainer.conftest import colour_scene
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.data.pictures import Pictures, PictureSets
 from trainer.losses import adversarial_loss
 from trainer.recipes import gan, pictures

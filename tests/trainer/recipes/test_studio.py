@@ -15,7 +15,7 @@ from colorstudio.core.colorizer import load_colorizer
 from colorstudio.core.lab import srgb_to_lab
 from colorstudio.core.look import Look
 from tests.trainer.conftest import colour_scene, encode, write_shard
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.data.crops import centre_squares
 from trainer.data.held_back import split
 from trainer.data.photos import find_photos

@@ -14,7 +14,7 @@ import pytest
 import torch
 
 from colorstudio.core.cards import read_card
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.errors import SettingError
 from trainer.run.fit import choose_device
 from trainer.run.lock import locked

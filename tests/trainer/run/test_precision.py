@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.run import precision
 from trainer.run.precision import AUTO, BFLOAT16, FLOAT32, autocast, choose, has_bfloat16, in_use, using
 from trainer.run.record import read_record

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.run.loop import STATE
 from trainer.run.record import RECORD, read_metrics, read_record
 from trainer.run.seeds import SEEDS, Spread, table

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from tests.trainer.tiny import SCHEDULE, TinyTask
-from trainer.__main__ import main
+from trainer.cli import main
 from trainer.run.loop import Loop
 from trainer.run.precision import BFLOAT16, FLOAT32, in_use
 from trainer.run.trial import Pace, Trial, expected_steps, outlook, shortfall
