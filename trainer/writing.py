@@ -24,4 +24,5 @@ def reason(error: Exception) -> str:
     """Why the system or safetensors refused to write, in few words."""
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
-    return "no space is left" if "StorageFull" in str(error) else str(error)
+    full = any(words in str(error) for words in ("StorageFull", "No space left"))
+    return "no space is left" if full else str(error)

@@ -3,7 +3,8 @@
 import hashlib
 import pickle
 import tarfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile
@@ -50,7 +51,10 @@ class _Layout:
 
 
 def is_cifar(data: Path) -> bool:
-    """Whether the folder, a folder or archive in it, or the archive `data` holds CIFAR-10 in one of the layouts."""
+    """Whether the folder, a folder or archive in it, or the archive `data` holds CIFAR-10 in one of the layouts.
+
+    Raises DataError where that cannot be looked up.
+    """
     return _find(data) is not None
 
 
@@ -65,15 +69,26 @@ def read_cifar(data: Path) -> PictureSets:
         raise DataError(f"There is no folder or file {data}.")
     if layout is None:
         raise DataError(f"{data} does not hold CIFAR-10. It is read as {LAYOUTS}.")
-    train, test = layout.read(layout.place, "train"), layout.read(layout.place, "test")
+    with _readable(data):
+        train, test = layout.read(layout.place, "train"), layout.read(layout.place, "test")
     dev = min(DEV, len(test) // 2)
     return PictureSets(train, test.part(slice(0, dev)), test.part(slice(dev, None)))
 
 
 def _find(data: Path) -> _Layout | None:
-    children = [path for path in data.iterdir() if path.is_dir()] if data.is_dir() else []
-    places = [data, *(data / name for name in _BESIDE), *sorted(children)]
-    return next((layout for layout in map(_layout, places) if layout is not None), None)
+    with _readable(data):
+        children = [path for path in data.iterdir() if path.is_dir()] if data.is_dir() else []
+        places = [data, *(data / name for name in _BESIDE), *sorted(children)]
+        return next((layout for layout in map(_layout, places) if layout is not None), None)
+
+
+@contextmanager
+def _readable(data: Path) -> Iterator[None]:
+    """Inside the block it is a DataError that a folder or file may not be read."""
+    try:
+        yield
+    except OSError as error:
+        raise DataError(f"{error.filename or data} cannot be read: {error.strerror}.") from error
 
 
 def _layout(place: Path) -> _Layout | None:

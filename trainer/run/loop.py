@@ -306,9 +306,11 @@ class Loop:
         try:
             yield
         except (OSError, SafetensorError) as error:
+            kept = "What was saved before is kept: make room, then go on with --resume."
+            if not (self.out / STATE).is_file():
+                kept = "Nothing was saved so far: make room, then give the same command."
             raise RunError(
-                f"The folder {self.out} cannot be written at step {self.step}: {reason(error)}. What was saved before "
-                "is kept: make room, then go on with --resume."
+                f"The folder {self.out} cannot be written at step {self.step}: {reason(error)}. {kept}"
             ) from error
 
 

@@ -212,3 +212,14 @@ def test_what_is_no_cifar_is_told_with_the_layouts(tmp_path: Path) -> None:
     assert not is_cifar(tmp_path / "none")
     with pytest.raises(DataError, match="There is no folder or file"):
         read_cifar(tmp_path / "none")
+
+
+@pytest.mark.parametrize("refused", ["iterdir", "is_file"])
+def test_a_folder_that_may_not_be_read_is_told(refused: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def refuse(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, refused, refuse)  # the administrator may read everything
+    for ask in (is_cifar, read_cifar):
+        with pytest.raises(DataError, match="cannot be read: Permission denied"):
+            ask(tmp_path)
