@@ -30,7 +30,11 @@ def outputs(notebook: Any) -> list[Any]:
 def test_every_module_of_core_and_trainer_has_its_page(tmp_path: Path) -> None:
     pytest.importorskip("pdoc")
     options = ["-W", "error::UserWarning", "-m", "pdoc", "colorstudio.core", "trainer", "-o", str(tmp_path)]
-    done = subprocess.run([sys.executable, *options], cwd=ROOT, capture_output=True, text=True, check=False)
+    # The first import of matplotlib asks fontconfig for the fonts.
+    environment = os.environ | {"PDOC_ALLOW_EXEC": "1", "MPLCONFIGDIR": str(tmp_path / "matplotlib")}
+    done = subprocess.run(
+        [sys.executable, *options], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
     assert (done.returncode, done.stderr) == (0, "")
     assert [name for name in public_modules() if not (tmp_path / f"{name}.html").is_file()] == []
     page = (tmp_path / "colorstudio/core/colorizer.html").read_text(encoding="utf-8")
