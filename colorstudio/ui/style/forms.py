@@ -69,6 +69,7 @@ def show_again(field: QAbstractSpinBox) -> None:
     """Show the number where its text is gone: under X11, Qt keeps a field empty that Ctrl+U has emptied."""
     if not field.text():
         field.stepBy(0)
+        field.lineEdit().deselect()
 
 
 class WholeNumberField(QSpinBox):

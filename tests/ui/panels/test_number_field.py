@@ -91,3 +91,4 @@ def test_a_field_that_was_emptied_shows_its_number_again(
     else:
         qtbot.keyClick(field, Qt.Key.Key_Return)
     assert (field.text(), field.value()) == (shown, 7)
+    assert not (leaving and field.lineEdit().hasSelectedText())
