@@ -16,6 +16,7 @@ from colorstudio.core.treatment import Treatment
 from colorstudio.session.exports import QueueState, Wishes
 from colorstudio.ui.dialogs.alternatives_dialog import AlternativesDialog
 from colorstudio.ui.dialogs.colour_dialog import ColourDialog
+from colorstudio.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from colorstudio.ui.language import LANGUAGES, SOURCE, speak
 from colorstudio.ui.treatment_menu import ask_for_name
 from tests.ui.conftest import Studio
@@ -57,6 +58,10 @@ def faults(dialog: QDialog, name: str) -> list[str]:
         found.append(f"{name} needs {least.toTuple()}")
     if not SCREEN.contains(dialog.frameGeometry()):
         found.append(f"{name} lies at {dialog.frameGeometry().getRect()}")
+    if isinstance(dialog, ShortcutsDialog):
+        tree = dialog.tree
+        widths = [(tree.sizeHintForColumn(column), tree.columnWidth(column)) for column in (0, 1)]
+        found += [f"{name}: a column of {has} pixels needs {needs}" for needs, has in widths if needs > has]
     for button in dialog.findChildren(QAbstractButton):
         place = QRect(button.mapTo(dialog, button.rect().topLeft()), button.size())
         if button.isVisible() and not dialog.rect().contains(place):
