@@ -1,5 +1,6 @@
 """Every dialog in every language on a screen of 800 x 500 logical pixels: all of it there, and no word cut off."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -8,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QScreen
+from PySide6.QtGui import QKeySequence, QScreen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from colorstudio.batch.task import Task
@@ -64,6 +65,9 @@ def faults(dialog: QDialog, name: str) -> list[str]:
         widths = [(tree.sizeHintForColumn(column), tree.columnWidth(column)) for column in (0, 1)]
         found += [f"{name}: a column of {has} pixels needs {needs}" for needs, has in widths if needs > has]
     found += [f"{name}: Tab goes from {one} back to {other}" for one, other in backward_steps(dialog)]
+    buttons = [button for button in dialog.findChildren(QAbstractButton) if button.isVisible()]
+    letters = Counter(QKeySequence.mnemonic(button.text()).toString() for button in buttons)
+    found += [f"{name}: {letter} is of {count} buttons" for letter, count in letters.items() if letter and count > 1]
     for button in dialog.findChildren(QAbstractButton):
         place = QRect(button.mapTo(dialog, button.rect().topLeft()), button.size())
         if button.isVisible() and not dialog.rect().contains(place):
