@@ -112,6 +112,12 @@ class Comparing(WindowPart):
         self.left.take(left.title, NetworkName(left.name))
         self.right.take(right.title, NetworkName(right.name))
 
+    def set_photo_open(self, is_open: bool, /) -> None:
+        """Offer what needs a photograph on screen, or not: a key pressed before would tell on the first one."""
+        sides = (self.left.menuAction(), self.right.menuAction())
+        for action in (self.wiping, self.original, self.loupe, self.snapshot, *sides):
+            action.setEnabled(is_open)
+
     def fill_snapshots(self) -> None:
         """List what can be done with the snapshots of the current photograph."""
         self.snapshots.clear()

@@ -1,10 +1,11 @@
 """What the window shows before there is a photograph: what to do, and samples to try."""
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpacerItem, QToolButton, QVBoxLayout, QWidget
 
 from colorstudio.paths import resource
 from colorstudio.ui.panels.controls import follow_action
@@ -13,6 +14,8 @@ from colorstudio.ui.style.theme import current_shades
 
 _THUMBNAIL = QSize(132, 98)
 _CORNER = 6
+_ABOVE, _BELOW = 5, 6  # shares of the room that is left
+_CLEAR = 14  # logical pixels below messages
 
 
 def sample_photographs() -> list[Path]:
@@ -29,6 +32,9 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setObjectName("emptyState")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._gaps: list[tuple[QSpacerItem, int, QWidget]] = []  # logical pixels, and with whom they go
+        self._taken = 0  # logical pixels of the upper edge that messages lie over
+        self._is_looking = False
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open = follow_action(QPushButton(self), open_action, self.tr("Open Photographs…"), shade="on_accent")
@@ -52,11 +58,51 @@ class EmptyState(QWidget):
     def set_looking(self, looking: bool, /) -> None:
         """Say that folders are being looked through, in place of the invitation."""
         self._title.setText(self.tr("Looking for photographs…") if looking else self._invitation)
-        for part in (self._how, self.open, self._or, *self.samples):
+        self._is_looking = looking
+        self._fit()
+
+    def make_room(self, taken: int, /) -> None:
+        """Keep clear of messages, which reach so far down, and say less where there is little room."""
+        self._taken = taken + _CLEAR if taken else 0
+        self._fit()
+
+    def _fit(self) -> None:
+        for left_out in self._least_needed():
+            self._show_all_but(left_out)
+            free = self.height() - self._needed()
+            if free >= self._taken:
+                break
+        if free * _ABOVE // (_ABOVE + _BELOW) >= self._taken:
+            self._top.changeSize(0, 0)
+        else:
+            self._top.changeSize(0, max(min(self._taken, free), 0))
+        self._column.invalidate()
+
+    def _least_needed(self) -> Iterator[list[QWidget]]:
+        """What to leave out, ever more."""
+        left_out: list[QWidget] = []
+        yield left_out
+        for parts in ((self._icon,), (self._or, *self.samples), (self._how,), (self._title,), (self.open,)):
+            left_out = [*left_out, *parts]
+            yield left_out
+
+    def _show_all_but(self, left_out: Sequence[QWidget]) -> None:
+        for spacer, gap, whose in self._gaps:
+            spacer.changeSize(0, 0 if whose in left_out else gap)
+        sought = (self._how, self.open, self._or, *self.samples)
+        for part in (self._icon, self._title, *sought):
             keep = part.sizePolicy()
-            keep.setRetainSizeWhenHidden(True)  # so that the title does not jump
+            keep.setRetainSizeWhenHidden(part not in left_out)  # so that the title does not jump while folders are read
             part.setSizePolicy(keep)
-            part.setVisible(not looking)
+            part.setVisible(part not in left_out and not (self._is_looking and part in sought))
+
+    def _needed(self) -> int:
+        """Logical pixels of height that all that is shown needs."""
+        self._top.changeSize(0, 0)
+        column = self._column
+        for layout in (*column.findChildren(QHBoxLayout), column):  # of what was hidden just now they do not know yet
+            layout.invalidate()
+        return column.heightForWidth(self.width()) if column.hasHeightForWidth() else column.minimumSize().height()
 
     def _make_sample(self, path: Path) -> QToolButton:
         button = SampleButton(path, self)
@@ -81,23 +127,27 @@ class EmptyState(QWidget):
         for sample in self.samples:
             row.addWidget(sample)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(0)
-        column.addStretch(5)
-        for part, gap in (
-            (self._icon, 14),
-            (self._title, 6),
-            (self._how, 22),
-            (buttons, 48),
-            (self._or, 12),
-            (row, 0),
+        self._top = QSpacerItem(0, 0)
+        column.addSpacerItem(self._top)
+        column.addStretch(_ABOVE)
+        for part, gap, whose in (
+            (self._icon, 14, self._icon),
+            (self._title, 6, self._title),
+            (self._how, 22, self._how),
+            (buttons, 48, self._or),
+            (self._or, 12, self._or),
+            (row, 0, self._or),
         ):
             if isinstance(part, QWidget):
                 column.addWidget(part)
             else:
                 column.addLayout(part)
-            column.addSpacing(gap)
-        column.addStretch(6)
+            spacer = QSpacerItem(0, gap)
+            column.addSpacerItem(spacer)
+            self._gaps.append((spacer, gap, whose))
+        column.addStretch(_BELOW)
 
     def _make_label(self, text: str, role: str) -> QLabel:
         label = QLabel(text, self)
@@ -105,6 +155,12 @@ class EmptyState(QWidget):
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setWordWrap(True)
         return label
+
+    # Qt's overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 class SampleButton(QToolButton):

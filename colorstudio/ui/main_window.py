@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from colorstudio.core.effort import Effort
 from colorstudio.session.album import Item
@@ -47,6 +47,7 @@ from colorstudio.ui.treatment_menu import TreatmentMenu, show_strip_menu
 _SIZE = (1400, 900)
 _FRAME = (16, 48)  # what the desktop draws around a window; told only once it is shown
 _PANEL_WIDTH = 308
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class MainWindow(QMainWindow):
@@ -236,6 +237,7 @@ class MainWindow(QMainWindow):
         self.panel.setEnabled(current is not None)
         self.status.show_facts(shown)
         self.actions_.set_photo_open(shown is not None)
+        self.comparing.set_photo_open(shown is not None)
         self.drag_handle.setEnabled(shown is not None)
         self.recognition.set_photo_open(shown is not None)
         named = None if self.stage.is_empty else current  # not after a file that could not be opened
@@ -376,6 +378,8 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.stage.panes.set_comparing(True)
+        elif event.key() in _RETURNS and isinstance(button := self.focusWidget(), QPushButton | QToolButton):
+            button.click()  # as in dialogs; Qt takes the space bar alone
         else:
             super().keyPressEvent(event)
 

@@ -113,6 +113,8 @@ class Message(QFrame):
 class MessageStack(QWidget):
     """The messages over a widget, the newest on top, at its upper edge."""
 
+    reached = Signal(int)  # how far down the widget they lie, 0 where there are none
+
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self.over = over
@@ -199,6 +201,7 @@ class MessageStack(QWidget):
         height = max(self._column.heightForWidth(width), self._column.minimumSize().height())
         self.setGeometry((over.width() - width) // 2, _TOP, width, height)
         self.raise_()
+        self.reached.emit(_TOP + height if self._messages else 0)
 
     # Qt's overrides
 

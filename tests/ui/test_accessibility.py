@@ -189,3 +189,17 @@ def test_each_menu_of_the_bar_opens_by_a_letter_of_its_own(studio: Studio) -> No
     titles = [action.text() for action in studio.window.menuBar().actions()]
     letters = [title.split("&")[1][0].lower() for title in titles]
     assert len(set(letters)) == len(letters) >= 7
+
+
+def test_return_presses_the_button_that_has_the_focus(studio: Studio, gray_photo: Path) -> None:
+    sample = studio.window.stage.empty.samples[0]
+    sample.setFocus()
+    studio.qtbot.keyClick(sample, Qt.Key.Key_Return)
+    studio.wait_for_colour()
+    studio.open(gray_photo)
+    more = studio.window.panel.sliders["temperature"]
+    more.number.setValue(0.3)
+    studio.wait(more.reset.isEnabled)
+    studio.window.panel.reset.setFocus()
+    studio.qtbot.keyClick(studio.window.panel.reset, Qt.Key.Key_Enter)
+    assert more.number.value() != 0.3

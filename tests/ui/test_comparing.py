@@ -157,3 +157,13 @@ def test_pins_are_drawn_on_both_sides_of_the_line(studio: Studio, gray_photo: Pa
     for place in ((0.2, 0.5), (0.8, 0.5)):
         at = (tool.pane_at(place) / pane.devicePixelRatioF()).toPoint()
         assert changed[at.y() - 9 : at.y() + 10, at.x() - 9 : at.x() + 10].max() > 60
+
+
+def test_before_there_is_a_photograph_its_keys_do_nothing(studio: Studio, gray_photo: Path) -> None:
+    comparing = studio.window.comparing
+    for key in (Qt.Key.Key_O, Qt.Key.Key_W, Qt.Key.Key_L):
+        studio.press(key)
+    toggles = (comparing.original, comparing.wiping, comparing.loupe)
+    assert not any(action.isChecked() for action in toggles)
+    studio.open(gray_photo)
+    assert all(action.isEnabled() for action in (*toggles, comparing.snapshot, comparing.left.menuAction()))

@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from colorstudio.ui.messages import SHOWN_MAX, Kind, MessageStack, Offer
+from colorstudio.ui.panes.stage import Stage
 
 
 @pytest.fixture
@@ -68,3 +70,28 @@ def test_messages_stay_within_a_narrow_window(qtbot: QtBot, stack: MessageStack)
     assert stack.geometry().left() >= 0
     label = stack.messages[0].findChildren(QLabel)[-1]
     assert label.height() >= label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+@pytest.mark.parametrize("height", [260, 420, 800])
+def test_the_invitation_is_clear_of_messages(widget: QWidget, count: int, height: int) -> None:
+    stage = Stage(QAction(widget), widget)
+    stage.resize(760, height)
+    stage.show()
+    QApplication.processEvents()
+    before = shown_in(stage.empty)
+    for number in range(count):
+        stage.messages.say(Kind.ERROR, f"{number}.jpg could not be opened", "It is damaged or cut short. " * 4)
+    QApplication.processEvents()
+    bottom = stage.messages.geometry().bottom()
+    for part in shown_in(stage.empty):
+        assert stage.empty.rect().contains(part.geometry())
+        assert part.geometry().top() > bottom, part
+    assert stage.empty.open.isVisible() or height == 260
+    stage.messages.dismiss_all()
+    QApplication.processEvents()
+    assert shown_in(stage.empty) == before
+
+
+def shown_in(whole: QWidget) -> list[QWidget]:
+    return [part for part in whole.findChildren(QWidget) if part.isVisible()]

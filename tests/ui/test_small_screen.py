@@ -1,14 +1,16 @@
 """Every dialog in every language on a screen of 800 x 500 logical pixels: all of it there, and no word cut off."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QKeySequence, QScreen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from colorstudio.batch.task import Task
 from colorstudio.batch.unfinished import Unfinished
@@ -16,6 +18,7 @@ from colorstudio.core.treatment import Treatment
 from colorstudio.session.exports import QueueState, Wishes
 from colorstudio.ui.dialogs.alternatives_dialog import AlternativesDialog
 from colorstudio.ui.dialogs.colour_dialog import ColourDialog
+from colorstudio.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from colorstudio.ui.language import LANGUAGES, SOURCE, speak
 from colorstudio.ui.treatment_menu import ask_for_name
 from tests.ui.conftest import Studio
@@ -57,11 +60,43 @@ def faults(dialog: QDialog, name: str) -> list[str]:
         found.append(f"{name} needs {least.toTuple()}")
     if not SCREEN.contains(dialog.frameGeometry()):
         found.append(f"{name} lies at {dialog.frameGeometry().getRect()}")
+    if isinstance(dialog, ShortcutsDialog):
+        tree = dialog.tree
+        widths = [(tree.sizeHintForColumn(column), tree.columnWidth(column)) for column in (0, 1)]
+        found += [f"{name}: a column of {has} pixels needs {needs}" for needs, has in widths if needs > has]
+    found += [f"{name}: Tab goes from {one} back to {other}" for one, other in backward_steps(dialog)]
+    buttons = [button for button in dialog.findChildren(QAbstractButton) if button.isVisible()]
+    letters = Counter(QKeySequence.mnemonic(button.text()).toString() for button in buttons)
+    found += [f"{name}: {letter} is of {count} buttons" for letter, count in letters.items() if letter and count > 1]
     for button in dialog.findChildren(QAbstractButton):
         place = QRect(button.mapTo(dialog, button.rect().topLeft()), button.size())
         if button.isVisible() and not dialog.rect().contains(place):
             found.append(f"{name}: {button.text()!r} lies at {place.getRect()}")
     return found
+
+
+def backward_steps(dialog: QDialog) -> list[tuple[str, str]]:
+    """Where Tab goes to what lies above and not to the right, as nobody reads, beyond the once that a circle needs.
+
+    They are told by the names, or kinds, of both.
+    """
+    stops: list[QWidget] = []
+    widget = dialog.nextInFocusChain()
+    while widget is not None and widget is not dialog:
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    places = [QRect(stop.mapTo(dialog, QPoint(0, 0)), stop.size()) for stop in stops]
+    steps = [
+        (name_of(stops[number]), name_of(stops[(number + 1) % len(stops)]))
+        for number, (one, other) in enumerate(pairwise([*places, *places[:1]]))
+        if other.bottom() <= one.top() and other.left() < one.right()
+    ]
+    return steps if len(steps) > 1 else []
+
+
+def name_of(widget: QWidget) -> str:
+    return widget.accessibleName() or type(widget).__name__
 
 
 def look(studio: Studio, name: str, show: Callable[[], object]) -> list[str]:

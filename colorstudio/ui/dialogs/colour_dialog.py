@@ -1,6 +1,7 @@
 """Taking a colour from another photograph that is open, or from the own colours of the one on screen."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -131,6 +132,8 @@ class ColourDialog(QDialog):
                 self._add(pixels, name)
         some = self.tr("Click the colour that the pin shall have.")
         self.words.setText(some if self.fields else self.tr("It has no colours: no network has coloured it."))
+        for first, then in pairwise([self.chooser, *self.fields, self.back]):  # as they lie on screen
+            QWidget.setTabOrder(first, then)
         if self.fields:
             self.fields[0].setFocus()
         self.adjustSize()
@@ -179,14 +182,14 @@ class ColourDialog(QDialog):
         self.accept()
 
     def _lay_out(self) -> None:
-        back = QPushButton(self.tr("Cancel"), self)
-        back.setAutoDefault(False)
-        back.clicked.connect(self.reject)
+        self.back = QPushButton(self.tr("Cancel"), self)
+        self.back.setAutoDefault(False)
+        self.back.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addWidget(self._block)
         foot.addWidget(self._sample)
         foot.addStretch(1)
-        foot.addWidget(back)
+        foot.addWidget(self.back)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)

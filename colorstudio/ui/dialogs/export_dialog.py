@@ -23,7 +23,14 @@ from colorstudio.files.formats import PNG, TIFF, WRITTEN
 from colorstudio.session.exports import Wishes
 from colorstudio.session.news import in_words
 from colorstudio.settings import LONGEST_MAX, ExportChoices
-from colorstudio.ui.style.forms import choose_folder, dialog_column, dialog_form, field_line, name_fields, number_field
+from colorstudio.ui.style.forms import (
+    DialogForm,
+    WholeNumberField,
+    choose_folder,
+    dialog_column,
+    field_line,
+    name_fields,
+)
 
 _LAYERS = "layers "  # before a suffix
 
@@ -60,8 +67,8 @@ class ExportDialog(QDialog):
         self.pattern = QLineEdit(PATTERN_DEFAULT, self)
         self.preview = QLabel(self)
         self.format = QComboBox(self)
-        self.quality = number_field(self)
-        self.longest = number_field(self)
+        self.quality = WholeNumberField(self)
+        self.longest = WholeNumberField(self)
         self.existing = QComboBox(self)
         self.own_profile = QCheckBox(self.tr("Colours in the photograph’s own &profile, where it has one"), self)
         self.keep_times = QCheckBox(self.tr("&Dates of the photographs’ files"), self)
@@ -127,7 +134,7 @@ class ExportDialog(QDialog):
             self.existing.addItem(text, str(existing))
         places = ", ".join(f"{{{place}}}" for place in PLACES)
         self.pattern.setToolTip(self.tr("Text with places to fill: {places}").format(places=places))
-        self.preview.setProperty("muted", True)
+        self.preview.setProperty("role", "muted")
         self.preview.setWordWrap(True)
         name_fields(
             (
@@ -158,18 +165,18 @@ class ExportDialog(QDialog):
         self.keep_times.setChecked(choices.keep_times)
 
     def _lay_out(self) -> None:
-        form = dialog_form()
+        form = DialogForm()
         form.setVerticalSpacing(10)
-        form.addRow(self.tr("Photographs"), self.which)
-        form.addRow(self.tr("Folder"), field_line(self.folder, self.browse))
+        form.add_field(self.tr("Photographs"), self.which)
+        form.add_field(self.tr("Folder"), field_line(self.folder, self.browse))
         if self._offered.has_tree:
             form.addRow("", self.tree)
-        form.addRow(self.tr("Names"), self.pattern)
+        form.add_field(self.tr("Names"), self.pattern)
         form.addRow("", self.preview)
-        form.addRow(self.tr("Format"), self.format)
-        form.addRow(self.tr("Quality"), self.quality)
-        form.addRow(self.tr("Longest side"), self.longest)
-        form.addRow(self.tr("If a name is taken"), self.existing)
+        form.add_field(self.tr("Format"), self.format)
+        form.add_field(self.tr("Quality"), self.quality)
+        form.add_field(self.tr("Longest side"), self.longest)
+        form.add_field(self.tr("If a name is taken"), self.existing)
         form.addRow("", self.own_profile)
         form.addRow("", self.keep_times)
         column = dialog_column(self, spacing=16)

@@ -52,7 +52,7 @@ class QueueDialog(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.headline.setFont(font)
         self.headline.setWordWrap(True)
-        self.detail.setProperty("muted", True)
+        self.detail.setProperty("role", "muted")
         self.detail.setWordWrap(True)
         self.bar.setTextVisible(False)
         buttons = button_line((self.pause, self.stop, self.retry), (self.folder, self.dismiss))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from colorstudio.session.session import Session
 from colorstudio.settings import QUALITY_DEFAULT, Settings
 from colorstudio.ui.language import LANGUAGES
-from colorstudio.ui.style.forms import dialog_form, number_field
+from colorstudio.ui.style.forms import DialogForm, WholeNumberField
 from colorstudio.ui.style.screen_colours import OFF, SYSTEM
 
 # The longer side that the network sees, in pixels. The time it takes grows with the square of the side; a
@@ -59,7 +59,7 @@ class SettingsDialog(QDialog):
                 self.tr("Best: large, slower"): SIDE_BEST,
             },
         )
-        self.quality = number_field(self)
+        self.quality = WholeNumberField(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.defaults = self.buttons.addButton(self.tr("Restore Defaults"), QDialogButtonBox.ButtonRole.ResetRole)
         self._lay_out()
@@ -153,7 +153,7 @@ class SettingsDialog(QDialog):
         self.quality.setRange(1, 100)
         self.quality.setAccessibleName(self.tr("JPEG quality"))
         self.quality.setToolTip(self.tr("For JPEG and WebP files. Higher: better pictures and larger files."))
-        form = dialog_form()
+        form = DialogForm()
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(10)
         for text, field in (
@@ -164,7 +164,7 @@ class SettingsDialog(QDialog):
             (self.tr("Network input"), self.side),
             (self.tr("JPEG quality"), self.quality),
         ):
-            form.addRow(text, field)
+            form.add_field(text, field)
         note = QLabel(
             self.tr(
                 "Changes take effect at once; some colour the photograph anew. "

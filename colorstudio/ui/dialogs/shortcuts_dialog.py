@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from colorstudio.ui.style.forms import button_line, dialog_column, name_fields, open_at
 
-_RARE = {"Undo", "Redo", "F14", "F16", "F18", "F20"}
+_RARE = {"Undo", "Redo", "F14", "F16", "F18", "F20", "Alt+Backspace", "Alt+Shift+Backspace"}
 
 
 class ShortcutsDialog(QDialog):
@@ -40,7 +40,12 @@ class ShortcutsDialog(QDialog):
         column.addLayout(button_line((), (self.dismiss,)))
         self.search.textChanged.connect(self._look_for)
         self.dismiss.clicked.connect(self.accept)
-        open_at(self, 560, 620)
+        keys = self.tree.sizeHintForColumn(1)
+        self.tree.header().resizeSection(1, keys)  # and it stays there, whatever is looked for
+        words = self.tree.sizeHintForColumn(0)
+        beside = column.contentsMargins().left() + column.contentsMargins().right() + 2 * self.tree.frameWidth()
+        beside += self.tree.verticalScrollBar().sizeHint().width()
+        open_at(self, max(560, words + keys + beside), 620)
 
     def rows(self) -> dict[str, str]:
         """The keys by what they do, of all rows that are shown."""
@@ -95,8 +100,9 @@ class ShortcutsDialog(QDialog):
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tree.expandAll()
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.tree.header().setStretchLastSection(False)
+        self.tree.header().setResizeContentsPrecision(-1)  # of all rows, not of those in sight
         name_fields(((self.search, self.tr("Look for a word")), (self.tree, self.tr("Keyboard shortcuts"))))
 
     def _look_for(self, word: str) -> None:
@@ -120,7 +126,7 @@ def _with_keys(menu: QMenu) -> Iterator[QAction]:
 
 
 def _keys(action: QAction) -> str:
-    """Of an action, without those of keyboards that hardly anybody has: F14 and a key of its own undo on some."""
+    """Of an action, without those that hardly anybody has or uses: F14 and a key of its own undo on some keyboards."""
     keys = [key for key in action.shortcuts() if key.toString() not in _RARE]
     return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 

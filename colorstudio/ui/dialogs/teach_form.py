@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from colorstudio.core.cards import Card
 from colorstudio.library.own_networks import TITLE_MAX
 from colorstudio.session.lesson import Lesson
-from colorstudio.ui.style.forms import choose_folder, dialog_form, field_line, name_fields, number_field
+from colorstudio.ui.style.forms import DialogForm, WholeNumberField, choose_folder, field_line, name_fields
 
 FEWEST = 20  # photographs, as trainer.data.album has it
 MINUTES = 10
@@ -37,7 +37,7 @@ class TeachForm(QWidget):
         self.browse = QPushButton(self.tr("Browse…"), self)
         self.name = QLineEdit(self)
         self.base = QComboBox(self)
-        self.minutes = number_field(self)
+        self.minutes = WholeNumberField(self)
         self.fault = QLabel(self)
         self.start = QPushButton(self.tr("Start"), self)
         self._fill(bases)
@@ -111,13 +111,13 @@ class TeachForm(QWidget):
         for label in (about, self.fault):
             label.setWordWrap(True)
             label.setProperty("role", "muted")
-        form = dialog_form()
+        form = DialogForm()
         form.setVerticalSpacing(10)
-        form.addRow(self.tr("Photographs"), self.which)
-        form.addRow(self.tr("Folder"), field_line(self.folder, self.browse))
-        form.addRow(self.tr("Name"), self.name)
-        form.addRow(self.tr("Begin with"), self.base)
-        form.addRow(self.tr("Learn for"), self.minutes)
+        form.add_field(self.tr("Photographs"), self.which)
+        form.add_field(self.tr("Folder"), field_line(self.folder, self.browse))
+        form.add_field(self.tr("Name"), self.name)
+        form.add_field(self.tr("Begin with"), self.base)
+        form.add_field(self.tr("Learn for"), self.minutes)
         last = QHBoxLayout()
         last.addWidget(self.fault, 1)
         last.addWidget(self.start, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from colorstudio.ui.panels.text_field import CLIPBOARD, COMMANDS, UNDOING, is_any_of
+from colorstudio.ui.style.forms import show_again
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)")
 _BEGINNING = re.compile(r"[+-]?\d*\.?\d*")
@@ -86,6 +87,8 @@ class NumberField(QDoubleSpinBox):
             return
         typed = self._typed() if event.key() in _ENDING_KEYS else None
         super().keyPressEvent(event)
+        if event.key() in _ENDING_KEYS:
+            show_again(self)
         self._tell_if_clamped(typed)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -97,6 +100,7 @@ class NumberField(QDoubleSpinBox):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         typed = self._typed()
         super().focusOutEvent(event)
+        show_again(self)
         self._tell_if_clamped(typed)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -19,6 +19,7 @@ class Stage(QStackedWidget):
         self.empty = EmptyState(open_action, self)
         self.panes = PanePair(self)
         self.messages = MessageStack(self)
+        self.messages.reached.connect(self.empty.make_room)
         self.addWidget(self.empty)
         self.addWidget(self.panes)
         self.currentChanged.connect(lambda: self.updateGeometry())

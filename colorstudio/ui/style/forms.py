@@ -3,7 +3,19 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 _FRAME = (20, 60)  # logical pixels of the screen that a dialog leaves for its frame and the desktop
 
@@ -53,18 +65,58 @@ def dialog_column(dialog: QWidget, *, spacing: int) -> QVBoxLayout:
     return column
 
 
-def number_field(parent: QWidget) -> QSpinBox:
-    """A field for a whole number whose digits stand where the words of other fields do."""
-    field = QSpinBox(parent)
-    field.lineEdit().setTextMargins(7, 0, 7, 0)  # a style sheet's padding does not reach them
-    return field
+def show_again(field: QAbstractSpinBox) -> None:
+    """Show the number where its text is gone: under X11, Qt keeps a field empty that Ctrl+U has emptied."""
+    if not field.text():
+        field.stepBy(0)
+        field.lineEdit().deselect()
 
 
-def dialog_form() -> QFormLayout:
+class WholeNumberField(QSpinBox):
+    """A whole number, whose digits stand where the words of other fields do."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lineEdit().setTextMargins(7, 0, 7, 0)  # a style sheet's padding does not reach them
+
+    # Qt's overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            show_again(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        show_again(self)
+
+
+class DialogForm(QFormLayout):
     """Fields under each other, each with its label on the left and in the middle of its line."""
-    form = QFormLayout()
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    return form
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def add_field(self, text: str, field: QWidget | QLayout) -> None:
+        """Add a field of one line, or such a field with its button, and its label."""
+        self.addRow(_FieldLabel(text, field), field)
+
+
+class _FieldLabel(QLabel):
+    """As tall as its field: QFormLayout gives a label less beside a taller field, and it would stand too high."""
+
+    def __init__(self, text: str, field: QWidget | QLayout) -> None:
+        super().__init__(text)
+        self._field = field
+        if isinstance(field, QWidget):
+            self.setBuddy(field)
+
+    # Qt's overrides
+
+    def sizeHint(self) -> QSize:
+        own = super().sizeHint()
+        return QSize(own.width(), max(own.height(), self._field.sizeHint().height()))
 
 
 def stay_on_screen(dialog: QWidget) -> None:

@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from colorstudio.ui.panels.number_field import NumberField
+from colorstudio.ui.style.forms import WholeNumberField
 
 LOCALES = ["C", "en_US", "de_DE", "fr_CH", "ar_EG"]
 
@@ -67,3 +69,26 @@ def test_letters_are_not_taken_and_nothing_leaves_the_value(qtbot: QtBot, field:
     qtbot.keyClick(field, Qt.Key.Key_Delete)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert field.value() == 0.5
+
+
+@pytest.mark.parametrize("kind", ["parts", "whole"])
+@pytest.mark.parametrize("leaving", [True, False])
+def test_a_field_that_was_emptied_shows_its_number_again(
+    qtbot: QtBot, widget: QWidget, kind: str, leaving: bool
+) -> None:
+    field = NumberField(9, widget) if kind == "parts" else WholeNumberField(widget)
+    other = QLineEdit(widget)
+    for each in (field, other):
+        each.show()
+    field.setValue(7)
+    shown = field.text()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.clear()  # as Qt does for Ctrl+U under X11 alone
+    assert not field.text()
+    if leaving:
+        other.setFocus()
+    else:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert (field.text(), field.value()) == (shown, 7)
+    assert not (leaving and field.lineEdit().hasSelectedText())

@@ -1,18 +1,21 @@
 """Light and dark."""
 
+import re
 from itertools import product
 
 import pytest
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QPalette
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit
 
 from colorstudio.paths import resource
-from colorstudio.ui.style.forms import number_field
+from colorstudio.ui.style.forms import DialogForm, WholeNumberField, field_line
 from colorstudio.ui.style.icons import line_pixmap
 from colorstudio.ui.style.theme import DARK, LIGHT, Shades, current_shades, follow_theme, make_style_sheet
 from tests.ui.conftest import Studio, pixels_of
+
+LABEL, FIELD = QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole
 
 
 def contrast(one: str, other: str) -> float:
@@ -86,7 +89,7 @@ def test_fields_of_a_dialog_are_of_one_height(studio: Studio, qapp: QApplication
     follow_theme(qapp, theme)
     dialog = QDialog(studio.window)
     studio.qtbot.addWidget(dialog)
-    fields = (QLineEdit(dialog), number_field(dialog), QComboBox(dialog))
+    fields = (QLineEdit(dialog), WholeNumberField(dialog), QComboBox(dialog))
     for field in fields:
         field.ensurePolished()
     line, number, box = (field.sizeHint().height() for field in fields)
@@ -99,3 +102,25 @@ def test_buttons_of_dialogs_have_no_icons_of_the_systems(studio: Studio) -> None
     studio.qtbot.addWidget(buttons)
     buttons.show()
     assert buttons.button(QDialogButtonBox.StandardButton.Cancel).icon().isNull()
+
+
+def test_the_style_sheet_knows_each_sign_that_a_widget_is_given() -> None:
+    sources = [path.read_text("utf-8") for path in (resource().parent / "colorstudio").rglob("*.py")]
+    given = {word for source in sources for word in re.findall(r'setProperty\("(\w+)"', source)}
+    known = set(re.findall(r"\[(\w+)=", resource("style", "colorstudio.qss").read_text("utf-8")))
+    assert given <= known
+
+
+def test_the_words_of_a_form_stand_in_the_middle_of_their_fields(studio: Studio) -> None:
+    dialog, form = QDialog(studio.window), DialogForm()
+    for field in (QLineEdit(dialog), WholeNumberField(dialog), QComboBox(dialog)):
+        form.add_field("Words", field)
+    form.add_field("Words", field_line(QLineEdit(dialog), QLineEdit(dialog)))
+    dialog.setLayout(form)
+    dialog.show()
+    studio.qtbot.waitExposed(dialog)
+    for row in range(form.rowCount()):
+        label, beside = form.itemAt(row, LABEL), form.itemAt(row, FIELD)
+        assert label is not None
+        assert beside is not None
+        assert abs(label.geometry().center().y() - beside.geometry().center().y()) <= 1
