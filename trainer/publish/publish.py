@@ -13,6 +13,7 @@ from colorstudio.core.checkpoint import parameter_count, read_checkpoint, write_
 from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.look import Look
 from trainer.data.crops import centre_squares
+from trainer.data.held_back import REPORTED
 from trainer.data.photos import Photos
 from trainer.figures import Point, gray_values, look_points
 from trainer.publish.frontier import save_frontier
@@ -44,15 +45,17 @@ def choose_look(points: Sequence[Point], colourfulness_original: float, share: f
 def publish(checkpoint: Path, held: Mapping[str, Photos], to: Path, share: float) -> None:
     """Measure a checkpoint on sets by name, set its recommended look, and write it with a model card beside it.
 
-    The look is chosen on every other picture of each set (`choose_look`); the figures are over all. Beside the card
-    lies a plot of PSNR against colourfulness. What was written by hand at the end of an older card, from "## Training"
-    on, is kept. Raises RunError where they cannot be written: its folder is made before minutes are spent on measuring.
+    The look is chosen on every other picture of each set but `REPORTED` (`choose_look`); the figures are over all.
+    Beside the card lies a plot of PSNR against colourfulness. What was written by hand at the end of an older card,
+    from "## Training" on, is kept. Raises RunError where they cannot be written: its folder is made before minutes
+    are spent on measuring.
     """
     with written(to):
         to.parent.mkdir(parents=True, exist_ok=True)
     network, card = read_checkpoint(checkpoint)
     colorizer = Colorizer(network, card, torch.device("cpu"))
-    half = torch.cat([centre_squares(photos.at(range(0, len(photos), 2)), SIDE) for photos in held.values()])
+    chosen_by = [photos.at(range(0, len(photos), 2)) for name, photos in held.items() if name != REPORTED]
+    half = torch.cat([centre_squares(photos, SIDE) for photos in chosen_by])
     points = look_points(network, half, torch.tensor(card.prior), (*GRID, *SATURATED), levelled=card.levelled)
     gray = {name: float(values.mean()) for name, values in gray_values(half).items()}
     original = gray["original_colourfulness"]
@@ -95,7 +98,7 @@ def model_card(
             *_by_source(by_source),
             f"\n![PSNR against colourfulness]({card.name}.png)\n",
             "\n## PSNR / colourfulness over temperature (rows) and vividness (columns)\n",
-            "On every other picture of each set, colours upsampled bilinearly.\n",
+            "On every other picture of each set but the test, colours upsampled bilinearly.\n",
             *_grid_table(points),
             "\n## The truest look of so much colour\n",
             "On the same pictures; so much of the originals' colourfulness or more.\n",

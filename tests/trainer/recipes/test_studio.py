@@ -3,6 +3,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -20,7 +21,7 @@ from trainer.data.crops import centre_squares
 from trainer.data.held_back import split
 from trainer.data.photos import find_photos
 from trainer.errors import RunError, SettingError
-from trainer.figures import Point, colour_figures
+from trainer.figures import Point, colour_figures, look_points
 from trainer.publish.publish import GRID, SATURATED, TEMPERATURES, choose_look, publish
 from trainer.recipes.studio import Config, StudioTask, start_fresh
 from trainer.run.loop import BEST, Loop, Schedule
@@ -213,6 +214,24 @@ def test_publishing_measures_chooses_a_look_and_writes_a_model_card(
     network, _ = read_checkpoint(tiny_studio)
     again, _ = read_checkpoint(to)
     assert all(torch.equal(a, b) for a, b in zip(network.parameters(), again.parameters(), strict=True))
+
+
+def test_publishing_chooses_no_look_by_the_test(
+    shards: Path, tiny_studio: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = split(shards, 2).held.named()
+    seen: list[int] = []
+
+    def points(network: Any, squares: torch.Tensor, *rest: Any, **more: Any) -> list[Point]:
+        seen.append(len(squares))
+        return look_points(network, squares, *rest, **more)
+
+    monkeypatch.setattr("trainer.publish.publish.look_points", points)
+    publish(tiny_studio, held, tmp_path / "without.safetensors", share=0.9)
+    publish(tiny_studio, held | {"test": held["validation"]}, tmp_path / "with.safetensors", share=0.9)
+    assert seen == [3, 3]  # two of three of validation, one of two people
+    text = (tmp_path / "with.md").read_text(encoding="utf-8")
+    assert "| test, recommended |" in text  # but it is reported
 
 
 def test_publishing_again_keeps_what_was_written_by_hand(tiny_studio: Path, shards: Path, tmp_path: Path) -> None:
