@@ -1,5 +1,7 @@
 """What every test may use: a small real checkpoint, generated photographs, folders of its own."""
 
+import gc
+import itertools
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -25,7 +27,19 @@ from colorstudio.settings import Settings
 from colorstudio.ui.language import speak
 
 WARM = (20.0, 40.0)  # ab of the bin that the tiny network thinks likeliest
+ENDED = itertools.count(1)  # tests
 COLD = (-10.0, -30.0)  # and of the one it thinks second
+
+
+def pytest_collection_finish() -> None:
+    """Leave no cycle to other threads: Qt's objects are among them, as in the window (`colorstudio.ui.cycles`)."""
+    gc.disable()
+    gc.freeze()
+
+
+def pytest_runtest_teardown() -> None:
+    """Collect in the thread that runs the tests."""
+    gc.collect(2 if next(ENDED) % 50 == 0 else 1)
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,7 @@ from colorstudio import __version__, paths
 from colorstudio.engine.engine import Engine
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
+from colorstudio.ui.cycles import Cycles
 from colorstudio.ui.ending import Endings
 from colorstudio.ui.language import speak
 from colorstudio.ui.main_window import MainWindow
@@ -44,10 +45,12 @@ def run(files: list[Path]) -> int:
     Signals that end a program close it in good order.
     """
     app = make_application()
+    cycles = Cycles(app)
     settings = Settings()
     follow_theme(app, settings.theme)
     speak(app, settings.language)
     engine = Engine()
+    engine.done.connect(cycles.spare, Qt.ConnectionType.SingleShotConnection)  # torch has loaded
     session = Session(engine, settings)
     window = MainWindow(session, settings)
     app.file_wanted.connect(lambda path: window.open_paths([path]))
@@ -61,6 +64,7 @@ def run(files: list[Path]) -> int:
     endings.asked.connect(window.closing.end)
     status = app.exec()
     endings.close()
+    cycles.close()
     status = 128 + endings.number if endings.number else status  # as shells tell a signal
     if engine.is_loading:  # Python would wait for it, and all that is the user's is on disk
         logging.shutdown()
