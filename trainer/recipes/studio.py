@@ -228,7 +228,7 @@ def start_fresh(config: Config, data: Path, pretrained: Path | None) -> StudioTa
         levelled=True,
         input_side=320,
         recommended=Look(temperature=1.0, vividness=0.5),
-        training_data="ImageNet-1k (encoder), photographs of 20 research sets (see the model card)",
+        training_data="ImageNet-1k (encoder), photographs of research sets (see the model card)",
     )
     return StudioTask(config, data, network, card)
 
