@@ -9,20 +9,26 @@ from colorstudio.core.cards import Card
 from colorstudio.core.lab import lab_to_srgb
 from colorstudio.core.level import level
 from colorstudio.core.look import Look
+from colorstudio.core.non_local import non_local_mean
 from trainer.run.precision import autocast
 
 
 @torch.inference_mode()
-def forward(network: nn.Module, lightness: Tensor, *, levelled: bool = False) -> Tensor:
+def forward(network: nn.Module, lightness: Tensor, *, levelled: bool = False, non_local: bool = False) -> Tensor:
     """The raw output of a network, float32 on the CPU, for L (N, 1, H, W) in 0..100.
 
-    levelled: it sees lightness as `level` gives it.
+    levelled: it sees lightness as `level` gives it. non_local: each picture's logits become their non-local means.
     """
     device = next(network.parameters()).device
-    seen = (level(lightness) if levelled else lightness).to(device) / 100
+    toned = level(lightness) if levelled else lightness
+    seen = toned.to(device) / 100
     with autocast(device):
         output: Tensor = network(seen.contiguous(memory_format=torch.channels_last))
-    return output.float().cpu().contiguous()
+    found = output.float().cpu().contiguous()
+    if non_local:
+        pairs = zip(found, toned.cpu(), strict=True)
+        return torch.stack([non_local_mean(logits, seen_at[0]) for logits, seen_at in pairs])
+    return found
 
 
 def decode(output: Tensor, card: Card, look: Look) -> Tensor:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from colorstudio.core import bins
+from colorstudio.core.cards import Card
 from colorstudio.core.chroma import chroma_field
 from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.compose import compose
@@ -54,16 +55,14 @@ class Point:
 
 
 @torch.inference_mode()
-def look_points(
-    network: nn.Module, squares: Tensor, prior: Tensor, looks: Iterable[Look], *, levelled: bool = False
-) -> list[Point]:
-    """PSNR and colourfulness of every look over uint8 pictures (N, 3, S, S); the network runs once a picture."""
+def look_points(network: nn.Module, squares: Tensor, card: Card, looks: Iterable[Look]) -> list[Point]:
+    """PSNR and colourfulness of every look over uint8 pictures (N, 3, S, S); one pass a picture, as its card says."""
     looks = list(looks)
-    log_weights = bins.rebalancing_weights(prior).log()
+    log_weights = bins.rebalancing_weights(torch.tensor(card.prior)).log()
     scores: dict[Look, list[list[float]]] = {look: [] for look in looks}  # a row a picture
     for batch in torch.split(squares, BATCH):
         srgb, lab = _to_srgb_and_lab(batch)
-        logits = forward(network, lab[:, :1], levelled=levelled)
+        logits = forward(network, lab[:, :1], levelled=card.levelled, non_local=card.non_local)
         for look in looks:
             found = recolour(lab[:, :1], bins.decode(logits, log_weights, look) * look.saturation)
             scores[look] += torch.stack((psnr(found, srgb), colourfulness(found)), dim=1).tolist()

@@ -179,6 +179,7 @@ READERS: dict[str, Callable[[str, object], Any]] = {
     "config": _read_config,
     "input_side": _read_side,
     "levelled": _read_truth,
+    "non_local": _read_truth,
     "prior": _read_prior,
     "recommended": _read_recommended,
     "figures": _read_figures,

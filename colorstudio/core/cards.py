@@ -27,6 +27,7 @@ class Card:
     output: "bins313" (logits over ab bins), "ab" (one colour a pixel) or "classes" (a classifier).
     input_side: longer side, in pixels, that the network sees by default.
     levelled: the network was trained on lightness as `level.level` gives it, and wants it so.
+    non_local: its logits become `non_local.non_local_mean`s of themselves; its look was chosen so.
     least_confidence: a classifier whose likeliest class is less sure abstains; measured, 0 where it was not.
     teaching: made for learning what such networks do, not for photographs: offered last.
     prior: (313,) smoothed prior over bins of the training data, empty where the output has no bins.
@@ -48,6 +49,7 @@ class Card:
     classes: tuple[str, ...] = ()
     least_confidence: float = 0.0
     teaching: bool = False
+    non_local: bool = False
     version: str = "1"
     format: int = FORMAT
     path: Path | None = None
@@ -77,7 +79,7 @@ def card_to_json(card: Card) -> str:
     """The card as JSON, without its path."""
     values = asdict(card)
     del values["path"]
-    for new in ("least_confidence", "teaching"):  # nor shall it meet what it need not know
+    for new in ("least_confidence", "teaching", "non_local"):  # nor shall it meet what it need not know
         if not values[new]:
             del values[new]
     for cast in ("warmth", "tint"):  # a ColorStudio without them takes a card that names them for a damaged one

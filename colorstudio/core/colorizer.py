@@ -17,6 +17,7 @@ from colorstudio.core.compass import Compass, compass_of
 from colorstudio.core.effort import Effort
 from colorstudio.core.frame import find_frames, is_blank, overview, part_within
 from colorstudio.core.level import level
+from colorstudio.core.non_local import non_local_mean
 from colorstudio.core.sheet import Part, spread
 from colorstudio.core.surround import within_surround
 from colorstudio.core.together import Together
@@ -175,12 +176,19 @@ class Colorizer:
             progress(done / whole)
         check()
         assert total is not None  # there is a first pass
-        return reduced[passes[0][0]], total / len(passes)
+        seen, output = reduced[passes[0][0]], total / len(passes)
+        if self.card.non_local and self.card.has_distribution:
+            output = non_local_mean(output, self._toned(seen)[0, 0])
+        return seen, output
+
+    def _toned(self, small: Tensor) -> Tensor:
+        """L (H, W) as the network wants it, (1, 1, H, W)."""
+        return level(small[None, None]) if self.card.levelled else small[None, None]
 
     def _forward(self, small: Tensor) -> Tensor:
         height, width = small.shape
         stride = self._network.stride
-        seen = level(small[None, None]) if self.card.levelled else small[None, None]
+        seen = self._toned(small)
         pad = (0, -width % stride, 0, -height % stride)
         mode = "reflect" if max(pad) < min(height, width) else "replicate"  # a thread is narrower than its mirror image
         padded = F.pad(seen / 100, pad, mode=mode).to(self.device)

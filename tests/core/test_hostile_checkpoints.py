@@ -67,6 +67,7 @@ def test_a_card_with_a_value_of_another_type_is_refused(number: int, tiny_studio
         {"input_side": 10**400},
         {"input_side": True},
         {"levelled": "yes"},
+        {"non_local": 1},
         {"prior": [float("nan")] * COUNT},
         {"prior": [1.0] * COUNT},
         {"prior": [-1.0] + [2 / (COUNT - 1)] * (COUNT - 1)},

@@ -56,7 +56,7 @@ def publish(checkpoint: Path, held: Mapping[str, Photos], to: Path, share: float
     colorizer = Colorizer(network, card, torch.device("cpu"))
     chosen_by = [photos.at(range(0, len(photos), 2)) for name, photos in held.items() if name != REPORTED]
     half = torch.cat([centre_squares(photos, SIDE) for photos in chosen_by])
-    points = look_points(network, half, torch.tensor(card.prior), (*GRID, *SATURATED), levelled=card.levelled)
+    points = look_points(network, half, card, (*GRID, *SATURATED))
     gray = {name: float(values.mean()) for name, values in gray_values(half).items()}
     original = gray["original_colourfulness"]
     chosen = choose_look(points, original, share)

@@ -226,6 +226,7 @@ def start_fresh(config: Config, data: Path, pretrained: Path | None) -> StudioTa
         output="bins313",
         config=_architecture(width, config.attention, network.trunk.kind),
         levelled=True,
+        non_local=True,
         input_side=320,
         recommended=Look(temperature=1.0, vividness=0.5),
         training_data="ImageNet-1k (encoder), photographs of research sets (see the model card)",
