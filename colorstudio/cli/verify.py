@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.cli.arguments import in_range
-from colorstudio.cli.parser import make_parser
+from colorstudio.cli.parser import a_path, make_parser
 from colorstudio.core.box import Piece
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import Treatment
@@ -57,8 +57,8 @@ def parser() -> argparse.ArgumentParser:
         "Look whether a coloured picture has its original's lightness, and the colours that it says.",
         NOTES,
     )
-    parser.add_argument("original", metavar="ORIGINAL", type=Path, help="the photograph that was coloured")
-    parser.add_argument("coloured", metavar="COLOURED", type=Path, help="what was made of it")
+    parser.add_argument("original", metavar="ORIGINAL", type=a_path, help="the photograph that was coloured")
+    parser.add_argument("coloured", metavar="COLOURED", type=a_path, help="what was made of it")
     parser.add_argument(
         "--page",
         type=in_range(int, 1, 9999),

@@ -239,6 +239,9 @@ def test_ctrl_c_leaves_whole_files_alone(
         (("-o", "new.bmp"), "does not write .bmp files"),
         (("--model", "colourful"), "There is no network “colourful” here"),
         (("--model", "none.safetensors"), "none.safetensors"),
+        (("",), "the name is empty"),  # of a variable that is not set: it would be all that lies at hand
+        (("-o", ""), "the name is empty"),
+        (("--reference", ":0.5"), "the name is empty"),
     ],
 )
 def test_wrong_use_is_answered_with_2_and_a_reason(
@@ -248,6 +251,12 @@ def test_wrong_use_is_answered_with_2_and_a_reason(
     assert done.returncode == 2
     assert told in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_folder_is_not_written_to_standard_output(run: Run, folder: Path) -> None:
+    done = run("colorize", folder, "-o", "-")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"Standard output takes one photograph, and “{folder}” is a folder" in done.stderr
 
 
 def test_a_foreign_checkpoint_is_refused_by_name(run_process: Run, gray_photo: Path, tmp_path: Path) -> None:
