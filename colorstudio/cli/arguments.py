@@ -19,8 +19,8 @@ FORMATS = {format.short: format.suffix for format in WRITTEN}
 
 COLORIZE_NOTES = """\
 Without -o each result goes beside its photograph: photo.jpg becomes photo-color.jpg. Under a folder given
-with -o the tree of the folders searched is kept. Files found in folders whose name ends in -color are taken
-for earlier results and left alone. Look, network and device default to what the window uses by default.
+with -o the tree of the folders searched is kept. Files found in folders whose name ends in -color or -layers are
+taken for earlier results and left alone. Look, network and device default to what the window uses by default.
 - reads one photograph from standard input and, as the output, writes it to standard output.
 
 With --layers a TIFF (photo-layers.tif) holds the gray as one page and the colours as the next, a PNG the colours alone,
@@ -28,8 +28,9 @@ to put over the gray: with the layer's mode left at "normal" an editor shows the
 opacity is the strength of its colours.
 
 With --resume a journal in the folder of the results (without -o beside the first photograph) says what is done,
-by the photographs' contents and how they are coloured, not by names; each run adds a file to it. --json prints its
-lines of outcomes instead of the results' paths.
+by the photographs' contents and how they are coloured, not by names; each run adds a file to it. A result that is
+there in other colours, as an earlier run left it, is replaced. Quality, profile and times do not count: what is done
+stays as it is. --json prints the journal's lines of outcomes instead of the results' paths.
 
 A treatment is a JSON object, {"version": 1, "network": "studio", "effort": "best", "look": {"temperature": 0.7},
 "hints": [{"place": [0.41, 0.25], "colour": [12, 30]}]}; every key but version may be missing. In a folder of them,
@@ -68,7 +69,7 @@ def colorize_parser() -> argparse.ArgumentParser:
     output = parser.add_argument_group("output")
     output.add_argument("-o", "--output", type=a_path, metavar="FILE_OR_FOLDER", help="where results go")
     output.add_argument("--format", choices=FORMATS, help="default: the photograph's own where that can be written")
-    output.add_argument("--quality", type=in_range(int, 1, 100), metavar="1-100", help="of JPEG and WebP")
+    output.add_argument("--quality", type=in_range(int, 1, 100), metavar="1-100", help="of JPEG, WebP, AVIF and JPEG XL")
     output.add_argument("--own-profile", action="store_true", help="colours in each photograph's RGB profile, not sRGB")
     output.add_argument("--keep-times", action="store_true", help="results get the times of the photographs' files")
     output.add_argument("--layers", action="store_true", help="colours as a layer for image editors; see below")
