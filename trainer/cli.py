@@ -32,6 +32,7 @@ from trainer.run.seeds import seed_folders
 from trainer.writing import written
 
 NETWORKS = "a run's folder, a checkpoint, or the name of a network that comes with the program"
+SHEETS = (".jpg", ".jpeg", ".png")
 EXIT_FAILED, EXIT_USAGE, EXIT_STOPPED = 1, 2, 130
 
 
@@ -73,13 +74,12 @@ def make_sheet(options: argparse.Namespace) -> int:
         look = replace(run.card.recommended, **{name: v for name, v in wishes.items() if v is not None})
     except ValueError as error:
         raise SettingError(str(error)) from error
+    if options.to.suffix.lower() not in SHEETS:
+        raise SettingError(f"A sheet is a .jpg or a .png file, not “{options.to.name}”.")
     colorizer = load_colorizer(run.checkpoint, torch.device("cpu"))
     sheet = contact_sheet(colorizer, options.folder, look=look)
     with written(options.to):
-        try:
-            sheet.save(options.to)
-        except ValueError as error:  # Pillow knows no such format
-            raise SettingError(f"A sheet is a .jpg or a .png file, not “{options.to.name}”.") from error
+        sheet.save(options.to)
     return 0
 
 

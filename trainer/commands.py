@@ -117,10 +117,11 @@ def _evaluate(
 def _judge_beside(text: str, cache: Path | None, device: torch.device) -> tuple[str, Judge]:
     """A judge named as NAME=RUN, or NAME=RUN%EVERY to show it every so many-th picture only."""
     name, _, path = text.partition("=")
-    path, _, every = path.partition("%")
-    if not name or not path or name == STRONG or not (every or "1").isdigit():
+    path, _, share = path.partition("%")
+    every = share or "1"
+    if not name or not path or name == STRONG or not every.isdecimal() or int(every) < 1:
         raise SettingError(f"A judge beside the first is named as in brief=RUN, or brief=RUN%5, not “{text}”.")
-    return name, read_judge(Path(path), device, every=int(every or 1), cache=cache)
+    return name, read_judge(Path(path), device, every=int(every), cache=cache)
 
 
 def _on_photographs(run: Run, data: Path, device: torch.device) -> dict[str, Any]:

@@ -46,3 +46,20 @@ def test_a_compass_of_no_photographs_is_refused(few: Path, tmp_path: Path, capsy
     words = ["compass", "studio", "--data", str(few), "--to", str(tmp_path / "a.safetensors"), "--count", "0"]
     assert main(words) == 2
     assert "--count takes a number from 1" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("every", ["0", "-5", "²", "x"])
+def test_a_judge_that_is_to_see_no_picture_is_a_sentence(
+    every: str, tiny_runs: dict[str, Path], tiny_cifar: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["evaluate", str(tiny_runs["regression"]), "--data", str(tiny_cifar), "--judge", str(tiny_runs["judge"])]
+    assert main([*words, "--beside", f"brief={tiny_runs['vgg']}%{every}"]) == 2
+    assert "brief=RUN%5" in capsys.readouterr().err
+
+
+def test_frozen_features_without_a_trunk_are_refused_in_one_sentence(
+    tiny_cifar: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["fit", "rebuilt", "--data", str(tiny_cifar), "--out", str(tmp_path / "run"), "--device", "cpu"]) == 2
+    told = capsys.readouterr().err
+    assert told == "The recipe rebuilt stands on ImageNet's features: name a ResNet-50 trunk with --pretrained.\n"

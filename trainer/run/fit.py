@@ -185,7 +185,8 @@ def _check_pretrained(options: argparse.Namespace, preset: str) -> None:
                 f"The preset paper of {recipe} starts from {PRETRAINED[recipe]}: name it with --pretrained, or say "
                 f"--pretrained {NOTHING} to start from nothing."
             )
-        print(f"The encoder starts from nothing: --pretrained takes {PRETRAINED[recipe]}.", file=sys.stderr)
+        if recipe != "rebuilt":  # which cannot, and says so
+            print(f"The encoder starts from nothing: --pretrained takes {PRETRAINED[recipe]}.", file=sys.stderr)
 
 
 def _recorded(options: argparse.Namespace, recipe: Any) -> Record:
