@@ -20,9 +20,9 @@ from trainer.paper.judge import STRONG, Judge, read_judge
 from trainer.paper.results import to_json, to_text
 from trainer.paper.systems import CLASSIFIERS
 from trainer.publish import corrections, references
-from trainer.publish.photographs import figure_table, held_back, photograph_tables
+from trainer.publish.photographs import colorizer_of, figure_table, held_back, photograph_tables
 from trainer.run.fit import choose_device
-from trainer.run.runs import Run, read_run, read_runs
+from trainer.run.runs import Run, read_runs
 from trainer.run.settings import change_settings
 from trainer.writing import written
 
@@ -91,12 +91,10 @@ def measure_references(options: argparse.Namespace) -> int:
 
 
 def _colorizer(options: argparse.Namespace) -> Colorizer:
-    run = read_run(options.network)
-    if not run.card.is_colorizer:
-        raise RunError(f"{run.name} holds a classifier, which does not colour: name a colorizer.")
+    colorizer = colorizer_of(options.network)
     if options.count < 1:
         raise SettingError("--count takes a number from 1.")
-    return load_colorizer(run.checkpoint, torch.device("cpu"))
+    return colorizer
 
 
 def _evaluate(

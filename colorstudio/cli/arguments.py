@@ -69,7 +69,9 @@ def colorize_parser() -> argparse.ArgumentParser:
     output = parser.add_argument_group("output")
     output.add_argument("-o", "--output", type=a_path, metavar="FILE_OR_FOLDER", help="where results go")
     output.add_argument("--format", choices=FORMATS, help="default: the photograph's own where that can be written")
-    output.add_argument("--quality", type=in_range(int, 1, 100), metavar="1-100", help="of JPEG, WebP, AVIF and JPEG XL")
+    output.add_argument(
+        "--quality", type=in_range(int, 1, 100), metavar="1-100", help="of JPEG, WebP, AVIF and JPEG XL"
+    )
     output.add_argument("--own-profile", action="store_true", help="colours in each photograph's RGB profile, not sRGB")
     output.add_argument("--keep-times", action="store_true", help="results get the times of the photographs' files")
     output.add_argument("--layers", action="store_true", help="colours as a layer for image editors; see below")

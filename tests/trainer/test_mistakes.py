@@ -1,11 +1,13 @@
 """Mistakes with the commands beside `fit`: each is a sentence, and a network is named alike everywhere."""
 
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from tests.trainer.conftest import colour_scene
 from trainer.cli import main
+from trainer.publish import placement, segments
 
 
 @pytest.fixture
@@ -63,3 +65,28 @@ def test_frozen_features_without_a_trunk_are_refused_in_one_sentence(
     assert main(["fit", "rebuilt", "--data", str(tiny_cifar), "--out", str(tmp_path / "run"), "--device", "cpu"]) == 2
     told = capsys.readouterr().err
     assert told == "The recipe rebuilt stands on ImageNet's features: name a ResNet-50 trunk with --pretrained.\n"
+
+
+@pytest.mark.parametrize("measure", [segments, placement])
+@pytest.mark.parametrize(
+    ("network", "more", "status", "told"),
+    [
+        ("nowhere", (), 1, "There is no run and no checkpoint nowhere."),
+        ("vgg", (), 1, "vgg holds a classifier, which does not colour: name a colorizer."),
+        ("studio", ("--pictures", "0"), 2, "--pictures takes a number from 1."),
+        ("studio", ("--data", "nowhere"), 1, "There is no folder nowhere."),
+    ],
+)
+def test_what_cannot_be_measured_beside_the_commands_is_a_sentence_there_too(
+    measure: ModuleType,
+    network: str,
+    more: tuple[str, ...],
+    status: int,
+    told: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for number in range(20):
+        colour_scene(number).save(tmp_path / f"{number}.png")
+    assert measure.main([network, "--data", str(tmp_path), *more]) == status
+    assert capsys.readouterr().err == f"{told}\n"
