@@ -159,7 +159,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--data", type=Path, required=True, help="the photographs that it was trained from")
     command.add_argument("--to", type=Path, required=True, help="checkpoint to write; the model card goes beside it")
     command.add_argument(
-        "--share", type=float, default=0.85, help="colourfulness to reach, as a share of the originals'"
+        "--share",
+        type=float,
+        default=0.85,
+        help="colourfulness to reach, as a share of the originals', 0 to 1; %(default)s if not given",
     )
     command.set_defaults(command=publish_run)
 

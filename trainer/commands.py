@@ -127,7 +127,9 @@ def _on_photographs(run: Run, data: Path, device: torch.device) -> dict[str, Any
         raise RunError(f"{run.name} holds a classifier, which does not colour: evaluate a colorizer on photographs.")
     whole, by_source = photograph_tables(load_colorizer(run.checkpoint, device), held_back(data))
     print(f"# {run.card.title} on {data.name}\n")
-    print("\n".join(figure_table(whole)), "", "By source of the photographs:\n", *figure_table(by_source), sep="\n")
+    print("\n".join(figure_table(whole)))
+    if by_source:
+        print("", "By source of the photographs:\n", *figure_table(by_source), sep="\n")
     return {
         part: {name: {measure: asdict(value) for measure, value in table.items()} for name, table in tables.items()}
         for part, tables in (("figures", whole), ("by_source", by_source))

@@ -90,3 +90,26 @@ def test_what_cannot_be_measured_beside_the_commands_is_a_sentence_there_too(
         colour_scene(number).save(tmp_path / f"{number}.png")
     assert measure.main([network, "--data", str(tmp_path), *more]) == status
     assert capsys.readouterr().err == f"{told}\n"
+
+
+@pytest.mark.parametrize("share", ["3", "-0.1", "nan"])
+def test_a_share_of_the_originals_colour_that_none_can_have_is_refused_before_measuring(
+    share: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(20):
+        colour_scene(number).save(tmp_path / f"{number}.png")
+    to = tmp_path / "a.safetensors"
+    assert main(["publish", "studio", "--data", str(tmp_path), "--to", str(to), "--share", share]) == 2
+    assert f"--share takes a number from 0 to 1, not {share}." in capsys.readouterr().err
+    assert not to.exists()
+
+
+def test_photographs_without_sources_have_no_table_of_sources(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], tiny_studio: Path
+) -> None:
+    for number in range(20):
+        colour_scene(number).save(tmp_path / f"{number}.png")
+    assert main(["evaluate", str(tiny_studio), "--data", str(tmp_path), "--device", "cpu"]) == 0
+    told = capsys.readouterr().out
+    assert "recommended" in told
+    assert "By source" not in told
