@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -66,6 +67,9 @@ def report_runs(options: argparse.Namespace) -> int:
 def measure_corrections(options: argparse.Namespace) -> int:
     """What hints are worth to a network; or how far apart two of its sizes are with them."""
     kernel = change_settings(KERNEL, options.set)
+    for name, value in asdict(kernel).items():
+        if not 0 < value < math.inf:
+            raise SettingError(f"The setting {name} takes a number above 0, not {value:g}.")
     colorizer = _colorizer(options)
     photos = corrections.read_photographs(options.photographs, options.count)
     if options.sizes:

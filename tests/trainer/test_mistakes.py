@@ -113,3 +113,12 @@ def test_photographs_without_sources_have_no_table_of_sources(
     told = capsys.readouterr().out
     assert "recommended" in told
     assert "By source" not in told
+
+
+@pytest.mark.parametrize("wish", ["near=-1", "power=0", "noise=nan"])
+def test_a_kernel_that_is_none_is_refused_before_anything_is_coloured(
+    wish: str, few: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["corrections", "studio", str(few), "--count", "2", "--set", wish]) == 2
+    name, _, value = wish.partition("=")
+    assert capsys.readouterr().err == f"The setting {name} takes a number above 0, not {value}.\n"
