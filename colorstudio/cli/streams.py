@@ -10,6 +10,7 @@ from pathlib import Path
 
 from colorstudio.batch.naming import own_suffix
 from colorstudio.batch.plan import PlanError
+from colorstudio.cli.terminal import writing
 from colorstudio.errors import spoken
 from colorstudio.files.formats import BEGINNING, format_of_content
 
@@ -51,10 +52,10 @@ def open_streams(paths: Sequence[Path], output: Path | None, *, suffix: str, lay
 
 
 def hand_on(file: Path) -> None:
-    """Write a file to standard output."""
-    with file.open("rb") as result:
+    """Write a file to standard output; raises OutputClosed."""
+    with file.open("rb") as result, writing():
         shutil.copyfileobj(result, sys.stdout.buffer)
-    sys.stdout.flush()
+        sys.stdout.flush()
 
 
 def _read_stream(folder: Path) -> Path:

@@ -332,6 +332,39 @@ def test_a_reader_that_stops_early_is_no_error(environment: dict[str, str], tmp_
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("more", [(), ("--json",), ("-o", "-")])
+def test_a_batch_whose_reader_has_gone_says_that_it_stopped_and_is_no_success(
+    environment: dict[str, str], tmp_path: Path, folder: Path, tiny_studio: Path, more: tuple[str, ...]
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    what = folder / "one.png" if "-" in more else folder
+    done = subprocess.run(
+        [sys.executable, "-m", "colorstudio", "colorize", "--model", str(tiny_studio), str(what), *more],
+        cwd=tmp_path, env=environment, stdout=writing, stderr=subprocess.PIPE, text=True, check=False,
+    )  # fmt: skip
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, "colorstudio: Standard output takes no more: Broken pipe. Stopped.\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize(("command", "status"), [("colorize", 1), ("verify", 2)])
+def test_a_full_disk_behind_standard_output_is_a_sentence(
+    environment: dict[str, str], tmp_path: Path, folder: Path, tiny_studio: Path, command: str, status: int
+) -> None:
+    more = (
+        ["--model", tiny_studio, folder / "one.png", "-o", "-"] if command == "colorize" else [folder / "one.png"] * 2
+    )
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "colorstudio", command, *map(str, more)],
+            cwd=tmp_path, env=environment, stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert done.returncode == status
+    assert done.stderr.startswith("colorstudio: Standard output takes no more: No space left on device.")
+    assert "Traceback" not in done.stderr
+
+
 def test_models_prints_no_escapes_and_goes_on_past_a_bad_network(
     run: Run, environment: dict[str, str], tiny_studio: Path
 ) -> None:
