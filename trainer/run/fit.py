@@ -73,7 +73,8 @@ def _first_seed(options: argparse.Namespace) -> int:
 
 def _preset(options: argparse.Namespace, recipe: Any) -> str:
     """The preset asked for, or the one that a new or a tuned network has by default."""
-    preset: str = options.preset or ("gentle" if options.init else next(iter(recipe.PRESETS)))
+    tuned = options.init and "gentle" in recipe.PRESETS
+    preset: str = options.preset or ("gentle" if tuned else next(iter(recipe.PRESETS)))
     if preset not in recipe.PRESETS:
         raise SettingError(f"{options.recipe} has no preset “{preset}”. It has: {', '.join(recipe.PRESETS)}.")
     return preset
