@@ -35,7 +35,7 @@ Two things are looked at: that the lightness of every pixel is the original's, o
 reduced size which the coloured picture records, and that the treatment which it records, with the network that it
 names, gives these pixels again. Both hold within one code of 255, or for JPEG, WebP and the like within what encoding
 at the recorded quality changes, and in a profile of the photograph's own (--own-profile) within what that changes.
-Layers are looked at as an editor shows them, one over the other.
+Layers are looked at as an editor shows them, one over the other, where the photograph is opaque.
 
 Exit status: 0 both hold; 1 one does not; 2 it cannot be told: a file cannot be read, sizes differ, nothing is
 recorded, or the network is not here.
@@ -104,7 +104,8 @@ def verify(original: Path, coloured: Path, *, device: str = "auto", page: int | 
     encoded = _encoded(again, before, format, provenance, own_profile=own) if again is not None and provenance else None
     lossy = format.lossy and not after.lossless_webp
     cause = "quality" if lossy else "profile" if own else None
-    shown = np.ones(before.lightness.shape, bool) if format.alpha else _opaque(before)
+    layers = provenance is not None and provenance.layers  # what shines through is mixed by each editor in its own way
+    shown = np.ones(before.lightness.shape, bool) if format.alpha and not layers else _opaque(before)
     return [
         _judge_lightness(before, after, encoded, cause),
         Finding(None, reason) if again is None else _judge_pixels(pixels, again, encoded, cause, shown),
@@ -244,7 +245,7 @@ def _difference(one: Pixels, other: Pixels) -> NDArray[np.float32]:
 
 
 def _opaque(photo: Photo) -> NDArray[np.bool_]:
-    """Where the original hides nothing: a JPEG shows the rest white."""
+    """Where the original is opaque: a JPEG shows the rest white, and layers lie over one another there."""
     if photo.alpha is None:
         return np.ones(photo.lightness.shape, bool)
     return np.asarray(photo.alpha == np.iinfo(photo.alpha.dtype).max)

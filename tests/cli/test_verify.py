@@ -169,6 +169,18 @@ def test_what_a_jpeg_shows_white_is_not_compared(
 
 
 @pytest.mark.parametrize("suffix", [".png", ".tif"])
+def test_layers_are_compared_where_nothing_shines_through(
+    tmp_path: Path, scene: NDArray[np.uint8], tiny_studio: Path, capsys: pytest.CaptureFixture[str], suffix: str
+) -> None:
+    alpha = np.full_like(scene, 255)
+    alpha[:, :40] = np.arange(40) * 6
+    path = tmp_path / "cut.png"
+    PIL.Image.fromarray(np.dstack([scene, scene, scene, alpha])).save(path)
+    code, told = status(path, coloured(path, tiny_studio, suffix, layers=True), capsys)
+    assert code == HOLDS, told
+
+
+@pytest.mark.parametrize("suffix", [".png", ".tif"])
 def test_a_16_bit_photograph_holds_at_16_bits(
     tmp_path: Path, tiny_studio: Path, scene: NDArray[np.uint8], capsys: pytest.CaptureFixture[str], suffix: str
 ) -> None:
