@@ -1,7 +1,6 @@
 """python -m trainer COMMAND: train, judge, report, publish."""
 
 import argparse
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,9 +10,8 @@ import torch
 from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.colorizer import load_colorizer
 from colorstudio.core.effort import Effort
-from colorstudio.errors import ColorStudioError
 from trainer.commands import evaluate_runs, measure_corrections, measure_references, report_runs
-from trainer.errors import DataError, RunError, SettingError, TrainerError
+from trainer.errors import DataError, RunError, SettingError, ended
 from trainer.paper.reproduce import reproduce
 from trainer.publish.blend import blend
 from trainer.publish.compass import fit_compass, share_table
@@ -27,30 +25,22 @@ from trainer.run.fit import RECIPES, fit, train
 from trainer.run.loop import STATE
 from trainer.run.pauses import stoppable
 from trainer.run.precision import AUTO, PRECISIONS
-from trainer.run.runs import Run, read_run
+from trainer.run.runs import NETWORKS, Run, read_run
 from trainer.run.seeds import seed_folders
 from trainer.writing import written
 
-NETWORKS = "a run's folder, a checkpoint, or the name of a network that comes with the program"
-EXIT_FAILED, EXIT_USAGE, EXIT_STOPPED = 1, 2, 130
+SHEETS = (".jpg", ".jpeg", ".png")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit code."""
     options = _parser().parse_args(arguments)
-    try:
-        with stoppable():
-            return int(options.command(options))
-    except SettingError as error:
-        print(error, file=sys.stderr)
-        return EXIT_USAGE
-    except (TrainerError, ColorStudioError) as error:
-        print(error, file=sys.stderr)
-        return EXIT_FAILED
-    except KeyboardInterrupt:
-        if speaks():  # of several processes the leader alone knows that the run is saved
-            print(_stopped(options), file=sys.stderr)
-        return EXIT_STOPPED
+    return ended(lambda: _carried_out(options), lambda: _stopped(options) if speaks() else None)
+
+
+def _carried_out(options: argparse.Namespace) -> int:
+    with stoppable():
+        return int(options.command(options))
 
 
 def publish_run(options: argparse.Namespace) -> int:
@@ -73,13 +63,12 @@ def make_sheet(options: argparse.Namespace) -> int:
         look = replace(run.card.recommended, **{name: v for name, v in wishes.items() if v is not None})
     except ValueError as error:
         raise SettingError(str(error)) from error
+    if options.to.suffix.lower() not in SHEETS:
+        raise SettingError(f"A sheet is a .jpg or a .png file, not “{options.to.name}”.")
     colorizer = load_colorizer(run.checkpoint, torch.device("cpu"))
     sheet = contact_sheet(colorizer, options.folder, look=look)
     with written(options.to):
-        try:
-            sheet.save(options.to)
-        except ValueError as error:  # Pillow knows no such format
-            raise SettingError(f"A sheet is a .jpg or a .png file, not “{options.to.name}”.") from error
+        sheet.save(options.to)
     return 0
 
 
@@ -135,7 +124,7 @@ def blend_two(options: argparse.Namespace) -> int:
 
 
 def _stopped(options: argparse.Namespace) -> str:
-    """What to tell after Ctrl-C."""
+    """What to tell after Ctrl-C; of several processes the leader alone knows that the run is saved."""
     if options.command is reproduce_report:
         return "Stopped. The same command goes on from here."
     if options.command is not fit:
@@ -170,7 +159,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--data", type=Path, required=True, help="the photographs that it was trained from")
     command.add_argument("--to", type=Path, required=True, help="checkpoint to write; the model card goes beside it")
     command.add_argument(
-        "--share", type=float, default=0.85, help="colourfulness to reach, as a share of the originals'"
+        "--share",
+        type=float,
+        default=0.85,
+        help="colourfulness to reach, as a share of the originals', 0 to 1; %(default)s if not given",
     )
     command.set_defaults(command=publish_run)
 
@@ -236,7 +228,7 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     command.add_argument("--data", type=Path, required=True, help="CIFAR-10, or photographs as files or tar shards")
     command.add_argument("--out", type=Path, required=True, metavar="RUN", help="folder for the run, made if missing")
     command.add_argument(
-        "--preset", help="settings: full for studio, else paper (the first) or compact; see the recipe"
+        "--preset", help="settings by name; if not given the recipe's first, or gentle with --init; see the recipe"
     )
     command.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="change one of the settings")
     command.add_argument("--init", type=Path, metavar="CHECKPOINT", help="fine-tune this network; the preset is gentle")

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -20,9 +21,9 @@ from trainer.paper.judge import STRONG, Judge, read_judge
 from trainer.paper.results import to_json, to_text
 from trainer.paper.systems import CLASSIFIERS
 from trainer.publish import corrections, references
-from trainer.publish.photographs import figure_table, held_back, photograph_tables
+from trainer.publish.photographs import colorizer_of, figure_table, held_back, photograph_tables
 from trainer.run.fit import choose_device
-from trainer.run.runs import Run, read_run, read_runs
+from trainer.run.runs import Run, read_runs
 from trainer.run.settings import change_settings
 from trainer.writing import written
 
@@ -66,6 +67,9 @@ def report_runs(options: argparse.Namespace) -> int:
 def measure_corrections(options: argparse.Namespace) -> int:
     """What hints are worth to a network; or how far apart two of its sizes are with them."""
     kernel = change_settings(KERNEL, options.set)
+    for name, value in asdict(kernel).items():
+        if not 0 < value < math.inf:
+            raise SettingError(f"The setting {name} takes a number above 0, not {value:g}.")
     colorizer = _colorizer(options)
     photos = corrections.read_photographs(options.photographs, options.count)
     if options.sizes:
@@ -91,12 +95,10 @@ def measure_references(options: argparse.Namespace) -> int:
 
 
 def _colorizer(options: argparse.Namespace) -> Colorizer:
-    run = read_run(options.network)
-    if not run.card.is_colorizer:
-        raise RunError(f"{run.name} holds a classifier, which does not colour: name a colorizer.")
+    colorizer = colorizer_of(options.network)
     if options.count < 1:
         raise SettingError("--count takes a number from 1.")
-    return load_colorizer(run.checkpoint, torch.device("cpu"))
+    return colorizer
 
 
 def _evaluate(
@@ -117,10 +119,11 @@ def _evaluate(
 def _judge_beside(text: str, cache: Path | None, device: torch.device) -> tuple[str, Judge]:
     """A judge named as NAME=RUN, or NAME=RUN%EVERY to show it every so many-th picture only."""
     name, _, path = text.partition("=")
-    path, _, every = path.partition("%")
-    if not name or not path or name == STRONG or not (every or "1").isdigit():
+    path, _, share = path.partition("%")
+    every = share or "1"
+    if not name or not path or name == STRONG or not every.isdecimal() or int(every) < 1:
         raise SettingError(f"A judge beside the first is named as in brief=RUN, or brief=RUN%5, not “{text}”.")
-    return name, read_judge(Path(path), device, every=int(every or 1), cache=cache)
+    return name, read_judge(Path(path), device, every=int(every), cache=cache)
 
 
 def _on_photographs(run: Run, data: Path, device: torch.device) -> dict[str, Any]:
@@ -128,7 +131,9 @@ def _on_photographs(run: Run, data: Path, device: torch.device) -> dict[str, Any
         raise RunError(f"{run.name} holds a classifier, which does not colour: evaluate a colorizer on photographs.")
     whole, by_source = photograph_tables(load_colorizer(run.checkpoint, device), held_back(data))
     print(f"# {run.card.title} on {data.name}\n")
-    print("\n".join(figure_table(whole)), "", "By source of the photographs:\n", *figure_table(by_source), sep="\n")
+    print("\n".join(figure_table(whole)))
+    if by_source:
+        print("", "By source of the photographs:\n", *figure_table(by_source), sep="\n")
     return {
         part: {name: {measure: asdict(value) for measure, value in table.items()} for name, table in tables.items()}
         for part, tables in (("figures", whole), ("by_source", by_source))

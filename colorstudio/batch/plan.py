@@ -24,7 +24,7 @@ from colorstudio.core.box import Piece
 from colorstudio.core.treatment import UNTOUCHED, Treatment
 from colorstudio.errors import Message, PhotoError, Said, Value, spoken_name
 from colorstudio.files.find import is_readable, missed, walk
-from colorstudio.files.formats import TIFF, WRITABLE_SUFFIXES
+from colorstudio.files.formats import TIFF, WRITABLE_SUFFIXES, format_of_suffix
 
 _EARLIER = re.compile(rf"({OUTPUT_MARK}|{LAYERS_MARK})(-\d+)?$")  # the stem of a result of ours
 
@@ -188,7 +188,7 @@ def _one_source(paths: Sequence[Path], output: Path, *, suffix: str) -> Path:
             f"ColorStudio does not write {output.suffix} files. It writes {', '.join(WRITABLE_SUFFIXES)}. "
             "Should this be a folder, make it first."
         )
-    if suffix and suffix.lower() != output.suffix.lower():
+    if suffix and format_of_suffix(Path(f"one{suffix}")) is not format_of_suffix(output):  # .jpeg is JPEG, too
         raise PlanError(f"--format says {suffix[1:]}, and the name of the output {output.suffix[1:]}: leave one out.")
     return paths[0]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from colorstudio.cli.parser import make_parser
+from colorstudio.cli.parser import a_path, make_parser
 from colorstudio.core.effort import Effort
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import CAST_MAX, SATURATION_MAX, TEMPERATURE_MAX, VIVIDNESS_MAX
@@ -19,8 +19,8 @@ FORMATS = {format.short: format.suffix for format in WRITTEN}
 
 COLORIZE_NOTES = """\
 Without -o each result goes beside its photograph: photo.jpg becomes photo-color.jpg. Under a folder given
-with -o the tree of the folders searched is kept. Files found in folders whose name ends in -color are taken
-for earlier results and left alone. Look, network and device default to what the window uses by default.
+with -o the tree of the folders searched is kept. Files found in folders whose name ends in -color or -layers are
+taken for earlier results and left alone. Look, network and device default to what the window uses by default.
 - reads one photograph from standard input and, as the output, writes it to standard output.
 
 With --layers a TIFF (photo-layers.tif) holds the gray as one page and the colours as the next, a PNG the colours alone,
@@ -28,8 +28,9 @@ to put over the gray: with the layer's mode left at "normal" an editor shows the
 opacity is the strength of its colours.
 
 With --resume a journal in the folder of the results (without -o beside the first photograph) says what is done,
-by the photographs' contents and how they are coloured, not by names; each run adds a file to it. --json prints its
-lines of outcomes instead of the results' paths.
+by the photographs' contents and how they are coloured, not by names; each run adds a file to it. A result that is
+there in other colours, as an earlier run left it, is replaced. Quality, profile and times do not count: what is done
+stays as it is. --json prints the journal's lines of outcomes instead of the results' paths.
 
 A treatment is a JSON object, {"version": 1, "network": "studio", "effort": "best", "look": {"temperature": 0.7},
 "hints": [{"place": [0.41, 0.25], "colour": [12, 30]}]}; every key but version may be missing. In a folder of them,
@@ -55,7 +56,7 @@ def window_parser() -> argparse.ArgumentParser:
     parser = make_parser(
         "colorstudio", "Colour black-and-white photographs. Opens the window, with the photographs given.", WINDOW_NOTES
     )
-    parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="a photograph or a folder of them")
+    parser.add_argument("paths", metavar="PATH", nargs="*", type=a_path, help="a photograph or a folder of them")
     parser.add_argument("--version", action="store_true", help="print the version; with -v of all that matters")
     parser.add_argument("-v", "--verbose", action="store_true", help="log to the terminal what is done")
     return parser
@@ -64,11 +65,13 @@ def window_parser() -> argparse.ArgumentParser:
 def colorize_parser() -> argparse.ArgumentParser:
     """For `colorstudio colorize PATH...`."""
     parser = make_parser("colorstudio colorize", "Colour photographs without a window.", COLORIZE_NOTES)
-    parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a photograph, or a folder of them")
+    parser.add_argument("paths", metavar="PATH", nargs="+", type=a_path, help="a photograph, or a folder of them")
     output = parser.add_argument_group("output")
-    output.add_argument("-o", "--output", type=Path, metavar="FILE_OR_FOLDER", help="where results go")
+    output.add_argument("-o", "--output", type=a_path, metavar="FILE_OR_FOLDER", help="where results go")
     output.add_argument("--format", choices=FORMATS, help="default: the photograph's own where that can be written")
-    output.add_argument("--quality", type=in_range(int, 1, 100), metavar="1-100", help="of JPEG and WebP")
+    output.add_argument(
+        "--quality", type=in_range(int, 1, 100), metavar="1-100", help="of JPEG, WebP, AVIF and JPEG XL"
+    )
     output.add_argument("--own-profile", action="store_true", help="colours in each photograph's RGB profile, not sRGB")
     output.add_argument("--keep-times", action="store_true", help="results get the times of the photographs' files")
     output.add_argument("--layers", action="store_true", help="colours as a layer for image editors; see below")
@@ -94,7 +97,7 @@ def colorize_parser() -> argparse.ArgumentParser:
     look.add_argument("--saturation", type=in_range(float, 0, SATURATION_MAX), metavar=f"0-{SATURATION_MAX:g}")
     look.add_argument("--warmth", type=in_range(float, -CAST_MAX, CAST_MAX), metavar=f"-{CAST_MAX:g}..{CAST_MAX:g}")
     look.add_argument("--tint", type=in_range(float, -CAST_MAX, CAST_MAX), metavar=f"-{CAST_MAX:g}..{CAST_MAX:g}")
-    look.add_argument("--treatment", type=Path, metavar="FILE_OR_FOLDER", help="how to colour, as JSON; see below")
+    look.add_argument("--treatment", type=a_path, metavar="FILE_OR_FOLDER", help="how to colour, as JSON; see below")
     look.add_argument(
         "--turn", type=turn, metavar="0|90|180|270|auto",
         help="degrees clockwise, for photographs scanned on their side; auto: each as is found, where that is sure",
@@ -122,7 +125,7 @@ def models_parser() -> argparse.ArgumentParser:
     """For `colorstudio models`."""
     parser = argparse.ArgumentParser(prog="colorstudio models", description="List the networks, or add one.")
     parser.add_argument(
-        "--add", type=Path, metavar="FILE", help="a .safetensors of ColorStudio's, or the .pth of Zhang et al. 2016"
+        "--add", type=a_path, metavar="FILE", help="a .safetensors of ColorStudio's, or the .pth of Zhang et al. 2016"
     )
     parser.add_argument("--replace", action="store_true", help="with --add: in the place of one of the same name")
     parser.add_argument("--json", action="store_true", help="as JSON, with all that their cards say")
@@ -149,12 +152,12 @@ def reference(text: str) -> tuple[Path, float]:
     try:
         value = float(strength)
     except ValueError:  # a colon of the file's own, as after a drive's letter, or none
-        return Path(text), STRENGTH_DEFAULT
+        return a_path(text), STRENGTH_DEFAULT
     if not colon:
-        return Path(text), STRENGTH_DEFAULT
+        return a_path(text), STRENGTH_DEFAULT
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(f"the strength {strength} does not lie between 0 and 1")
-    return Path(name), value
+    return a_path(name), value
 
 
 def hint(text: str) -> Hint:

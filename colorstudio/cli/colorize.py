@@ -21,6 +21,7 @@ from colorstudio.cli.driving import Colour, drive
 from colorstudio.cli.networks import idle_values
 from colorstudio.cli.printer import Printer
 from colorstudio.cli.streams import Ways, hand_on, open_streams
+from colorstudio.cli.terminal import OutputClosed
 from colorstudio.cli.treating import Treating
 from colorstudio.cli.width import FoundWidth, Width, most_lanes
 from colorstudio.engine.requests import (
@@ -55,6 +56,9 @@ def run(arguments: argparse.Namespace) -> int:
     except (PlanError, ColorStudioError) as error:
         printer.complain(str(error))
         return USAGE
+    except OutputClosed as error:  # whoever wanted the results has gone: the rest waits for another run
+        printer.complain(f"{error} Stopped.")
+        return FAILED
 
 
 def _run(arguments: argparse.Namespace, ways: Ways, printer: Printer, *, suffix: str) -> int:

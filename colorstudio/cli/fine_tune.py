@@ -11,9 +11,8 @@ import subprocess
 import sys
 import threading
 from collections.abc import Sequence
-from pathlib import Path
 
-from colorstudio.cli.parser import make_parser
+from colorstudio.cli.parser import a_path, make_parser
 from colorstudio.paths import fine_tuner
 
 FAILED, USAGE, STOPPED = 1, 2, 130
@@ -39,9 +38,9 @@ def main(arguments: Sequence[str]) -> int:
 def parser() -> argparse.ArgumentParser:
     """For `colorstudio fine-tune`."""
     made = make_parser("colorstudio fine-tune", "Tune the studio network on your own colour photographs.", EPILOG)
-    made.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="colour photographs, 20 or more")
-    made.add_argument("--init", type=Path, required=True, metavar="CHECKPOINT", help="the network to start from")
-    made.add_argument("--out", type=Path, required=True, metavar="RUN", help="folder for the run, made if missing")
+    made.add_argument("--data", type=a_path, required=True, metavar="FOLDER", help="colour photographs, 20 or more")
+    made.add_argument("--init", type=a_path, required=True, metavar="CHECKPOINT", help="the network to start from")
+    made.add_argument("--out", type=a_path, required=True, metavar="RUN", help="folder for the run, made if missing")
     made.add_argument("--minutes", type=float, help="how long to train (8)")
     made.add_argument("--resume", action="store_true", help="go on with the run in RUN")
     made.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")

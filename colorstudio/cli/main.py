@@ -4,6 +4,7 @@ Nothing heavy is imported before it is known to be needed: `--help` and `models`
 """
 
 import argparse
+import errno
 import json
 import logging
 import os
@@ -57,6 +58,9 @@ def main(arguments: Sequence[str]) -> int:
             complain("There is too little memory to start. Close other programs.")
         elif isinstance(error, ImportError) and ".so" in str(error):
             complain(f"A library of the system is missing: {error}. `python3 bootstrap.py setup` installs it.")
+        elif isinstance(error, OSError) and error.errno == errno.ENOSPC and error.filename is None:
+            complain(f"Standard output takes no more: {error.strerror}.")
+            return USAGE if name == "verify" else FAILED  # 1 would say that something does not hold
         else:
             raise
         return FAILED

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from colorstudio.batch.naming import own_suffix
 from colorstudio.batch.plan import PlanError
+from colorstudio.cli.terminal import writing
+from colorstudio.errors import spoken
 from colorstudio.files.formats import BEGINNING, format_of_content
 
 STREAM = Path("-")
@@ -37,6 +39,10 @@ def open_streams(paths: Sequence[Path], output: Path | None, *, suffix: str, lay
         return
     if len(paths) != 1:
         raise PlanError("A stream (-) holds one photograph: name no other one beside it.")
+    if to_stream and paths[0].is_dir():
+        raise PlanError(
+            f"Standard output takes one photograph, and “{spoken(paths[0])}” is a folder: name a folder by -o."
+        )
     if to_stream and sys.stdout.isatty():
         raise PlanError("Standard output is a terminal, which shows no photographs: add -o FILE or > FILE.")
     with tempfile.TemporaryDirectory(prefix="colorstudio-") as folder:
@@ -46,10 +52,10 @@ def open_streams(paths: Sequence[Path], output: Path | None, *, suffix: str, lay
 
 
 def hand_on(file: Path) -> None:
-    """Write a file to standard output."""
-    with file.open("rb") as result:
+    """Write a file to standard output; raises OutputClosed."""
+    with file.open("rb") as result, writing():
         shutil.copyfileobj(result, sys.stdout.buffer)
-    sys.stdout.flush()
+        sys.stdout.flush()
 
 
 def _read_stream(folder: Path) -> Path:

@@ -4,12 +4,28 @@ import codecs
 import os
 import sys
 import unicodedata
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from colorstudio.errors import spoken
+from colorstudio.errors import reason, spoken
 
 _PLAIN = {"“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "−": "-", "×": "x"}  # noqa: RUF001
+
+
+class OutputClosed(Exception):
+    """Standard output takes no more, since nobody reads it or its disk is full; a sentence."""
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Inside the block standard output is written to; raises OutputClosed where that fails."""
+    try:
+        yield
+    except OSError as error:
+        with suppress(OSError, ValueError):  # what is still held back is not tried again at the end
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise OutputClosed(f"Standard output takes no more: {reason(error)}.") from error
 
 
 def speak_plainly() -> None:
@@ -25,18 +41,20 @@ def write_path(path: Path) -> None:
     on_terminal = sys.stdout.isatty()
     line = (spoken(path) if on_terminal else str(path)) + "\n"
     buffer = getattr(sys.stdout, "buffer", None)
-    if buffer is None or os.name == "nt" or on_terminal:
-        sys.stdout.write(line.encode("utf-8", "replace").decode())
-    else:
+    with writing():
+        if buffer is None or os.name == "nt" or on_terminal:
+            sys.stdout.write(line.encode("utf-8", "replace").decode())
+        else:
+            sys.stdout.flush()
+            buffer.write(os.fsencode(line))
         sys.stdout.flush()
-        buffer.write(os.fsencode(line))
-    sys.stdout.flush()
 
 
 def write_line(line: str) -> None:
     """A line on standard output, at once."""
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
+    with writing():
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
 
 
 def _spell_plainly(error: UnicodeError) -> tuple[str, int]:

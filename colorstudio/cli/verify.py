@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.cli.arguments import in_range
-from colorstudio.cli.parser import make_parser
+from colorstudio.cli.parser import a_path, make_parser
 from colorstudio.core.box import Piece
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import Treatment
@@ -19,10 +19,9 @@ from colorstudio.engine.reading import read_source
 from colorstudio.engine.source import NetworkChoice, PhotoSource
 from colorstudio.errors import ColorStudioError
 from colorstudio.files.formats import Format
-from colorstudio.files.layers import over
 from colorstudio.files.photo import Photo
 from colorstudio.files.provenance import Provenance, read_provenance
-from colorstudio.files.read import count_pages, photo_from_pixels, read_layer, read_photo, read_pixels
+from colorstudio.files.read import photo_from_pixels, read_layers, read_photo, read_pixels
 from colorstudio.files.reduce import reduce_photo
 from colorstudio.files.turn import turn_photo
 from colorstudio.files.vips import Pixels
@@ -34,9 +33,9 @@ _ROUNDING = 0.05  # of a code: lightness goes through float32
 NOTES = """\
 Two things are looked at: that the lightness of every pixel is the original's, or that of the page, the piece or the
 reduced size which the coloured picture records, and that the treatment which it records, with the network that it
-names, gives these pixels again. Both hold within one code of 255, or for
-JPEG, WebP and the like within what encoding at the recorded quality changes. Layers are looked at as an editor shows
-them, one over the other.
+names, gives these pixels again. Both hold within one code of 255, or for JPEG, WebP and the like within what encoding
+at the recorded quality changes, and in a profile of the photograph's own (--own-profile) within what that changes.
+Layers are looked at as an editor shows them, one over the other, where the photograph is opaque.
 
 Exit status: 0 both hold; 1 one does not; 2 it cannot be told: a file cannot be read, sizes differ, nothing is
 recorded, or the network is not here.
@@ -58,8 +57,8 @@ def parser() -> argparse.ArgumentParser:
         "Look whether a coloured picture has its original's lightness, and the colours that it says.",
         NOTES,
     )
-    parser.add_argument("original", metavar="ORIGINAL", type=Path, help="the photograph that was coloured")
-    parser.add_argument("coloured", metavar="COLOURED", type=Path, help="what was made of it")
+    parser.add_argument("original", metavar="ORIGINAL", type=a_path, help="the photograph that was coloured")
+    parser.add_argument("coloured", metavar="COLOURED", type=a_path, help="what was made of it")
     parser.add_argument(
         "--page",
         type=in_range(int, 1, 9999),
@@ -92,8 +91,9 @@ def verify(original: Path, coloured: Path, *, device: str = "auto", page: int | 
         before, after = _shown(source, provenance), read_photo(coloured)
         pixels = read_pixels(coloured)
         if provenance is not None and provenance.layers:
-            pixels = _flattened(coloured, before)
-            after = replace(photo_from_pixels(pixels, after.name), path=after.path)
+            pixels = _flattened(coloured, before, like=pixels)
+            profile = after.profile
+            after = replace(photo_from_pixels(pixels, after.name), path=after.path, profile=profile)
     except ColorStudioError as error:
         return [Finding(None, str(error))]
     if before.lightness.shape != after.lightness.shape:
@@ -103,10 +103,12 @@ def verify(original: Path, coloured: Path, *, device: str = "auto", page: int | 
     own = after.profile is not None
     encoded = _encoded(again, before, format, provenance, own_profile=own) if again is not None and provenance else None
     lossy = format.lossy and not after.lossless_webp
-    shown = np.ones(before.lightness.shape, bool) if format.alpha else _opaque(before)
+    cause = "quality" if lossy else "profile" if own else None
+    layers = provenance is not None and provenance.layers  # what shines through is mixed by each editor in its own way
+    shown = np.ones(before.lightness.shape, bool) if format.alpha and not layers else _opaque(before)
     return [
-        _judge_lightness(before, after, encoded if lossy else None, lossy=lossy),
-        Finding(None, reason) if again is None else _judge_pixels(pixels, again, encoded if lossy else None, shown),
+        _judge_lightness(before, after, encoded, cause),
+        Finding(None, reason) if again is None else _judge_pixels(pixels, again, encoded, cause, shown),
     ]
 
 
@@ -124,18 +126,18 @@ def _shown(source: PhotoSource, provenance: Provenance | None) -> Photo:
     return photo if provenance is None or provenance.longest is None else reduce_photo(photo, provenance.longest)
 
 
-def _flattened(coloured: Path, before: Photo) -> Pixels:
+def _flattened(coloured: Path, before: Photo, *, like: Pixels) -> Pixels:
     """What the layers of a file show: the colours over its own gray, or, where they are alone, over the original's."""
-    layer = read_layer(coloured, page=count_pages(coloured) - 1)
-    if count_pages(coloured) > 1:
-        return over(read_pixels(coloured), layer)
-    codes = _codes(before.lightness) / 255 * np.iinfo(layer.dtype).max
-    gray: Pixels = np.rint(np.dstack([codes] * 3)).astype(layer.dtype)  # type: ignore[assignment]
-    return over(gray, layer) if gray.shape[:2] == layer.shape[:2] else layer[..., :3]
+    codes = _codes(before.lightness) / 255 * np.iinfo(like.dtype).max
+    gray: Pixels = np.rint(np.dstack([codes] * 3)).astype(like.dtype)  # type: ignore[assignment]
+    return read_layers(coloured, gray)
 
 
-def _judge_lightness(before: Photo, after: Photo, encoded: Pixels | None, *, lossy: bool) -> Finding:
-    """By code values of gray; where a file is lossy, against what the same encoding does to the lightness."""
+def _judge_lightness(before: Photo, after: Photo, encoded: Pixels | None, cause: str | None) -> Finding:
+    """By code values of gray; where a cause moves them, against what the same encoding does to the lightness.
+
+    cause: the "quality" of a lossy format or the "profile" of the photograph; None where pixels stay.
+    """
     shown = _opaque(before)
     off = np.abs(before.lightness - after.lightness)[shown]
     codes = np.abs(_codes(before.lightness) - _codes(after.lightness))[shown]
@@ -143,29 +145,31 @@ def _judge_lightness(before: Photo, after: Photo, encoded: Pixels | None, *, los
     line = f"Lightness differs by {largest:.2f} of 100 at most and {mean:.3f} in the mean"
     if codes.max(initial=0) <= CODE + _ROUNDING:
         return Finding(True, f"{line}: the same within one code value.")
-    if not lossy:
+    if cause is None:
         return Finding(False, f"{line}: not the same.")
     if encoded is None:
         return Finding(None, f"{line}: what its encoding changes cannot be told.")
     allowed = np.abs(before.lightness - _lightness(encoded))[shown]
     if largest <= float(allowed.max(initial=0)) * 1.1 + 0.5 and mean <= float(allowed.mean()) * 1.1 + 0.05:
-        return Finding(True, f"{line}: the same within what its quality allows.")
-    return Finding(False, f"{line}: more than its quality allows, {float(allowed.max(initial=0)):.2f} at most.")
+        return Finding(True, f"{line}: the same within what its {cause} allows.")
+    return Finding(False, f"{line}: more than its {cause} allows, {float(allowed.max(initial=0)):.2f} at most.")
 
 
-def _judge_pixels(pixels: Pixels, again: Pixels, encoded: Pixels | None, shown: NDArray[np.bool_]) -> Finding:
+def _judge_pixels(
+    pixels: Pixels, again: Pixels, encoded: Pixels | None, cause: str | None, shown: NDArray[np.bool_]
+) -> Finding:
     off = _difference(pixels, again)[shown]
     measured = f"{off.max(initial=0):.0f} codes of 255 at most and {off.mean():.3f} in the mean"
     line = f"The treatment recorded gives pixels that differ by {measured}"
     if off.max(initial=0) <= CODE:
         return Finding(True, f"{line}: the same.")
-    if encoded is None:
+    if encoded is None or cause is None:
         return Finding(False, f"{line}: not the same.")
     rest, changed = _difference(pixels, encoded)[shown], _difference(again, encoded)[shown]
     allowed = off.max(initial=0) <= changed.max(initial=0) * 1.1 + CODE and off.mean() <= changed.mean() * 1.1 + 0.1
     if rest.max(initial=0) <= CODE or allowed:
-        return Finding(True, f"{line}: the same within what its quality allows.")
-    return Finding(False, f"{line}: more than its quality allows, {changed.max(initial=0):.0f} at most.")
+        return Finding(True, f"{line}: the same within what its {cause} allows.")
+    return Finding(False, f"{line}: more than its {cause} allows, {changed.max(initial=0):.0f} at most.")
 
 
 def _colour_again(
@@ -223,7 +227,7 @@ def _encoded(
     """The pixels as they are after the format's encoding at the recorded quality."""
     from colorstudio.files.write import write_photo
 
-    if not format.writes or not format.lossy:
+    if not format.writes or not (format.lossy or own_profile):
         return None
     with TemporaryDirectory() as folder:
         path = Path(folder) / f"again{format.suffix}"
@@ -241,7 +245,7 @@ def _difference(one: Pixels, other: Pixels) -> NDArray[np.float32]:
 
 
 def _opaque(photo: Photo) -> NDArray[np.bool_]:
-    """Where the original hides nothing: a JPEG shows the rest white."""
+    """Where the original is opaque: a JPEG shows the rest white, and layers lie over one another there."""
     if photo.alpha is None:
         return np.ones(photo.lightness.shape, bool)
     return np.asarray(photo.alpha == np.iinfo(photo.alpha.dtype).max)

@@ -70,7 +70,7 @@ def rgb_profile(image: pyvips.Image) -> bytes | None:
 def from_srgb(image: pyvips.Image, profile: bytes) -> pyvips.Image:
     """sRGB of three bands -> the same colours under an RGB profile, of the same depth."""
     depth = 16 if image.format == "ushort" else 8
-    image = set_blob(image, _PROFILE, SRGB_PROFILE)
+    image = with_profile(image, SRGB_PROFILE)
     with TemporaryDirectory() as folder:  # libvips takes the profile of an output by name alone
         path = Path(folder) / "out.icc"
         path.write_bytes(profile)
@@ -78,6 +78,11 @@ def from_srgb(image: pyvips.Image, profile: bytes) -> pyvips.Image:
             os.fspath(path), embedded=True, depth=depth, black_point_compensation=True, intent="relative"
         )
         return converted.copy_memory()
+
+
+def with_profile(image: pyvips.Image, profile: bytes) -> pyvips.Image:
+    """The image with the profile embedded, its pixels as they are."""
+    return set_blob(image, _PROFILE, profile)
 
 
 def to_lightness(colours: pyvips.Image) -> pyvips.Image:

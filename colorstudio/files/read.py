@@ -11,9 +11,18 @@ from numpy.typing import NDArray
 
 from colorstudio.errors import Check, Message, Said, no_check, spoken_name
 from colorstudio.files.decode import open_image, pages_in, photo_errors
+from colorstudio.files.layers import over
 from colorstudio.files.metadata import Metadata, read_metadata
 from colorstudio.files.photo import Photo
-from colorstudio.files.profiles import bits_of, rgb_profile, to_lightness, to_srgb, without_alpha
+from colorstudio.files.profiles import (
+    bits_of,
+    from_srgb,
+    rgb_profile,
+    to_lightness,
+    to_srgb,
+    with_profile,
+    without_alpha,
+)
 from colorstudio.files.replacing import identity_of
 from colorstudio.files.size import check_size
 from colorstudio.files.vips import Pixels, array_to_image, image_to_array, settle, with_interpretation
@@ -81,18 +90,26 @@ def read_pixels(path: Path, check: Check = no_check) -> Pixels:
     return pixels
 
 
-def read_layer(path: Path, *, page: int = 0, check: Check = no_check) -> Pixels:
-    """A page as it lies over another one: (H, W, 4) sRGB and alpha, uint8 or uint16, upright; raises PhotoError."""
+def read_layers(path: Path, gray: Pixels, check: Check = no_check) -> Pixels:
+    """What an editor shows of a file of layers: (H, W, 3) sRGB, uint8 or uint16, upright; raises PhotoError.
+
+    The last page is the layer; it lies over the first, or, where it is alone, over `gray`, (H, W, 3) sRGB of its type
+    and size, and is shown alone where that has another size. Laid over one another as the file has them, in its
+    profile, and then as sRGB.
+    """
     path = Path(path)
-    decoded = open_image(path, page=page, check=check)
+    pages = count_pages(path)
+    top = open_image(path, page=pages - 1, check=check)
     with photo_errors(path):
-        colours, alpha = without_alpha(settle(decoded.image, check))
-        srgb = to_srgb(colours)
-        if srgb.bands == 1:
-            srgb = srgb.bandjoin([srgb, srgb])
-        most = 65535 if srgb.format == "ushort" else 255
-        alpha = srgb.extract_band(0) * 0 + most if alpha is None else alpha
-        pixels: Pixels = image_to_array(srgb.bandjoin(alpha.cast(srgb.format)).autorot(), check)
+        profile = rgb_profile(top.image)
+        layer = image_to_array(settle(top.image, check).autorot(), check)
+        if pages > 1:
+            below, _ = without_alpha(settle(open_image(path, check=check).image, check))
+        else:
+            below = array_to_image(gray) if profile is None else from_srgb(array_to_image(gray), profile)
+        ground = image_to_array(below.autorot(), check)
+        shown = array_to_image(over(ground, layer) if ground.shape[:2] == layer.shape[:2] else layer[..., :3])
+        pixels: Pixels = image_to_array(to_srgb(with_profile(shown, profile) if profile else shown), check)
     return pixels
 
 

@@ -119,6 +119,14 @@ def test_a_format_that_contradicts_the_output_is_refused(scans: Path, tmp_path: 
         plan_batch([scans / "one.jpg"], output=tmp_path / "new.png", suffix=".jpg")
 
 
+@pytest.mark.parametrize(("name", "suffix"), [("new.jpeg", ".jpg"), ("new.TIFF", ".tif")])
+def test_another_name_of_the_same_format_contradicts_nothing(
+    scans: Path, tmp_path: Path, name: str, suffix: str
+) -> None:
+    plan = plan_batch([scans / "one.jpg"], output=tmp_path / name, suffix=suffix)
+    assert [task.target for task in plan.tasks] == [tmp_path / name]
+
+
 def test_an_output_for_a_folder_may_have_a_dot_in_its_name(scans: Path, tmp_path: Path) -> None:
     plan = plan_batch([scans], output=tmp_path / "scans.2024")
     assert targets(*plan.tasks, below=tmp_path / "scans.2024")[0] == "one-color.jpg"

@@ -239,6 +239,9 @@ def test_ctrl_c_leaves_whole_files_alone(
         (("-o", "new.bmp"), "does not write .bmp files"),
         (("--model", "colourful"), "There is no network “colourful” here"),
         (("--model", "none.safetensors"), "none.safetensors"),
+        (("",), "the name is empty"),  # of a variable that is not set: it would be all that lies at hand
+        (("-o", ""), "the name is empty"),
+        (("--reference", ":0.5"), "the name is empty"),
     ],
 )
 def test_wrong_use_is_answered_with_2_and_a_reason(
@@ -248,6 +251,12 @@ def test_wrong_use_is_answered_with_2_and_a_reason(
     assert done.returncode == 2
     assert told in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_folder_is_not_written_to_standard_output(run: Run, folder: Path) -> None:
+    done = run("colorize", folder, "-o", "-")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"Standard output takes one photograph, and “{folder}” is a folder" in done.stderr
 
 
 def test_a_foreign_checkpoint_is_refused_by_name(run_process: Run, gray_photo: Path, tmp_path: Path) -> None:
@@ -320,6 +329,39 @@ def test_a_reader_that_stops_early_is_no_error(environment: dict[str, str], tmp_
         cwd=tmp_path, env=environment, stdout=writing, stderr=subprocess.PIPE, text=True, check=False,
     )  # fmt: skip
     os.close(writing)
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("more", [(), ("--json",), ("-o", "-")])
+def test_a_batch_whose_reader_has_gone_says_that_it_stopped_and_is_no_success(
+    environment: dict[str, str], tmp_path: Path, folder: Path, tiny_studio: Path, more: tuple[str, ...]
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    what = folder / "one.png" if "-" in more else folder
+    done = subprocess.run(
+        [sys.executable, "-m", "colorstudio", "colorize", "--model", str(tiny_studio), str(what), *more],
+        cwd=tmp_path, env=environment, stdout=writing, stderr=subprocess.PIPE, text=True, check=False,
+    )  # fmt: skip
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, "colorstudio: Standard output takes no more: Broken pipe. Stopped.\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize(("command", "status"), [("colorize", 1), ("verify", 2)])
+def test_a_full_disk_behind_standard_output_is_a_sentence(
+    environment: dict[str, str], tmp_path: Path, folder: Path, tiny_studio: Path, command: str, status: int
+) -> None:
+    more = (
+        ["--model", tiny_studio, folder / "one.png", "-o", "-"] if command == "colorize" else [folder / "one.png"] * 2
+    )
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "colorstudio", command, *map(str, more)],
+            cwd=tmp_path, env=environment, stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert done.returncode == status
+    assert done.stderr.startswith("colorstudio: Standard output takes no more: No space left on device.")
     assert "Traceback" not in done.stderr
 
 

@@ -22,6 +22,7 @@ from colorstudio.engine.telling import provenance_of
 from colorstudio.files.provenance import Provenance, read_provenance
 from colorstudio.files.read import photo_from_pixels, read_photo, read_pixels
 from colorstudio.files.write import write_photo
+from tests.files.test_profiles import ADOBE_RGB
 
 HOLDS, DIFFERS, UNKNOWN = 0, 1, 2
 
@@ -129,6 +130,32 @@ def test_colours_in_the_photograph_s_own_profile_hold(
     assert (read_photo(target).profile is not None) is (suffix != ".jxl")  # which holds none: it is sRGB there
 
 
+@pytest.mark.parametrize("layers", [False, True])
+@pytest.mark.parametrize("bits", [8, 16])
+@pytest.mark.parametrize("suffix", [".png", ".tif"])
+def test_a_profile_of_another_gamma_than_srgb_holds_and_other_pixels_in_it_do_not(
+    tmp_path: Path,
+    scene: NDArray[np.uint8],
+    tiny_studio: Path,
+    capsys: pytest.CaptureFixture[str],
+    suffix: str,
+    bits: int,
+    layers: bool,
+) -> None:
+    path, other = tmp_path / "wide.tif", tmp_path / "other.tif"
+    for file, pixels in ((path, scene), (other, np.clip(scene.astype(int) + 9, 0, 255).astype(np.uint8))):
+        image = pyvips.Image.new_from_array(np.dstack([pixels] * 3)).copy(interpretation="srgb")
+        image = image.colourspace("rgb16") if bits == 16 else image
+        image.set_type(pyvips.GValue.blob_type, "icc-profile-data", ADOBE_RGB)
+        image.tiffsave(file)
+    target = coloured(path, tiny_studio, suffix, own_profile=True, layers=layers)
+    code, told = status(path, target, capsys)
+    assert code == HOLDS, told
+    assert read_photo(target).profile is not None
+    code, told = status(other, target, capsys)
+    assert code == DIFFERS, told
+
+
 def test_what_a_jpeg_shows_white_is_not_compared(
     tmp_path: Path, scene: NDArray[np.uint8], tiny_studio: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -139,6 +166,18 @@ def test_what_a_jpeg_shows_white_is_not_compared(
     code, told = status(path, coloured(path, tiny_studio, ".jpg"), capsys)
     assert code == HOLDS, told
     assert int(told.partition("differ by ")[2].split()[0]) < 40
+
+
+@pytest.mark.parametrize("suffix", [".png", ".tif"])
+def test_layers_are_compared_where_nothing_shines_through(
+    tmp_path: Path, scene: NDArray[np.uint8], tiny_studio: Path, capsys: pytest.CaptureFixture[str], suffix: str
+) -> None:
+    alpha = np.full_like(scene, 255)
+    alpha[:, :40] = np.arange(40) * 6
+    path = tmp_path / "cut.png"
+    PIL.Image.fromarray(np.dstack([scene, scene, scene, alpha])).save(path)
+    code, told = status(path, coloured(path, tiny_studio, suffix, layers=True), capsys)
+    assert code == HOLDS, told
 
 
 @pytest.mark.parametrize("suffix", [".png", ".tif"])

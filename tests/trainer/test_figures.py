@@ -13,6 +13,7 @@ from trainer.data.pictures import Pictures
 from trainer.paper.chain import Comparison, chain, compare, gap_shares, paper_share
 from trainer.paper.evaluation import Evaluation, Judged
 from trainer.paper.judge import Verdicts, read_judge
+from trainer.paper.results import to_text
 from trainer.paper.sweep import Reading, best
 from trainer.paper.systems import Colourist, System, ceiling, gray_0_1, gray_pixels
 from trainer.run.runs import read_run
@@ -77,7 +78,11 @@ def test_the_share_of_the_gap_is_the_way_from_gray_to_the_original(by_hand: Eval
 
 
 def test_without_a_gap_there_is_no_share_of_it(tiny_runs: dict[str, Path]) -> None:
-    assert gap_shares(judged_by_hand(tiny_runs["judge"], {"grayscale": [1, 0] * 9, "original": [0, 1] * 9})) == {}
+    evaluation = judged_by_hand(tiny_runs["judge"], {"grayscale": [1, 0] * 9, "original": [0, 1] * 9})
+    assert gap_shares(evaluation) == {}
+    assert to_text(evaluation).endswith(
+        "in accuracy:\n  none: the judge is not surely better on the originals than on gray"
+    )
 
 
 def test_the_papers_annealed_mean_closes_74_percent() -> None:

@@ -11,6 +11,7 @@ from colorstudio.paths import resource
 from trainer.data.cifar import is_cifar
 from trainer.errors import DataError, SettingError
 from trainer.run.loop import STATE
+from trainer.run.pretrained import read_trunk
 from trainer.run.seeds import seed_folder
 from trainer.writing import written
 
@@ -65,13 +66,18 @@ class Job:
         """Whether the run has come to its end."""
         return (self.out / FIGURES).is_file()
 
+    @property
+    def begun(self) -> bool:
+        """Whether it has a state to go on from, or is done."""
+        return self.done or (self.out / STATE).is_file()
+
 
 def reproduce(options: argparse.Namespace, train: Train, report: Report, plan: Sequence[Planned] = PLAN) -> int:
     """Train what of the plan is missing in `options.out`, by `train`, then write the report there, by `report`.
 
     Each is called with the options of the command `fit` or `report`. A run that was stopped goes on; the report's
     verdicts are kept beside it. Without `options.trunk` what stands on the trunk is left out, and said. Raises
-    SettingError, DataError and what the two raise.
+    SettingError, DataError, RunError for a trunk that is none, and what the two raise.
     """
     if options.seeds < 1:
         raise SettingError("--seeds takes a number above 0.")
@@ -82,6 +88,8 @@ def reproduce(options: argparse.Namespace, train: Train, report: Report, plan: S
         left = ", ".join(planned.name for planned in plan if planned not in possible)
         print(f"Left out, for want of --trunk: {left}.", file=sys.stderr)
     jobs = jobs_of(possible, options.out / "runs", options.seeds)
+    if any(job.planned.trunk and not job.begun for job in jobs):
+        read_trunk(options.trunk)  # a wrong one is told before hours are spent on what stands on none
     for index, job in enumerate(jobs, start=1):
         name = job.out.relative_to(options.out / "runs")
         print(f"{index}/{len(jobs)} {name}{': done before' if job.done else ''}", file=sys.stderr)
@@ -105,7 +113,7 @@ def jobs_of(plan: Sequence[Planned], folder: Path, seeds: int) -> list[Job]:
 
 def _finish(job: Job, options: argparse.Namespace, train: Train) -> None:
     """Train the job to its end, on from where it was stopped, and note that it is there."""
-    planned, begun = job.planned, (job.out / STATE).is_file()
+    planned, begun = job.planned, job.begun
     settings = [*planned.settings] + ([] if planned.judge else [f"seed={job.seed}"])
     figures = train(
         argparse.Namespace(

@@ -120,6 +120,7 @@ def to_text(evaluation: Evaluation) -> str:
     lines += [f"  {comparison_text(pair)}" for pair in chain(evaluation)]
     lines += ["", "Share of the gap from gray to the original colours, in accuracy:"]
     lines += [f"  {key:24} {share_text(share)}" for key, share in shares.items()]
+    lines += [] if shares else ["  none: the judge is not surely better on the originals than on gray"]
     for name in [name for name in evaluation.judges if name != STRONG]:
         lines += ["", f"Accuracy by the judge “{name}”:"]
         lines += [f"  {key:24} {shown('accuracy', found.accuracy)}" for key, found in evaluation.verdicts(name).items()]

@@ -15,10 +15,13 @@ def blend(first: Path, second: Path, share: float, to: Path) -> None:
 
     The two have to stem from each other, or the mean of their weights means nothing; of that only shapes are checked.
     A first without attention is taken as one whose attention says nothing.
-    Raises RunError where they differ or the file cannot be written, SettingError where share is not within 0..1.
+    Raises RunError where they differ or the file cannot be written, SettingError where share is not within 0..1 or the
+    file is one of the two, whose weights would be lost.
     """
     if not 0 <= share <= 1:
         raise SettingError(f"--share takes a number from 0 to 1, not {share:g}.")
+    if to.resolve() in (first.resolve(), second.resolve()):
+        raise SettingError(f"{to} is one of the two that are blended: name another file.")
     (one, _), (two, card) = read_checkpoint(first), read_checkpoint(second)
     weights, others = one.state_dict(), two.state_dict()
     if isinstance(one, StudioNetwork) and not len(one.attention):

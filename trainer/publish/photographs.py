@@ -3,16 +3,19 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import torch
 from torch import Tensor
 
-from colorstudio.core.colorizer import Colorizer
+from colorstudio.core.colorizer import Colorizer, load_colorizer
 from colorstudio.core.look import Look
 from trainer.data.crops import centre_squares
 from trainer.data.held_back import hold_back
 from trainer.data.photos import Photos
+from trainer.errors import RunError, SettingError
 from trainer.figures import app_values, as_figures, gray_values
 from trainer.metrics import Figure
 from trainer.recipes import studio
+from trainer.run.runs import read_run
 
 Tables = dict[str, dict[str, Figure]]  # "validation, recommended": its figures by measure
 SIDE = 256  # pixels; figures are taken on centred squares of this size
@@ -39,6 +42,21 @@ def photograph_tables(colorizer: Colorizer, held: Mapping[str, Photos]) -> tuple
 def held_back(data: Path) -> dict[str, Photos]:
     """The held-back sets of a folder by name, as in training (`trainer.data.held_back.hold_back`)."""
     return hold_back(data, studio.Config().held_people)[1].named()
+
+
+def colorizer_of(network: Path) -> Colorizer:
+    """The colorizer that a command line names (`trainer.run.runs.read_run`), on the CPU; raises RunError."""
+    run = read_run(network)
+    if not run.card.is_colorizer:
+        raise RunError(f"{run.name} holds a classifier, which does not colour: name a colorizer.")
+    return load_colorizer(run.checkpoint, torch.device("cpu"))
+
+
+def step_through(photographs: int, wanted: int) -> int:
+    """Every how many-th of the photographs is taken where some `wanted` are; raises SettingError for none."""
+    if wanted < 1:
+        raise SettingError("--pictures takes a number from 1.")
+    return max(photographs // wanted, 1)
 
 
 def measure(colorizer: Colorizer, squares: Tensor) -> dict[str, dict[str, Tensor]]:

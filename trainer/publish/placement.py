@@ -1,6 +1,6 @@
 """Where colours end up: upsampled by nearest, by bilinear and as the app does, compared along edges of lightness.
 
-`python -m trainer.publish.placement --data PHOTOS CHECKPOINT`. Photographs of 256 pixels are coloured by a network that
+`python -m trainer.publish.placement --data PHOTOS NETWORK`. Photographs of 256 pixels are coloured by a network that
 sees them smaller still, as in use. The measure is the mean CIEDE2000, of the pixels that the app would save, in a band
 of 5 pixels along edges of L: with the network's colours, and with the true ones at the size of the network's output,
 where the error is that of placement alone.
@@ -18,12 +18,15 @@ from torch.nn import functional as F
 
 from colorstudio.core import chroma
 from colorstudio.core.chroma import ChromaField
-from colorstudio.core.colorizer import SHAPE, Colorizer, load_colorizer, reduce_lightness
+from colorstudio.core.colorizer import SHAPE, Colorizer, reduce_lightness
 from colorstudio.core.compose import compose
 from colorstudio.core.lab import srgb_to_lab
 from trainer.data.crops import centre_squares
 from trainer.data.photos import Photos, find_photos
+from trainer.errors import ended
 from trainer.metrics import ciede2000, figure
+from trainer.publish.photographs import colorizer_of, step_through
+from trainer.run.runs import NETWORKS
 
 SIDE = 256  # pixels: few of the validation pictures are larger
 SEEN = (64, 96, 128)  # pixels of the network's input: its output is 16, 10.7 and 8 times smaller than the picture
@@ -146,13 +149,19 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m trainer.publish.placement", description="Compare ways to place colours."
     )
-    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("network", type=Path, help=NETWORKS)
     parser.add_argument("--data", type=Path, required=True, help="folder of shards or photographs")
-    parser.add_argument("--pictures", type=int, default=40)
+    parser.add_argument(
+        "--pictures", type=int, default=40, help="some so many, evenly spaced; %(default)s if not given"
+    )
     options = parser.parse_args(arguments)
+    return ended(lambda: _print_tables(options))
+
+
+def _print_tables(options: argparse.Namespace) -> int:
+    colorizer = colorizer_of(options.network)
     photos = find_photos(options.data, "val-*")
-    squares = centre_squares(Photos(photos.entries[:: max(len(photos) // options.pictures, 1)]), SIDE)
-    colorizer = load_colorizer(options.checkpoint, torch.device("cpu"))
+    squares = centre_squares(Photos(photos.entries[:: step_through(len(photos), options.pictures)]), SIDE)
     for seen in SEEN:
         print(table(compare(colorizer, squares, seen), seen), flush=True)
     return 0

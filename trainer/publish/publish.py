@@ -15,6 +15,7 @@ from colorstudio.core.look import Look
 from trainer.data.crops import centre_squares
 from trainer.data.held_back import REPORTED
 from trainer.data.photos import Photos
+from trainer.errors import SettingError
 from trainer.figures import Point, gray_values, look_points
 from trainer.publish.frontier import save_frontier
 from trainer.publish.photographs import LEAST, SIDE, Tables, figure_table, photograph_tables
@@ -47,9 +48,11 @@ def publish(checkpoint: Path, held: Mapping[str, Photos], to: Path, share: float
 
     The look is chosen on every other picture of each set but `REPORTED` (`choose_look`); the figures are over all.
     Beside the card lies a plot of PSNR against colourfulness. What was written by hand at the end of an older card,
-    from "## Training" on, is kept. Raises RunError where they cannot be written: its folder is made before minutes
-    are spent on measuring.
+    from "## Training" on, is kept. Raises SettingError for a share beyond 0..1, and RunError where they cannot be
+    written: its folder is made before minutes are spent on measuring.
     """
+    if not 0 <= share <= 1:
+        raise SettingError(f"--share takes a number from 0 to 1, not {share:g}.")
     with written(to):
         to.parent.mkdir(parents=True, exist_ok=True)
     network, card = read_checkpoint(checkpoint)

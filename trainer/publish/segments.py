@@ -1,6 +1,6 @@
 """One coat, one colour: how far a network's colours wander within the segments of a photograph.
 
-`python -m trainer.publish.segments --data PHOTOS CHECKPOINT [OTHER ...]`. A segment is a part of the original whose
+`python -m trainer.publish.segments --data PHOTOS NETWORK [OTHER ...]`. A segment is a part of the original whose
 true colours hardly change (Felzenszwalb & Huttenlocher 2004, by scikit-image). Of the pixels that the app would save,
 the measure is the share of the variance of ab that lies within segments and not between them: 0 where each segment
 has one colour, 1 where colours have nothing to do with them. As a share it does not reward paleness. The originals
@@ -15,22 +15,28 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from skimage.segmentation import felzenszwalb
 from torch import Tensor
 
 from colorstudio.core.chroma import chroma_field
-from colorstudio.core.colorizer import Colorizer, load_colorizer
+from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.compose import compose
 from colorstudio.core.lab import srgb_to_lab
 from trainer.data.crops import centre_squares
+from trainer.errors import SettingError, ended
 from trainer.metrics import figure
-from trainer.publish.photographs import CAREFUL, SIDE, held_back
+from trainer.publish.photographs import CAREFUL, SIDE, colorizer_of, held_back, step_through
+from trainer.run.runs import NETWORKS
 
 SCALE, SIGMA, LEAST = 150, 0.8, 300  # of felzenszwalb; the last in pixels, half a percent of a picture
 
 
 def find_segments(square: Tensor) -> NDArray[np.int64]:
     """The number of the segment that each pixel of a uint8 picture (3, H, W) belongs to, (H, W), from 0."""
+    try:
+        from skimage.segmentation import felzenszwalb
+    except ImportError as error:
+        needed = "pip install 'colorstudio[benchmarks]'"
+        raise SettingError(f"Segments need a further package, scikit-image ({needed}).") from error
     pixels = square.permute(1, 2, 0).numpy()
     found: NDArray[np.int64] = felzenszwalb(pixels, scale=SCALE, sigma=SIGMA, min_size=LEAST)
     return found
@@ -78,16 +84,22 @@ def table(values: dict[str, dict[str, Tensor]]) -> list[str]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table of some networks on the photographs held back from training."""
     parser = argparse.ArgumentParser(prog="python -m trainer.publish.segments", description=__doc__.splitlines()[0])
-    parser.add_argument("checkpoints", type=Path, nargs="+", metavar="CHECKPOINT")
+    parser.add_argument(
+        "networks", type=Path, nargs="+", metavar="NETWORK", help=f"{NETWORKS}; the first is compared with"
+    )
     parser.add_argument("--data", type=Path, required=True, help="the photographs that they were trained from")
-    parser.add_argument("--pictures", type=int, default=120)
+    parser.add_argument(
+        "--pictures", type=int, default=120, help="some so many, evenly spaced; %(default)s if not given"
+    )
     options = parser.parse_args(arguments)
+    return ended(lambda: _print_table(options))
+
+
+def _print_table(options: argparse.Namespace) -> int:
+    colorizers = {str(path): colorizer_of(path) for path in options.networks}
     photos = held_back(options.data)["validation"]
-    squares = centre_squares(photos.at(range(0, len(photos), max(len(photos) // options.pictures, 1))), SIDE)
-    values = {}
-    for path in options.checkpoints:
-        values[str(path)] = segment_values(load_colorizer(path, torch.device("cpu")), squares)
-    print("\n".join(table(values)))
+    squares = centre_squares(photos.at(range(0, len(photos), step_through(len(photos), options.pictures))), SIDE)
+    print("\n".join(table({name: segment_values(colorizer, squares) for name, colorizer in colorizers.items()})))
     return 0
 
 

@@ -73,7 +73,8 @@ def _first_seed(options: argparse.Namespace) -> int:
 
 def _preset(options: argparse.Namespace, recipe: Any) -> str:
     """The preset asked for, or the one that a new or a tuned network has by default."""
-    preset: str = options.preset or ("gentle" if options.init else next(iter(recipe.PRESETS)))
+    tuned = options.init and "gentle" in recipe.PRESETS
+    preset: str = options.preset or ("gentle" if tuned else next(iter(recipe.PRESETS)))
     if preset not in recipe.PRESETS:
         raise SettingError(f"{options.recipe} has no preset “{preset}”. It has: {', '.join(recipe.PRESETS)}.")
     return preset
@@ -185,7 +186,8 @@ def _check_pretrained(options: argparse.Namespace, preset: str) -> None:
                 f"The preset paper of {recipe} starts from {PRETRAINED[recipe]}: name it with --pretrained, or say "
                 f"--pretrained {NOTHING} to start from nothing."
             )
-        print(f"The encoder starts from nothing: --pretrained takes {PRETRAINED[recipe]}.", file=sys.stderr)
+        if recipe != "rebuilt":  # which cannot, and says so
+            print(f"The encoder starts from nothing: --pretrained takes {PRETRAINED[recipe]}.", file=sys.stderr)
 
 
 def _recorded(options: argparse.Namespace, recipe: Any) -> Record:

@@ -103,11 +103,13 @@ class Metrics:
 
 
 def read_metrics(out: Path) -> list[dict[str, Any]]:
-    """The lines of a run's metrics file; one that was cut short is left out."""
+    """The lines of a run's metrics file; one that was cut short or is none of ours is left out."""
     lines = []
-    for text in (out / METRICS).read_text(encoding="utf-8").splitlines():
+    for text in (out / METRICS).read_text(encoding="utf-8", errors="replace").splitlines():
         try:
-            lines.append(json.loads(text))
+            line = json.loads(text)
         except ValueError:
             continue
+        if isinstance(line, dict) and "kind" in line and isinstance(line.get("step"), int):
+            lines.append(line)
     return lines

@@ -13,6 +13,7 @@ from trainer.run.loop import BEST
 from trainer.run.record import METRICS, RECORD, Record, read_metrics, read_record
 from trainer.run.seeds import SEED_FOLDER, seed_folders
 
+NETWORKS = "a run's folder, a checkpoint, or the name of a network that comes with the program"  # see read_run
 UNKNOWN = "not recorded"
 PIXELS = 32  # side of a picture of CIFAR-10
 

@@ -28,6 +28,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import IO
@@ -287,7 +288,8 @@ class Reporter(Listener):
         """What the network was worth; kept in the run's folder, since a resumed one may lack the file by then."""
         kept = self._options.out / BEFORE
         if self._options.resume and kept.is_file():
-            return {name: torch.tensor(values) for name, values in json.loads(kept.read_text()).items()}
+            with suppress(ValueError, AttributeError, TypeError):  # cut short, it is measured again
+                return {name: torch.tensor(values) for name, values in json.loads(kept.read_text()).items()}
         init = read_record(self._options.out).init
         assert init is not None  # as `_fit_options` says
         colorizer = load_colorizer(Path(init), device)

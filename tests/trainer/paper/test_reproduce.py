@@ -6,6 +6,7 @@ import pytest
 
 from trainer.cli import main
 from trainer.commands import report_runs
+from trainer.errors import RunError
 from trainer.paper.reproduce import FIGURES, PLAN, Planned, jobs_of, reproduce
 from trainer.recipes.vgg import PRESETS
 from trainer.run.fit import RECIPES, train
@@ -23,6 +24,18 @@ TINY_PLAN = (
 
 def asked(data: Path, out: Path, seeds: int = 1) -> argparse.Namespace:
     return argparse.Namespace(data=data, out=out, trunk=None, seeds=seeds, device="cpu", precision="float32")
+
+
+@pytest.mark.parametrize("content", [None, b"no weights"])
+def test_a_trunk_that_is_none_is_told_before_anything_is_trained(
+    content: bytes | None, tiny_cifar: Path, tmp_path: Path
+) -> None:
+    options = asked(tiny_cifar, tmp_path / "out")
+    options.trunk = tmp_path / "trunk.safetensors"
+    if content is not None:
+        options.trunk.write_bytes(content)
+    with pytest.raises(RunError, match=r"trunk\.safetensors"):
+        reproduce(options, lambda _: pytest.fail("nothing is trained"), report_runs, TINY_PLAN)
 
 
 def test_a_report_stopped_in_its_second_run_goes_on_and_trains_nothing_twice(

@@ -73,3 +73,13 @@ def test_a_file_that_cannot_be_written_is_named(tiny_runs: dict[str, Path], tmp_
     best = tiny_runs["regression"] / "best.safetensors"
     with pytest.raises(RunError, match=r"blend\.safetensors cannot be written: there is no folder"):
         blend(best, best, 0.5, tmp_path / "nowhere" / "blend.safetensors")
+
+
+def test_the_mean_is_not_written_over_either_of_the_two(
+    tiny_runs: dict[str, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = (tiny_runs[name] / "best.safetensors" for name in ("regression", "gan"))
+    before = second.read_bytes()
+    assert main(["blend", str(first), str(second.parent), "--to", str(second)]) == 2
+    assert "is one of the two that are blended" in capsys.readouterr().err
+    assert second.read_bytes() == before

@@ -14,6 +14,7 @@ from colorstudio.core.checkpoint import read_checkpoint
 from trainer.cli import main
 from trainer.errors import RunError
 from trainer.publish.export import export
+from trainer.run.runs import read_run
 
 
 def test_without_the_packages_it_is_said_what_to_install(
@@ -33,14 +34,15 @@ def test_a_file_that_cannot_be_meant_is_told_before_anything_is_done(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["studio", "regression", "classification", "vgg"])
+@pytest.mark.parametrize("name", ["studio", "regression", "classification", "vgg", "the program's classifier"])
 def test_what_onnx_runtime_says_is_what_torch_says_at_any_size(
     name: str, tiny_runs: dict[str, Path], tiny_studio: Path, tmp_path: Path
 ) -> None:
     pytest.importorskip("onnx")
     pytest.importorskip("onnxscript")
     runtime = pytest.importorskip("onnxruntime")
-    path = tiny_studio if name == "studio" else tiny_runs[name] / "best.safetensors"
+    bundled = {"studio": tiny_studio, "the program's classifier": read_run(Path("vgg")).checkpoint}
+    path = bundled[name] if name in bundled else tiny_runs[name] / "best.safetensors"
     to = tmp_path / "network.onnx"
     assert main(["export", str(path), "--to", str(to)]) == 0
     network, card = read_checkpoint(path)
@@ -48,7 +50,7 @@ def test_what_onnx_runtime_says_is_what_torch_says_at_any_size(
     told = session.get_modelmeta().custom_metadata_map
     assert json.loads(told[METADATA_KEY])["name"] == card.name
     (given,) = session.get_inputs()
-    assert given.name == ("srgb" if name == "vgg" else "lightness")
+    assert given.name == ("lightness" if card.is_colorizer else "srgb")
     stride = json.loads(told["stride"])
     example = torch.rand(1, given.shape[1], 7 * stride, 5 * stride)
     with torch.inference_mode():

@@ -42,10 +42,17 @@ def test_a_folder_without_photographs_is_said_to_be_so(colorizer: Colorizer, tmp
 
 @pytest.mark.parametrize(("name", "status", "said"), [("nowhere/a.png", 1, "no folder"), ("a.sheet", 2, ".jpg or a")])
 def test_a_sheet_that_cannot_be_written_is_a_sentence(
-    tiny_runs: dict[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, status: int, said: str
+    tiny_runs: dict[str, Path],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    status: int,
+    said: str,
 ) -> None:
     colour_scene(0).save(tmp_path / "a.jpg")
     arguments = ["sheet", str(tiny_runs["regression"]), str(tmp_path), "--to", str(tmp_path / name)]
+    monkeypatch.setattr("trainer.cli.contact_sheet", lambda *_, **__: pytest.fail("nothing is coloured for it"))
     assert main(arguments) == status
     assert said in capsys.readouterr().err
 

@@ -107,6 +107,14 @@ def test_torchvision_s_trunk_is_taken_as_the_kind_it_is(
     assert network.trunk.kind == "v1.5"  # type: ignore[union-attr]
 
 
+def test_frozen_features_go_on_from_a_checkpoint_without_naming_a_preset(
+    trunk: Path, tiny_cifar: Path, tmp_path: Path
+) -> None:
+    assert fit_on_trunk("rebuilt", tiny_cifar, tmp_path / "run", "--pretrained", str(trunk)) == 0
+    init = str(tmp_path / "run" / "best.safetensors")
+    assert fit_on_trunk("rebuilt", tiny_cifar, tmp_path / "more", "--init", init) == 0
+
+
 def test_a_network_on_a_trunk_is_fine_tuned(trunk: Path, tiny_cifar: Path, tmp_path: Path) -> None:
     assert fit_on_trunk("transfer", tiny_cifar, tmp_path / "run", "--pretrained", str(trunk)) == 0
     init = ["--init", str(tmp_path / "run" / "best.safetensors"), "--set", "epochs=1", "--set", "batch=50"]

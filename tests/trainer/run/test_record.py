@@ -50,6 +50,14 @@ def test_a_line_cut_short_is_left_out(tmp_path: Path) -> None:
     assert read_metrics(tmp_path) == [{"kind": "train", "step": 1}]
 
 
+def test_lines_that_are_none_of_ours_are_left_out(tmp_path: Path) -> None:
+    ours = b'{"kind": "train", "step": 1}\n'
+    (tmp_path / METRICS).write_bytes(b"\xff\xfe\n[]\n5\nnull\n{}\n" + ours + b'{"kind": "train", "step": "2"}\n\0\0\0')
+    assert read_metrics(tmp_path) == [{"kind": "train", "step": 1}]
+    Metrics(tmp_path, step=1).note("train", step=2, seconds=1, loss=2.0)
+    assert [line["step"] for line in read_metrics(tmp_path)] == [1, 2]
+
+
 def test_tensorboard_reads_the_curves_and_forgets_steps_done_again(tmp_path: Path) -> None:
     first = Curves(tmp_path, 0)
     first.add(20, {"train/loss": 2.5})
