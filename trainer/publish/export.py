@@ -23,9 +23,9 @@ def export(network: nn.Module, card: Card, to: Path) -> float:
 
     Input of a colorizer: “lightness”, L/100 float32 (N, 1, H, W), levelled where the card says so; of a classifier:
     “srgb” (N, 3, H, W) in 0..1. Sides are multiples of the network's stride. Output: “logits” over the ab bins (N, 313,
-    h, w) or the classes (N, C), or “ab” (N, 2, h, w), all before any non-local mean. The file's metadata hold the card and the stride. The difference
-    is a share of the largest value, over three sizes. Raises SettingError where onnx and ONNX Runtime are missing,
-    RunError where they differ, or the file cannot be written; then no file is left.
+    h, w) or the classes (N, C), or “ab” (N, 2, h, w), all before any non-local mean. The file's metadata hold the card
+    and the stride. The difference is a share of the largest value, over three sizes. Raises SettingError where onnx and
+    ONNX Runtime are missing, RunError where they differ, or the file cannot be written; then no file is left.
     """
     try:
         import onnx
