@@ -26,7 +26,7 @@ BUNDLED = {
         "Its colours are brownish, and on photographs further from the truth than gray.",
     ),
     QT_TRANSLATE_NOOP("bundled", "Names what it sees in a picture: one of ten classes."),
-    QT_TRANSLATE_NOOP("bundled", "ImageNet-1k (encoder), photographs of 29 research sets (see the model card)"),
+    QT_TRANSLATE_NOOP("bundled", "ImageNet-1k (encoder), photographs of research sets (see the model card)"),
     # presets
     QT_TRANSLATE_NOOP("bundled", "As the network recommends"),
     QT_TRANSLATE_NOOP("bundled", "Quiet"),

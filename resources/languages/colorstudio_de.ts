@@ -3171,8 +3171,8 @@
         <translation>Benennt, was es in einem Bild sieht: eine von zehn Klassen.</translation>
     </message>
     <message>
-        <source>ImageNet-1k (encoder), photographs of 29 research sets (see the model card)</source>
-        <translation>ImageNet-1k (Encoder), Fotos aus 29 Forschungsdatensätzen (siehe Modellkarte)</translation>
+        <source>ImageNet-1k (encoder), photographs of research sets (see the model card)</source>
+        <translation>ImageNet-1k (Encoder), Fotos aus Forschungsdatensätzen (siehe Modellkarte)</translation>
     </message>
     <message>
         <source>As the network recommends</source>

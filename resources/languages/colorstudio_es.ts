@@ -3171,8 +3171,8 @@
         <translation>Nombra lo que ve en una imagen: una de diez clases.</translation>
     </message>
     <message>
-        <source>ImageNet-1k (encoder), photographs of 29 research sets (see the model card)</source>
-        <translation>ImageNet-1k (codificador), fotografías de 29 conjuntos de investigación (véase la ficha del modelo)</translation>
+        <source>ImageNet-1k (encoder), photographs of research sets (see the model card)</source>
+        <translation>ImageNet-1k (codificador), fotografías de conjuntos de investigación (véase la ficha del modelo)</translation>
     </message>
     <message>
         <source>As the network recommends</source>

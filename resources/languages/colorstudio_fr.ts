@@ -3171,8 +3171,8 @@
         <translation>Nomme ce qu’il voit dans une image&#xa0;: l’une de dix classes.</translation>
     </message>
     <message>
-        <source>ImageNet-1k (encoder), photographs of 29 research sets (see the model card)</source>
-        <translation>ImageNet-1k (encodeur), photos de 29 jeux de données de recherche (voir la fiche du modèle)</translation>
+        <source>ImageNet-1k (encoder), photographs of research sets (see the model card)</source>
+        <translation>ImageNet-1k (encodeur), photos de jeux de données de recherche (voir la fiche du modèle)</translation>
     </message>
     <message>
         <source>As the network recommends</source>

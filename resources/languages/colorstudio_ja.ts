@@ -3147,8 +3147,8 @@
         <translation>画像に見えるものの名を、10種類のうちから答えます。</translation>
     </message>
     <message>
-        <source>ImageNet-1k (encoder), photographs of 29 research sets (see the model card)</source>
-        <translation>ImageNet-1k(エンコーダー)、29の研究用データセットの写真(モデルカードを参照)</translation>
+        <source>ImageNet-1k (encoder), photographs of research sets (see the model card)</source>
+        <translation>ImageNet-1k(エンコーダー)、研究用データセットの写真(モデルカードを参照)</translation>
     </message>
     <message>
         <source>As the network recommends</source>
