@@ -265,3 +265,33 @@ def test_an_export_that_another_window_is_busy_with_is_not_offered(
     other.close()
     gate.opened.set()
     wait_for(qtbot, session.queue, QueueState.FINISHED)
+
+
+def test_another_export_right_after_a_stop_has_nothing_to_do_with_the_first(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gate = hold_export(session, darkroom, photos, wishes, qtbot)
+    elsewhere = tmp_path / "elsewhere"
+    session.queue.stop()
+    session.export(session.items[1:], replace(wishes, folder=elsewhere))
+    gate.opened.set()
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert states(session.queue) == {"two.jpg": "done", "three.jpg": "done"}
+    assert results(elsewhere) == ["three-color.png", "two-color.png"]
+
+
+def test_a_folder_that_is_gone_halts_a_finished_export_that_is_tried_again(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, out: Path, qtbot: QtBot
+) -> None:
+    darkroom.failing[SaveRequest] = MemoryExhausted("There is too little memory.")
+    session.open_paths(photos)
+    session.export(session.items, wishes)
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    del darkroom.failing[SaveRequest]
+    away = out.rename(out.with_name("away"))
+    session.queue.retry()
+    wait_for(qtbot, session.queue, QueueState.HALTED)
+    away.rename(out)
+    session.queue.go_on()
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert len(results(out)) == 3
