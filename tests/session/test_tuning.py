@@ -152,6 +152,21 @@ def test_open_photographs_are_learned_from_without_being_moved(photos: list[Path
     assert photos[0].read_bytes() == b"one"
 
 
+def test_a_name_as_long_as_the_disk_allows_is_learned_from_too(tmp_path: Path, lesson: Lesson) -> None:
+    photo = tmp_path / f"{'n' * 251}.jpg"
+    photo.write_bytes(b"long")
+    run = begin(lesson, [photo], set())
+    assert [path.read_bytes() for path in run.lesson.data.iterdir()] == [b"long"]
+
+
+def test_nothing_is_left_of_photographs_that_cannot_be_made_ready(
+    photos: list[Path], lesson: Lesson, tmp_path: Path
+) -> None:
+    with pytest.raises(FileNotFoundError):
+        begin(lesson, [*photos, tmp_path / "gone.jpg"], set())
+    assert not list(runs_folder().iterdir())
+
+
 def test_a_renamed_network_keeps_its_name_for_treatments_and_a_removed_one_is_gone(
     session: Session, told: Told, models: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
