@@ -33,7 +33,7 @@ from colorstudio.session.exports import (
     plan_rest,
     wishes_of,
 )
-from colorstudio.session.locks import is_locked, lock_of
+from colorstudio.session.locks import is_locked, take
 from colorstudio.session.news import News, in_words
 from colorstudio.session.row_thumbnails import RowThumbnails
 from colorstudio.session.work import Work
@@ -337,8 +337,7 @@ class Queue(QObject):
     def _remember_journal(self, journal: Journal) -> None:
         self._is_ended = False
         if journal.path is not None:
-            self._lock = lock_of(journal.path.name)
-            self._lock.tryLock(0)
+            self._lock = take(journal.path.name)
             self._settings.journals = [*self._settings.journals, journal.path]
 
     def _forget_journal(self, path: Path) -> None:
