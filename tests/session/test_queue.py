@@ -318,7 +318,7 @@ def test_photographs_that_are_not_open_share_no_number_with_any_other(
     wait_ready(session, qtbot)
     session.referring.take_file(two, session.items)
     qtbot.waitUntil(lambda: darkroom.count(ReferenceRequest) == 1)
-    meant = {}
+    meant: dict[int, tuple[Path | None, int | None]] = {}
     for request in darkroom.requests:
         if isinstance(request, SaveRequest | ReferenceRequest):
             source = request.source
