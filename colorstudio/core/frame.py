@@ -64,9 +64,14 @@ def overview(lightness: Tensor) -> Tensor:
 
     Its longer side is under twice OVERVIEW then: what is looked for ends at the network's size, which is less.
     """
-    while max(lightness.shape) >= 2 * OVERVIEW:
+    while not is_overview(lightness):
         lightness = square_means(lightness, 2)
     return lightness
+
+
+def is_overview(lightness: Tensor) -> bool:
+    """Whether L (H, W) is small enough to look for frames in; an overview is the largest half that is."""
+    return max(lightness.shape) < 2 * OVERVIEW
 
 
 def part_within(lightness: Tensor, bounds: Bounds) -> Tensor:

@@ -5,7 +5,7 @@ import math
 import torch
 from torch import Tensor
 
-from colorstudio.core.frame import OVERVIEW
+from colorstudio.core.frame import is_overview
 from colorstudio.core.means import square_means
 from colorstudio.engine.view import Cut
 
@@ -25,7 +25,7 @@ class Pyramid:
     @property
     def overview(self) -> Tensor:
         """The half that `frame.overview` would make."""
-        return next(level for level in self._levels if max(level.shape) < 2 * OVERVIEW)
+        return next(level for level in self._levels if is_overview(level))
 
     def sample(self, cut: Cut) -> Tensor:
         """A copy of the cut (h, w): exact at 100%, antialiased below, smooth up to 4x, then nearest."""

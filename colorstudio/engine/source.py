@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -17,11 +18,14 @@ if TYPE_CHECKING:
 
 Pixels: TypeAlias = "NDArray[np.uint8] | NDArray[np.uint16]"
 
+_numbers = itertools.count(1)
+
 
 @dataclass(frozen=True)
 class PhotoSource:
     """Where a photograph comes from: a file, or pixels that were pasted (exactly one of the two is set).
 
+    photo_id: what all that is held of it is known by, so that no other one may ever have it.
     page: of a file that holds several, counted from 0; None: the first, and that there are others is told.
     piece: of the file or its page, where it is a sheet with several photographs; None: all of it.
     seen: the file that is meant: another one in its place is not read. None: whatever is there is.
@@ -50,6 +54,11 @@ class PhotoSource:
         if piece is not None:
             name = f"{name} ({piece.number + 1})"
         return cls(photo_id, name, path, page=page, piece=piece, seen=seen)
+
+
+def unopened_id() -> int:
+    """An id for a photograph that is not open, below 0 and never given twice. Any thread."""
+    return -next(_numbers)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -20,13 +19,11 @@ from colorstudio.batch.task import Existing, Result, Task
 from colorstudio.batch.unfinished import Unfinished
 from colorstudio.core.cards import Card
 from colorstudio.core.treatment import Treatment
-from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
+from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels, unopened_id
 from colorstudio.errors import CheckpointError, Message
 from colorstudio.files.content import identify, identify_pixels
 from colorstudio.files.seen import look_at_file
 from colorstudio.library.networks import find_network
-
-_PAGES = -(10**9)  # ids of pages that are no items lie below
 
 
 class RowState(StrEnum):
@@ -145,11 +142,10 @@ def plan_export(
 def plan_rest(
     left: Unfinished, wishes: Wishes, listen: Callable[[Result], None], explain: Callable[[Exception], str]
 ) -> Planned:
-    # Photographs that are not open: their numbers are of no item.
     rows = [
         Row(
             replace(task, number=number),
-            PhotoSource.of_file(-number, task.source, task.page, task.piece, seen=task.seen),
+            PhotoSource.of_file(unopened_id(), task.source, task.page, task.piece, seen=task.seen),
             _choice_of(task.treatment),
         )
         for number, task in enumerate(left.tasks, start=1)
@@ -159,7 +155,6 @@ def plan_rest(
 
 def _page_by_page(wanted: Sequence[Wanted]) -> list[Wanted]:
     """With each page of a file that was not opened yet as a photograph of its own."""
-    numbers = itertools.count(1)
     found: list[Wanted] = []
     for one in wanted:
         path = one.source.path
@@ -167,7 +162,7 @@ def _page_by_page(wanted: Sequence[Wanted]) -> list[Wanted]:
             found.append(one)
             continue
         for page in pages_of(path):  # the first one is that of the item, which is open
-            photo_id = _PAGES - next(numbers) if page else one.source.photo_id
+            photo_id = unopened_id() if page else one.source.photo_id
             found.append(replace(one, source=PhotoSource.of_file(photo_id, path, page, seen=one.source.seen)))
     return found
 

@@ -5,10 +5,11 @@ import os
 import re
 import shutil
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from colorstudio import paths
+from colorstudio.batch.naming import fit_name
 
 DESCRIPTION = "lesson.json"  # in a run's folder
 STATE, BEST = "last.pt", "best.safetensors"  # as the process that tunes names them: trainer.run.loop
@@ -59,7 +60,7 @@ def runs_folder() -> Path:
 
 
 def begin(lesson: Lesson, photographs: Sequence[Path], taken: Collection[str]) -> Run:
-    """Make a run's folder. taken: names of networks. Raises OSError where it cannot be made.
+    """Make a run's folder. taken: names of networks. Raises OSError where it cannot be made; nothing is left then.
 
     photographs: where there are any, they are what is learned from, in place of `lesson.data`: as further links to the
     same files where the disk has such, else as copies.
@@ -67,14 +68,14 @@ def begin(lesson: Lesson, photographs: Sequence[Path], taken: Collection[str]) -
     folder = _free_folder(lesson.title, taken)
     folder.mkdir(parents=True)
     if photographs:
-        lesson = Lesson(lesson.title, folder / COPIES, lesson.init, lesson.base, lesson.minutes)
-        lesson.data.mkdir()
-        for number, path in enumerate(photographs):
-            _bring(path, lesson.data / f"{number:05}-{path.name}")
-    values = {"title": lesson.title, "data": str(lesson.data), "init": str(lesson.init), "base": lesson.base}
-    text = json.dumps({**values, "minutes": lesson.minutes})
-    (folder / DESCRIPTION).write_text(text, encoding="utf-8")
-    return Run(lesson, folder)
+        lesson = replace(lesson, data=folder / COPIES)
+    run = Run(lesson, folder)
+    try:
+        _fill(run, photographs)
+    except OSError:
+        forget(run)  # a full disk needs the room of what was copied so far
+        raise
+    return run
 
 
 def unfinished_runs() -> list[Run]:
@@ -105,6 +106,17 @@ def _free_folder(title: str, taken: Collection[str]) -> Path:
     plain = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:40] or "own"
     names = [plain, *(f"{plain}-{number}" for number in range(2, 1000))]
     return next(folder for name in names if name not in taken and not (folder := runs_folder() / name).exists())
+
+
+def _fill(run: Run, photographs: Sequence[Path]) -> None:
+    lesson = run.lesson
+    if photographs:
+        lesson.data.mkdir()
+    for number, path in enumerate(photographs):
+        _bring(path, fit_name(lesson.data, f"{number:05}-{path.stem}", path.suffix))
+    values = {"title": lesson.title, "data": str(lesson.data), "init": str(lesson.init), "base": lesson.base}
+    text = json.dumps({**values, "minutes": lesson.minutes})
+    (run.folder / DESCRIPTION).write_text(text, encoding="utf-8")
 
 
 def _bring(path: Path, target: Path) -> None:

@@ -10,11 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 
 from colorstudio import paths
-from colorstudio.batch.batch import Batch
+from colorstudio.batch.batch import Batch, Listener
 from colorstudio.batch.journal import Journal
 from colorstudio.batch.task import Outcome, Result, Task
 from colorstudio.batch.unfinished import Unfinished, read_unfinished
 from colorstudio.core.cards import Card
+from colorstudio.core.treatment import Treatment
 from colorstudio.engine.requests import Saved, SaveRequest
 from colorstudio.engine.source import NetworkChoice
 from colorstudio.errors import Cancelled, CheckpointError, Message
@@ -32,7 +33,7 @@ from colorstudio.session.exports import (
     plan_rest,
     wishes_of,
 )
-from colorstudio.session.locks import is_locked, lock_of
+from colorstudio.session.locks import is_locked, take
 from colorstudio.session.news import News, in_words
 from colorstudio.session.row_thumbnails import RowThumbnails
 from colorstudio.session.work import Work
@@ -50,7 +51,7 @@ class Queue(QObject):
     changed = Signal()  # state, counts or time left
     finished = Signal()  # nothing is left, or it was stopped
     unfinished_found = Signal(object)  # list[Unfinished]: what a crash left
-    _told = Signal(object)  # Result: emitted on the clerk's thread
+    _told = Signal(int, object)  # which export of this queue, Result: emitted on the clerk's thread
 
     def __init__(self, work: Work, album: Album, settings: Settings, *, news: News, parent: QObject) -> None:
         super().__init__(parent)
@@ -68,6 +69,7 @@ class Queue(QObject):
         self._journal: Journal | None = None
         self._lock: QLockFile | None = None
         self._wishes = Wishes(Path())
+        self._begun = 0  # exports so far
         self._in_hand = 0
         self._pulling = False
         self._seconds = 0.0  # of work, without pauses
@@ -83,7 +85,7 @@ class Queue(QObject):
         if self.is_under_way or not items:
             return
         wanted = [Wanted(item.source, item.treatment, card, choice) for item, card, choice in items]
-        self._begin(wishes, lambda: plan_export(wanted, wishes, self._told.emit, self._explain))
+        self._begin(wishes, lambda listen: plan_export(wanted, wishes, listen, self._explain))
 
     def take_up(self, left: Unfinished) -> None:
         """Go on with a batch that broke off; planned follows."""
@@ -91,7 +93,7 @@ class Queue(QObject):
             return
         wishes = wishes_of(left)
         self._forget_journal(left.journal)
-        self._begin(wishes, lambda: plan_rest(left, wishes, self._told.emit, self._explain))
+        self._begin(wishes, lambda listen: plan_rest(left, wishes, listen, self._explain))
 
     def look_for_unfinished(self) -> None:
         """Look for what a crash left in the folders of earlier queues; unfinished_found follows, where there is any."""
@@ -166,14 +168,20 @@ class Queue(QObject):
 
     # --- Inside --------------------------------------------------------------------------------------------
 
-    def _begin(self, wishes: Wishes, plan: Callable[[], Planned]) -> None:
+    def _begin(self, wishes: Wishes, plan: Callable[[Listener], Planned]) -> None:
+        """Plan an export. What is still to be answered of the one before, which was stopped, counts no more."""
+        self._begun += 1
+        self._in_hand, self._pulling = 0, False
         self._wishes, self.folder = wishes, wishes.folder
         self.rows, self.halted, self._batch = [], "", None
         self.thumbnails.forget()
         self._seconds, self._worked = 0.0, 0
         self._set_state(QueueState.PLANNING)
         self._clerk.do(
-            plan, then=self._take_plan, failed=self._fail_plan, dropped=lambda planned: planned.journal.close()
+            partial(plan, partial(self._told.emit, self._begun)),
+            then=self._take_plan,
+            failed=self._fail_plan,
+            dropped=lambda planned: planned.journal.close(),
         )
 
     def _take_plan(self, planned: Planned) -> None:
@@ -198,7 +206,11 @@ class Queue(QObject):
         self._clerk.do(batch.go_on)
         if self._is_ended:
             left = [row.task for row in self.rows if row.state is RowState.WAITING]
-            self._clerk.do(lambda: journal.expect(left), then=lambda _: self._remember_journal(journal))
+            self._clerk.do(
+                lambda: journal.expect(left),
+                then=lambda _: self._remember_journal(journal),
+                failed=_leave_to_the_batch,
+            )
         self._since = time.monotonic()
         self._set_state(QueueState.RUNNING)
         self._pull()
@@ -209,31 +221,32 @@ class Queue(QObject):
         if batch is None or self._pulling or self._in_hand >= IN_HAND or self.state is not QueueState.RUNNING:
             return
         self._pulling = True
-        self._clerk.do(lambda: (batch.next(), batch.halted), then=self._take_task)
+        self._clerk.do(lambda: (batch.next(), batch.halted), then=partial(self._take_task, batch))
 
-    def _take_task(self, pulled: tuple[Task | None, Message | None]) -> None:
+    def _take_task(self, batch: Batch, pulled: tuple[Task | None, Message | None]) -> None:
+        if batch is not self._batch:
+            return
         task, halted = pulled
         self._pulling = False
         if task is None:
             self._come_to_rest(halted)
             return
-        assert self._batch is not None
         if self.state is not QueueState.RUNNING:
-            self._clerk.do(partial(self._batch.put_back, task))
+            self._clerk.do(partial(batch.put_back, task))
             return
         self._in_hand += 1
         row = self.rows[task.number - 1]
         row.task, row.state = task, RowState.WORKING
         self.row_changed.emit(task.number - 1)
         self.changed.emit()
-        self._ask(task, row)
+        self._ask(batch, task, row)
         self._pull()
 
-    def _ask(self, task: Task, row: Row) -> None:
+    def _ask(self, batch: Batch, task: Task, row: Row) -> None:
         if row.choice is None:
             name = task.treatment.network.name if task.treatment.network else ""
             sentence = self.tr("The network “{name}” is not here any more.").format(name=name)
-            self._answer(task, CheckpointError(None, sentence))
+            self._answer(batch, task, CheckpointError(None, sentence))
             return
         self._work.ask(
             SaveRequest(
@@ -248,25 +261,22 @@ class Queue(QObject):
                 keep_times=self._wishes.keep_times,
                 layers=task.layers,
             ),
-            then=partial(self._take_saved, task),
-            failed=partial(self._answer, task),
-            cancelled=partial(self._answer, task, Cancelled()),
+            then=partial(self._take_saved, batch, task, row.decided),
+            failed=partial(self._answer, batch, task),
+            cancelled=partial(self._answer, batch, task, Cancelled()),
             text=self.tr("Exporting {name}").format(name=row.source.name),
         )
 
-    def _take_saved(self, task: Task, saved: Saved) -> None:
-        row = self.rows[task.number - 1]
-        if (item := self._album.get(saved.photo_id)) and row.decided is not None:
-            item.saved = row.decided
+    def _take_saved(self, batch: Batch, task: Task, decided: Treatment | None, saved: Saved) -> None:
+        if (item := self._album.get(saved.photo_id)) and decided is not None:
+            item.saved = decided
             self._album.recover_read(item)
             self._album.item_changed.emit(item)
-        self._answer(task, None)
+        self._answer(batch, task, None)
 
-    def _answer(self, task: Task, error: Exception | None) -> None:
+    def _answer(self, batch: Batch, task: Task, error: Exception | None) -> None:
         """Tell the batch how a photograph in hand came out; it tells of the result, see _on_result."""
-        batch = self._batch
-        assert batch is not None
-        then = partial(self._after_answer, task.number - 1)
+        then = partial(self._after_answer, batch, task.number - 1)
         if error is None:
             self._clerk.do(partial(batch.done, task), then=then)
         elif isinstance(error, Cancelled):
@@ -274,15 +284,16 @@ class Queue(QObject):
         else:
             self._clerk.do(partial(batch.failed, task, error), then=then)
 
-    def _after_answer(self, number: int, _: None) -> None:
-        assert self._batch is not None
+    def _after_answer(self, batch: Batch, number: int, _: None) -> None:
+        if batch is not self._batch:
+            return
         self._in_hand -= 1
         row = self.rows[number]
         if row.state is RowState.WORKING:  # nothing was told of it: it waits again
             row.state = RowState.WAITING
             self.row_changed.emit(number)
-        if self._batch.halted:
-            self._come_to_rest(self._batch.halted)
+        if batch.halted:
+            self._come_to_rest(batch.halted)
         self.changed.emit()
         self._pull()
 
@@ -297,8 +308,10 @@ class Queue(QObject):
             self._set_state(QueueState.FINISHED)
             self._end()
 
-    @Slot(object)
-    def _on_result(self, result: Result) -> None:
+    @Slot(int, object)
+    def _on_result(self, begun: int, result: Result) -> None:
+        if begun != self._begun:
+            return
         row = self.rows[result.task.number - 1]
         row.task = result.task
         row.sentence = in_words(result.message) if result.message else ""
@@ -324,8 +337,7 @@ class Queue(QObject):
     def _remember_journal(self, journal: Journal) -> None:
         self._is_ended = False
         if journal.path is not None:
-            self._lock = lock_of(journal.path.name)
-            self._lock.tryLock(0)
+            self._lock = take(journal.path.name)
             self._settings.journals = [*self._settings.journals, journal.path]
 
     def _forget_journal(self, path: Path) -> None:
@@ -348,6 +360,10 @@ class Queue(QObject):
 
     def _explain(self, error: Exception) -> str:
         return self._news.sentence(error)
+
+
+def _leave_to_the_batch(_: Exception) -> None:
+    """What keeps a journal from being written halts the batch at its next photograph, with a sentence."""
 
 
 def _look_into(journals: Sequence[Path]) -> tuple[list[Unfinished], list[Path]]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from colorstudio.core.reference import Reference
 from colorstudio.core.treatment import UNTOUCHED
 from colorstudio.engine.colour_requests import Colours, ColoursRequest, Palette, PaletteRequest, ReferenceRequest
-from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels
+from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels, unopened_id
 from colorstudio.session.album import Item
 from colorstudio.session.editing import Editing
 from colorstudio.session.equipment import Equipment
@@ -18,8 +18,6 @@ from colorstudio.session.keeping import Keeping
 from colorstudio.session.news import News
 from colorstudio.session.spreading import Spreading
 from colorstudio.session.work import Work
-
-_NOBODY = -1  # the id of a photograph that is not open
 
 
 class Referring(QObject):
@@ -55,11 +53,11 @@ class Referring(QObject):
 
     def take_file(self, path: Path, onto: Iterable[Item]) -> None:
         """The same, of a file."""
-        self._take(ReferenceRequest(PhotoSource.of_file(_NOBODY, path), None, UNTOUCHED), list(onto))
+        self._take(ReferenceRequest(PhotoSource.of_file(unopened_id(), path), None, UNTOUCHED), list(onto))
 
     def take_pixels(self, pixels: Pixels, onto: Iterable[Item]) -> None:
         """The same, of pasted or dropped pixels."""
-        source = PhotoSource(_NOBODY, self.tr("Pasted picture"), pixels=pixels)
+        source = PhotoSource(unopened_id(), self.tr("Pasted picture"), pixels=pixels)
         self._take(ReferenceRequest(source, None, UNTOUCHED), list(onto))
 
     def ask_colours(self, item: Item, side: int, then: Callable[[Colours], object]) -> None:

@@ -22,7 +22,7 @@ from colorstudio.library.own_networks import retitle
 from colorstudio.session.clerk import Clerk
 from colorstudio.session.equipment import Equipment
 from colorstudio.session.lesson import Lesson, Run, begin, forget, unfinished_runs
-from colorstudio.session.locks import is_locked, lock_of
+from colorstudio.session.locks import is_locked, take
 from colorstudio.session.news import News
 
 log = logging.getLogger(__name__)
@@ -116,9 +116,9 @@ class Tuning(QObject):
         self.look_for_unfinished(self._announce)
 
     def forget(self, run: Run) -> None:
-        """Delete a run; the network that it began with, and the photographs, stay."""
+        """Delete a run, unless a window has it in hand; the network that it began with, and the photographs, stay."""
         if not (self.is_under_way and run == self.run):
-            self._clerk.do(lambda: forget(run))
+            self._clerk.do(lambda: _forget_unless_in_hand(run))
 
     def pause(self) -> None:
         """Save and rest, from the next step on."""
@@ -187,9 +187,12 @@ class Tuning(QObject):
             self._news.noticed.emit(text.format(title=found[-1].lesson.title))
 
     def _launch(self, run: Run) -> None:
+        self._lock = take(_work_of(run))
+        if self._lock is None:  # since it was offered
+            self.run = None
+            self._fail(self.tr("Another window is teaching “{title}” already.").format(title=run.lesson.title))
+            return
         self.run = run
-        self._lock = lock_of(_work_of(run))
-        self._lock.tryLock(0)
         process = self._process = QProcess(self)
         program, *words = paths.fine_tuner()
         process.setProgram(program)
@@ -252,6 +255,7 @@ class Tuning(QObject):
         if "done" in self.reports:
             self._add()
         elif "stopped" in self.reports:
+            self._unlock()
             self._set_state(TuningState.STOPPED)
         else:
             complaint = self._complaint()
@@ -291,6 +295,7 @@ class Tuning(QObject):
 
     def _take_added(self, run: Run, name: str) -> None:
         self.name = name
+        self._unlock()
         self._clerk.do(lambda: forget(run))
         self._set_state(TuningState.DONE)
 
@@ -306,7 +311,6 @@ class Tuning(QObject):
         if self._process is not None:
             self._process.deleteLater()
             self._process = None
-        self._unlock()
 
     def _unlock(self) -> None:
         if self._lock is not None:
@@ -337,6 +341,13 @@ def _yield_to_the_window(process: int) -> None:
 def _work_of(run: Run) -> str:
     """What its lock is called."""
     return f"tuning-{run.folder.name}"
+
+
+def _forget_unless_in_hand(run: Run) -> None:
+    lock = take(_work_of(run))
+    if lock is not None:
+        forget(run)
+        lock.unlock()
 
 
 def _ignore(_: Exception) -> None:

@@ -67,16 +67,19 @@ class EmptyState(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        free = self._show_what_has_room()
+        clear = free * _ABOVE // (_ABOVE + _BELOW) >= self._taken  # of messages, where it stands by itself
+        self._top.changeSize(0, 0 if clear else max(min(self._taken, free), 0))
+        self._column.invalidate()
+
+    def _show_what_has_room(self) -> int:
+        """Leave out as little as messages let; gives the logical pixels of height that stay free, below 0 for none."""
         for left_out in self._least_needed():
             self._show_all_but(left_out)
             free = self.height() - self._needed()
             if free >= self._taken:
                 break
-        if free * _ABOVE // (_ABOVE + _BELOW) >= self._taken:
-            self._top.changeSize(0, 0)
-        else:
-            self._top.changeSize(0, max(min(self._taken, free), 0))
-        self._column.invalidate()
+        return free
 
     def _least_needed(self) -> Iterator[list[QWidget]]:
         """What to leave out, ever more."""

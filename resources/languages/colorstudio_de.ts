@@ -3089,6 +3089,10 @@
         <translation>Das Training von „{title}“ kann weitergehen: siehe Menü „Werkzeuge“.</translation>
     </message>
     <message>
+        <source>Another window is teaching “{title}” already.</source>
+        <translation>In einem anderen Fenster wird „{title}“ bereits trainiert.</translation>
+    </message>
+    <message>
         <source>The photographs could not be made ready: {reason}.</source>
         <translation>Die Fotos konnten nicht vorbereitet werden: {reason}.</translation>
     </message>

@@ -3089,6 +3089,10 @@
         <translation>El entrenamiento de «{title}» puede continuar: véase el menú Herramientas.</translation>
     </message>
     <message>
+        <source>Another window is teaching “{title}” already.</source>
+        <translation>Otra ventana ya está entrenando «{title}».</translation>
+    </message>
+    <message>
         <source>The photographs could not be made ready: {reason}.</source>
         <translation>No se pudieron preparar las fotografías: {reason}.</translation>
     </message>

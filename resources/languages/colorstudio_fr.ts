@@ -3089,6 +3089,10 @@
         <translation>L’entraînement de «&#xa0;{title}&#xa0;» peut reprendre&#xa0;: voir le menu Outils.</translation>
     </message>
     <message>
+        <source>Another window is teaching “{title}” already.</source>
+        <translation>Une autre fenêtre entraîne déjà «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
         <source>The photographs could not be made ready: {reason}.</source>
         <translation>Les photos n’ont pas pu être préparées&#xa0;: {reason}.</translation>
     </message>

@@ -3066,6 +3066,10 @@
         <translation>「{title}」の学習を続けられます。メニュー「ツール」を参照してください。</translation>
     </message>
     <message>
+        <source>Another window is teaching “{title}” already.</source>
+        <translation>「{title}」は別のウィンドウですでに学習中です。</translation>
+    </message>
+    <message>
         <source>The photographs could not be made ready: {reason}.</source>
         <translation>写真を準備できませんでした: {reason}。</translation>
     </message>

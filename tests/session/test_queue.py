@@ -11,13 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from colorstudio.batch.task import Existing
 from colorstudio.core.look import Look, PartialLook
+from colorstudio.core.treatment import UNTOUCHED
+from colorstudio.engine.colour_requests import ReferenceRequest
 from colorstudio.engine.engine import Engine
 from colorstudio.engine.requests import SaveRequest
+from colorstudio.engine.source import PhotoSource
 from colorstudio.errors import MemoryExhausted, SaveError
+from colorstudio.session.album import Item
 from colorstudio.session.exports import QueueState, RowState, Wishes
 from colorstudio.session.queue import Queue
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
+from tests.batch.test_pages import make_pages
 from tests.engine.fakes import Gate
 from tests.fake_darkroom import FakeDarkroom
 from tests.session.watch import ALPHA, Told, wait_ready
@@ -265,3 +270,58 @@ def test_an_export_that_another_window_is_busy_with_is_not_offered(
     other.close()
     gate.opened.set()
     wait_for(qtbot, session.queue, QueueState.FINISHED)
+
+
+def test_another_export_right_after_a_stop_has_nothing_to_do_with_the_first(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gate = hold_export(session, darkroom, photos, wishes, qtbot)
+    elsewhere = tmp_path / "elsewhere"
+    session.queue.stop()
+    session.export(session.items[1:], replace(wishes, folder=elsewhere))
+    gate.opened.set()
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert states(session.queue) == {"two.jpg": "done", "three.jpg": "done"}
+    assert results(elsewhere) == ["three-color.png", "two-color.png"]
+
+
+def test_a_folder_that_is_gone_halts_a_finished_export_that_is_tried_again(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, out: Path, qtbot: QtBot
+) -> None:
+    darkroom.failing[SaveRequest] = MemoryExhausted("There is too little memory.")
+    session.open_paths(photos)
+    session.export(session.items, wishes)
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    del darkroom.failing[SaveRequest]
+    away = out.rename(out.with_name("away"))
+    session.queue.retry()
+    wait_for(qtbot, session.queue, QueueState.HALTED)
+    away.rename(out)
+    session.queue.go_on()
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert len(results(out)) == 3
+
+
+def test_photographs_that_are_not_open_share_no_number_with_any_other(
+    session: Session, darkroom: FakeDarkroom, wishes: Wishes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """What the darkroom holds of a photograph it knows by that number: another page would get its colours."""
+    two, three = make_pages(tmp_path / "two.tif", 2), make_pages(tmp_path / "three.tif", 3)
+    session.open_paths([three])
+    sheets = [Item(PhotoSource.of_file(100, three)), Item(PhotoSource.of_file(101, two))]
+    card, choice = session.network, session.equipment.choice_of(UNTOUCHED)
+    assert card is not None
+    assert choice is not None
+    for items in (sheets, sheets[::-1]):
+        session.queue.start([(item, card, choice) for item in items], wishes)
+        wait_for(qtbot, session.queue, QueueState.FINISHED)
+    wait_ready(session, qtbot)
+    session.referring.take_file(two, session.items)
+    qtbot.waitUntil(lambda: darkroom.count(ReferenceRequest) == 1)
+    meant: dict[int, tuple[Path | None, int | None]] = {}
+    for request in darkroom.requests:
+        if isinstance(request, SaveRequest | ReferenceRequest):
+            source = request.source
+            one = source.path, source.page
+            assert meant.setdefault(source.photo_id, one) == one
+    assert len([1 for path, _ in meant.values() if path == two]) == 4  # its first page, its second twice, a reference

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 from pytestqt.qtbot import QtBot
 
 from colorstudio import paths
@@ -150,6 +151,41 @@ def test_open_photographs_are_learned_from_without_being_moved(photos: list[Path
     ]
     assert (run.lesson.data / "00000-one.jpg").read_bytes() == b"one"
     assert photos[0].read_bytes() == b"one"
+
+
+def test_a_name_as_long_as_the_disk_allows_is_learned_from_too(tmp_path: Path, lesson: Lesson) -> None:
+    photo = tmp_path / f"{'n' * 251}.jpg"
+    photo.write_bytes(b"long")
+    run = begin(lesson, [photo], set())
+    assert [path.read_bytes() for path in run.lesson.data.iterdir()] == [b"long"]
+
+
+def test_nothing_is_left_of_photographs_that_cannot_be_made_ready(
+    photos: list[Path], lesson: Lesson, tmp_path: Path
+) -> None:
+    with pytest.raises(FileNotFoundError):
+        begin(lesson, [*photos, tmp_path / "gone.jpg"], set())
+    assert not list(runs_folder().iterdir())
+
+
+def test_a_run_that_another_window_took_up_since_it_was_offered_is_left_to_it(
+    session: Session, lesson: Lesson, speaks: Callable[[str], None], qtbot: QtBot
+) -> None:
+    speaks("better:3")
+    run = begin(lesson, [], set())
+    others = QLockFile(str(paths.user_cache() / f"tuning-{run.folder.name}.lock"))
+    assert others.tryLock(0)
+    session.tuning.forget(run)
+    session.tuning.take_up(run)
+    assert session.tuning.state is TuningState.FAILED
+    assert session.tuning.sentence == "Another window is teaching “Family album” already."
+    found: list[list[Run]] = []
+    session.tuning.look_for_unfinished(found.append)
+    qtbot.waitUntil(lambda: found == [[]])
+    assert run.folder.exists()
+    others.unlock()
+    session.tuning.take_up(run)
+    wait_for(session.tuning, qtbot, TuningState.DONE)
 
 
 def test_a_renamed_network_keeps_its_name_for_treatments_and_a_removed_one_is_gone(

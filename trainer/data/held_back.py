@@ -1,12 +1,16 @@
 """Which photographs the studio network is trained on, and which are held back from it."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from trainer.data.album import Album, read_album
 from trainer.data.likeness import without_grays, without_likenesses, without_twins
 from trainer.data.photos import PhotoEntry, Photos, find_photos, find_shards
+
+T = TypeVar("T")
 
 FIRST_PEOPLE = ("flickr8k_1k", "fddb_news", "lsp_people", "ccp_fashion", "pacs_photo")
 # The sources of the first networks' photographs, 100 to 208 px. What is not among them came later, and larger.
@@ -40,7 +44,7 @@ TEST = {
     "shanghaitech": 35,
 }
 HELD_MORE = {"stanford40": 50, "har15": 50, "family_events": 50}
-REPORTED = "test"  # the name of the set that is reported, and that nothing is chosen by
+REPORTED = "test"  # the name of the set that is reported, and that nothing is chosen by: see `to_choose_by`
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,11 @@ class Held:
             REPORTED: self.test,
         }
         return {name: photos for name, photos in sets.items() if len(photos)}
+
+
+def to_choose_by(sets: Mapping[str, T]) -> list[T]:
+    """What belongs to the sets, by their names on a card, that something may be chosen by: all but `REPORTED`."""
+    return [one for name, one in sets.items() if name != REPORTED]
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ from colorstudio.core.level import level
 from colorstudio.core.networks.trunk import ResNetTrunk
 from trainer.data.aging import age
 from trainer.data.crops import centre_squares
-from trainer.data.held_back import REPORTED, Held, hold_back
+from trainer.data.held_back import Held, hold_back, to_choose_by
 from trainer.data.likeness import without_likenesses
 from trainer.data.photos import Photos
 from trainer.errors import DataError, RunError
@@ -72,7 +72,7 @@ def fit_compass(checkpoint: Path, data: Path, to: Path, *, count: int, seed: int
     trunk = trunk.to(memory_format=torch.channels_last)
     weight, bias = classify(look(trunk, train, ageing=generator))
     sets = {name: odds_of(look(trunk, photos), weight, bias) for name, photos in held.named().items()}
-    chosen_by = torch.cat([odds for name, odds in sets.items() if name != REPORTED])
+    chosen_by = torch.cat(to_choose_by(sets))
     head = Head(weight, bias, fingerprint(trunk), choose_least(chosen_by))
     with written(to):
         to.parent.mkdir(parents=True, exist_ok=True)

@@ -13,7 +13,7 @@ from colorstudio.core.checkpoint import parameter_count, read_checkpoint, write_
 from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.look import Look
 from trainer.data.crops import centre_squares
-from trainer.data.held_back import REPORTED
+from trainer.data.held_back import to_choose_by
 from trainer.data.photos import Photos
 from trainer.errors import SettingError
 from trainer.figures import Point, gray_values, look_points
@@ -46,7 +46,7 @@ def choose_look(points: Sequence[Point], colourfulness_original: float, share: f
 def publish(checkpoint: Path, held: Mapping[str, Photos], to: Path, share: float) -> None:
     """Measure a checkpoint on sets by name, set its recommended look, and write it with a model card beside it.
 
-    The look is chosen on every other picture of each set but `REPORTED` (`choose_look`); the figures are over all.
+    The look is chosen on every other picture of each set but the test (`choose_look`); the figures are over all.
     Beside the card lies a plot of PSNR against colourfulness. What was written by hand at the end of an older card,
     from "## Training" on, is kept. Raises SettingError for a share beyond 0..1, and RunError where they cannot be
     written: its folder is made before minutes are spent on measuring.
@@ -57,7 +57,7 @@ def publish(checkpoint: Path, held: Mapping[str, Photos], to: Path, share: float
         to.parent.mkdir(parents=True, exist_ok=True)
     network, card = read_checkpoint(checkpoint)
     colorizer = Colorizer(network, card, torch.device("cpu"))
-    chosen_by = [photos.at(range(0, len(photos), 2)) for name, photos in held.items() if name != REPORTED]
+    chosen_by = [photos.at(range(0, len(photos), 2)) for photos in to_choose_by(held)]
     half = torch.cat([centre_squares(photos, SIDE) for photos in chosen_by])
     points = look_points(network, half, card, (*GRID, *SATURATED))
     gray = {name: float(values.mean()) for name, values in gray_values(half).items()}
