@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
 _Answer = tuple[Future[Any], Callable[[Any], object] | None, Callable[[Exception], object] | None]
@@ -20,7 +20,9 @@ class Clerk(QObject):
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="colorstudio-clerk")
         self._closed = False
         self._unanswered: dict[Future[Any], Callable[[Any], object] | None] = {}
-        self._ended.connect(self._answer)
+        # Queued: where work ends before its callback is added, the signal comes from the GUI thread, and the answer
+        # would overtake what the work has emitted from the clerk's.
+        self._ended.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def do(
         self,
