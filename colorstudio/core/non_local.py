@@ -12,12 +12,13 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-POWER = 16  # of the Bhattacharyya coefficient of two distributions
+SQUARINGS = 4  # of the Bhattacharyya coefficient of two distributions: to the power of 16
 LIGHTNESS = 12.0  # standard deviation in L, of lightness that is levelled
 NEAR = 0.08  # standard deviation of the distance, as a share of the longer side
-REACH = 2.5 * NEAR  # farther away than this nothing counts
+REACH = 2.5 * NEAR  # farther up or down than this nothing counts
 SOURCES = 32  # along the longer side: what is averaged over are means of so many cells, or costs grow with the square
-TILE = 16  # cells: a square of so many asks what is within reach of it
+LEAST = 1e-5  # of a weight: less is none, and processors are slow with the smallest numbers
+BAND = 8  # rows of cells that ask at once what is within their reach
 
 
 def non_local_mean(logits: Tensor, lightness: Tensor) -> Tensor:
@@ -27,29 +28,27 @@ def non_local_mean(logits: Tensor, lightness: Tensor) -> Tensor:
     """
     height, width = logits.shape[1:]
     longer = max(height, width)
-    tones = F.interpolate(lightness[None, None], (height, width), mode="area")[0]
     every = ceil(longer / SOURCES)
-    sources = _pooled(logits, every)
-    shades = _pooled(tones, every)[0]
-    roots, source_roots = (torch.softmax(answer, dim=0).sqrt_() for answer in (logits, sources))
-    mean = torch.empty_like(logits)
+    tones = F.interpolate(lightness[None, None], (height, width), mode="area")[0]
+    sources, shades = _pooled(logits, every), _pooled(tones, every)[0]
+    roots, source_roots = (torch.softmax(answers, dim=0).sqrt_().flatten(1) for answers in (logits, sources))
+    down, across = (_nearness(length, every, NEAR * longer) for length in (height, width))
     reach = ceil(REACH * longer)
-    for top in range(0, height, TILE):
-        rows = slice(top, min(top + TILE, height))
-        near_rows = _within(rows, reach, every, sources.shape[1])
-        for left in range(0, width, TILE):
-            columns = slice(left, min(left + TILE, width))
-            near_columns = _within(columns, reach, every, sources.shape[2])
-            here, there = (slice(None), rows, columns), (slice(None), near_rows, near_columns)
-            likeness = (roots[here].flatten(1).T @ source_roots[there].flatten(1)).pow_(POWER)
-            likeness *= torch.exp(
-                -(_apart(tones[0, rows, columns].flatten(), shades[near_rows, near_columns].flatten()) / LIGHTNESS**2)
-                - _distance(rows, columns, near_rows, near_columns, every) / (NEAR * longer) ** 2
-            )
-            likeness *= every**2  # for so many cells a source stands
-            total = likeness.sum(dim=1) + 1  # and itself
-            answer = sources[there].flatten(1) @ likeness.T + logits[here].flatten(1)
-            mean[here] = (answer / total).view_as(mean[here])
+    mean = torch.empty_like(logits)
+    for top in range(0, height, BAND):
+        band = slice(top, top + BAND)
+        near = slice(max(top - reach, 0) // every, ceil((top + BAND + reach) / every))
+        here = slice(top * width, (top + BAND) * width)  # the same, where cells lie in one row
+        there = slice(near.start * shades.shape[1], near.stop * shades.shape[1])
+        likeness = roots[:, here].T @ source_roots[:, there]  # (n, m)
+        for _ in range(SQUARINGS):
+            likeness.square_()
+        apart = tones[0, band].flatten()[:, None] - shades[near].flatten()
+        likeness *= apart.square_().mul_(-1 / (2 * LIGHTNESS**2)).exp_()
+        likeness *= torch.kron(down[band, near], across)
+        F.threshold(likeness, LEAST, 0.0, inplace=True)
+        answer = torch.addmm(logits.flatten(1)[:, here], sources.flatten(1)[:, there], likeness.T)
+        mean.flatten(1)[:, here] = answer / (likeness.sum(dim=1) + 1)  # and itself
     return mean
 
 
@@ -58,19 +57,7 @@ def _pooled(cells: Tensor, every: int) -> Tensor:
     return F.avg_pool2d(cells[None], every, ceil_mode=True, count_include_pad=False)[0]
 
 
-def _within(span: slice, reach: int, every: int, count: int) -> slice:
-    """The sources that lie within reach of a span of cells."""
-    return slice(max((span.start - reach) // every, 0), min(ceil((span.stop + reach) / every), count))
-
-
-def _apart(one: Tensor, other: Tensor) -> Tensor:
-    """Half the squared differences (n, m) of all values of one (n,) and the other (m,)."""
-    return (one[:, None] - other).square_().div_(2)
-
-
-def _distance(rows: slice, columns: slice, near_rows: slice, near_columns: slice, every: int) -> Tensor:
-    """Half the squared distances, in cells, between the cells of a tile and the sources near it."""
-    places = (torch.arange(span.start, span.stop) + 0.5 for span in (rows, columns))
-    sources = ((torch.arange(span.start, span.stop) + 0.5) * every for span in (near_rows, near_columns))
-    down, across = (_apart(one, other) for one, other in zip(places, sources, strict=True))
-    return (down[:, None, :, None] + across[None, :, None, :]).flatten(2).flatten(0, 1)
+def _nearness(length: int, every: int, deviation: float) -> Tensor:
+    """How near sources lie to cells along one side, (cells, sources); each source stands for `every` cells."""
+    cells, sources = torch.arange(length) + 0.5, (torch.arange(ceil(length / every)) + 0.5) * every
+    return every * torch.exp(-(cells[:, None] - sources).square() / (2 * deviation**2))

@@ -10,7 +10,7 @@ from torch import Tensor
 from colorstudio.core import non_local
 from colorstudio.core.cards import card_from_json, card_to_json
 from colorstudio.core.colorizer import load_colorizer
-from colorstudio.core.non_local import LIGHTNESS, NEAR, POWER, non_local_mean
+from colorstudio.core.non_local import LIGHTNESS, NEAR, SQUARINGS, non_local_mean
 
 BINS = 12
 GRAY = torch.full((96, 128), 50.0)  # L of a picture whose answers are 24 x 32
@@ -37,7 +37,7 @@ def by_definition(logits: Tensor, lightness: Tensor) -> Tensor:
     roots = torch.softmax(logits.double(), dim=0).sqrt().flatten(1)
     rows, columns = torch.meshgrid(torch.arange(height), torch.arange(width), indexing="ij")
     places = torch.stack((rows, columns), dim=-1).flatten(0, 1).double() / max(height, width)
-    weights = (roots.T @ roots) ** POWER
+    weights: Tensor = (roots.T @ roots).pow(2**SQUARINGS)
     weights *= torch.exp(-(tones[:, None] - tones).square() / (2 * LIGHTNESS**2))
     weights *= torch.exp(-torch.cdist(places, places).square() / (2 * NEAR**2))
     weights += torch.eye(len(weights), dtype=torch.float64)
