@@ -46,7 +46,7 @@ FEW = 2  # so many must have come out before the rest can be guessed at
 class Queue(QObject):
     """One batch at a time. Every method: GUI thread only."""
 
-    planned = Signal()  # the rows are there
+    rows_replaced = Signal()  # other rows are there, or none while they are planned
     row_changed = Signal(int)  # which row
     changed = Signal()  # state, counts or time left
     finished = Signal()  # nothing is left, or it was stopped
@@ -81,14 +81,14 @@ class Queue(QObject):
     # --- What the user asks for ----------------------------------------------------------------------------
 
     def start(self, items: Sequence[tuple[Item, Card, NetworkChoice]], wishes: Wishes) -> None:
-        """Write these photographs, each as it is treated now; planned follows. One queue at a time."""
+        """Write these photographs, each as it is treated now; rows_replaced follows. One queue at a time."""
         if self.is_under_way or not items:
             return
         wanted = [Wanted(item.source, item.treatment, card, choice) for item, card, choice in items]
         self._begin(wishes, lambda listen: plan_export(wanted, wishes, listen, self._explain))
 
     def take_up(self, left: Unfinished) -> None:
-        """Go on with a batch that broke off; planned follows."""
+        """Go on with a batch that broke off; rows_replaced follows."""
         if self.is_under_way:
             return
         wishes = wishes_of(left)
@@ -177,6 +177,7 @@ class Queue(QObject):
         self.thumbnails.forget()
         self._seconds, self._worked = 0.0, 0
         self._set_state(QueueState.PLANNING)
+        self.rows_replaced.emit()
         self._clerk.do(
             partial(plan, partial(self._told.emit, self._begun)),
             then=self._take_plan,
@@ -190,7 +191,7 @@ class Queue(QObject):
         for note in planned.notes:
             self._news.notice(note)
         self._settings.last_folder = self.folder
-        self.planned.emit()
+        self.rows_replaced.emit()
         self._run()
 
     def _fail_plan(self, error: Exception) -> None:

@@ -127,6 +127,18 @@ def test_the_list_says_what_became_of_each_and_why(studio: Studio, photos: list[
     assert queue.folder.isEnabled()
 
 
+def test_the_list_is_empty_while_the_next_export_is_planned(studio: Studio, photos: list[Path], tmp_path: Path) -> None:
+    queue = export_all(studio, photos, tmp_path / "out")
+    dialog = ask_again(studio, queue)
+    dialog.folder.setText(str(tmp_path / "again"))
+    studio.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    assert studio.session.queue.state is QueueState.PLANNING
+    again = shown(studio)
+    again.grab()  # an error while Qt asked for what to paint ended the program
+    assert lines(again) == []
+    assert len(lines(finish(studio))) == 3
+
+
 def test_one_that_was_repaired_loses_its_error_mark_when_it_is_exported(
     studio: Studio, photos: list[Path], tmp_path: Path
 ) -> None:

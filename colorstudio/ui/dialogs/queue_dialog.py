@@ -64,7 +64,7 @@ class QueueDialog(QDialog):
 
     def _connect(self) -> None:
         self._queue.changed.connect(self._follow)
-        self._queue.planned.connect(self._follow)
+        self._queue.rows_replaced.connect(self._follow)
         self._clock.timeout.connect(self._follow)
         self.failed_alone.toggled.connect(self.list.rows.show_failed_alone)
         self.pause.clicked.connect(self._pause_or_go_on)

@@ -20,14 +20,18 @@ Picture = Callable[[Row], QImage | None]
 
 
 class QueueModel(QAbstractListModel):
-    """The rows of the queue, or those alone that failed."""
+    """The rows of the queue, or those alone that failed.
+
+    An error in `data` would end the program, so it looks only into the rows that it has told the view of.
+    """
 
     def __init__(self, queue: Queue, parent: QWidget) -> None:
         super().__init__(parent)
         self._queue = queue
         self._failed_alone = False
+        self._rows = queue.rows
         self._shown: list[int] = []
-        queue.planned.connect(self._reset)
+        queue.rows_replaced.connect(self._reset)
         queue.row_changed.connect(self._follow)
         self._reset()
 
@@ -50,7 +54,8 @@ class QueueModel(QAbstractListModel):
 
     def _reset(self) -> None:
         self.beginResetModel()
-        self._shown = [number for number, row in enumerate(self._queue.rows) if self._is_shown(row)]
+        self._rows = self._queue.rows
+        self._shown = [number for number, row in enumerate(self._rows) if self._is_shown(row)]
         self.endResetModel()
 
     def _is_shown(self, row: Row) -> bool:
@@ -58,7 +63,7 @@ class QueueModel(QAbstractListModel):
 
     def _follow(self, number: int) -> None:
         if self._failed_alone:
-            if (number in self._shown) != self._is_shown(self._queue.rows[number]):
+            if (number in self._shown) != self._is_shown(self._rows[number]):
                 self._reset()
             return
         index = self.index(number)
@@ -72,7 +77,7 @@ class QueueModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row = self._queue.rows[self._shown[index.row()]]
+        row = self._rows[self._shown[index.row()]]
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
