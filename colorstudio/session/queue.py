@@ -295,6 +295,8 @@ class Queue(QObject):
             self.row_changed.emit(number)
         if batch.halted:
             self._come_to_rest(batch.halted)
+        elif self.state is QueueState.PAUSED and not self._is_anything_left:
+            self._finish()
         self.changed.emit()
         self._pull()
 
@@ -306,8 +308,15 @@ class Queue(QObject):
             self.halted = in_words(halted)
             self._set_state(QueueState.HALTED)
         elif not self._in_hand:
-            self._set_state(QueueState.FINISHED)
-            self._end()
+            self._finish()
+
+    @property
+    def _is_anything_left(self) -> bool:
+        return any(row.state in (RowState.WAITING, RowState.WORKING) for row in self.rows)
+
+    def _finish(self) -> None:
+        self._set_state(QueueState.FINISHED)
+        self._end()
 
     @Slot(int, object)
     def _on_result(self, begun: int, result: Result) -> None:

@@ -116,6 +116,18 @@ def test_one_whose_file_was_replaced_while_it_waited_is_told_of_and_not_written(
     assert results(out) == ["one-color.png", "two-color.png"]
 
 
+def test_a_pause_with_the_last_ones_in_hand_is_the_end(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, out: Path, qtbot: QtBot
+) -> None:
+    gate = hold_export(session, darkroom, photos[:2], wishes, qtbot)
+    qtbot.waitUntil(lambda: set(states(session.queue).values()) == {"working"})
+    session.queue.pause()
+    gate.opened.set()
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert results(out) == ["one-color.png", "two-color.png"]
+    assert not session.queue.is_under_way
+
+
 def test_a_pause_ends_what_is_in_hand_and_it_goes_on(
     session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, qtbot: QtBot
 ) -> None:
