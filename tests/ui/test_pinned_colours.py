@@ -32,8 +32,8 @@ from tests.ui.test_saving import name_it, wait_for_message
 
 Place = tuple[float, float]
 ASTRONAUT = Path(__file__).parents[2] / "resources" / "samples" / "astronaut.jpg"
-# The face, the suit, hair, a stripe of the flag and what stands behind: the sixth lies on an edge, where the mean of nine
-# cells is not what a pin means.
+# The face, the suit, hair, a stripe of the flag and what stands behind: the sixth lies on an edge, where the mean of
+# nine cells is not what a pin means.
 ON_ASTRONAUT = ((0.43, 0.2), (0.3, 0.62), (0.75, 0.85), (0.42, 0.66), (0.07, 0.426), (0.11, 0.12), (0.36, 0.08),
                 (0.47, 0.42), (0.82, 0.4), (0.68, 0.12))  # fmt: skip
 ON_SCENE = tuple((0.05 + 0.1 * number, 0.15 + 0.7 * (number * 3 % 10) / 9) for number in range(10))
