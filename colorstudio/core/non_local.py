@@ -23,6 +23,7 @@ BAND = 8  # rows of cells that ask at once what is within their reach
 
 def non_local_mean(logits: Tensor, lightness: Tensor) -> Tensor:
     """Logits (C, h, w), each cell's the mean of its own and those that are like it; lightness: L (H, W), levelled.
+    Both on the CPU.
 
     Means of logits are those of the log of distributions, but for a constant that no softmax sees.
     """
@@ -58,6 +59,8 @@ def _pooled(cells: Tensor, every: int) -> Tensor:
 
 
 def _nearness(length: int, every: int, deviation: float) -> Tensor:
-    """How near sources lie to cells along one side, (cells, sources); each source stands for `every` cells."""
-    cells, sources = torch.arange(length) + 0.5, (torch.arange(ceil(length / every)) + 0.5) * every
-    return every * torch.exp(-(cells[:, None] - sources).square() / (2 * deviation**2))
+    """How near sources lie to cells along one side, (cells, sources), each as often as it has cells."""
+    starts = torch.arange(0, length, every)
+    counts = (length - starts).clamp(max=every)
+    apart = torch.arange(length)[:, None] + 0.5 - (starts + counts / 2)
+    return counts * torch.exp(-apart.square() / (2 * deviation**2))

@@ -60,6 +60,11 @@ def test_what_lies_beyond_its_reach_hardly_counts(monkeypatch: pytest.MonkeyPatc
     assert (torch.softmax(non_local_mean(logits, GRAY), dim=0) - near).abs().max() < 0.02
 
 
+@pytest.mark.parametrize(("length", "every"), [(80, 3), (60, 3), (70, 3), (4, 38), (32, 1)])
+def test_every_cell_counts_once_also_where_the_last_square_is_smaller(length: int, every: int) -> None:
+    assert torch.allclose(non_local._nearness(length, every, 1e6).sum(dim=1), torch.full((length,), float(length)))
+
+
 def test_one_coat_agrees_on_one_colour() -> None:
     noisy = answers(3)
     assert spread(non_local_mean(noisy, GRAY)) < spread(noisy) / 10

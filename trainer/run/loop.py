@@ -32,6 +32,9 @@ LAST = "last.safetensors"
 BEST = "best.safetensors"
 NOTE_EVERY = 20  # steps, and the first
 
+# What reading a state raises that is cut short, of another shape, or no state at all.
+DAMAGED = (LookupError, TypeError, AttributeError, RuntimeError, ValueError, EOFError, OSError, UnpicklingError)
+
 
 @dataclass(frozen=True)
 class Schedule:
@@ -125,7 +128,16 @@ class Loop:
             self.average.load_state_dict(state["average"])
             self.optimizer.load_state_dict(state["optimizer"])
             self.step, self.seconds, self.best = state["step"], state["seconds"], state["best"]
-        except (KeyError, RuntimeError, ValueError, EOFError, OSError, UnpicklingError) as error:
+        except (
+            LookupError,
+            TypeError,
+            AttributeError,
+            RuntimeError,
+            ValueError,
+            EOFError,
+            OSError,
+            UnpicklingError,
+        ) as error:
             kept = self.out / BEST
             cure = (
                 f"start a new run from {kept} with --init and another --out" if kept.is_file() else "name another --out"

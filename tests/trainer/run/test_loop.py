@@ -338,3 +338,10 @@ def test_time_that_a_listener_takes_is_no_time_of_training(tmp_path: Path) -> No
     begun = time.monotonic()
     loop.run()
     assert loop.seconds < time.monotonic() - begun - 0.2 * (STEPS - 1)
+
+
+@pytest.mark.parametrize("state", [[1, 2], {"network": 3}, {"network": {}, "average": None}, "a text"])
+def test_a_state_of_another_shape_is_refused_with_a_sentence(tmp_path: Path, state: object) -> None:
+    torch.save(state, tmp_path / STATE)
+    with pytest.raises(RunError, match="is damaged, or of another network"):
+        Loop(TinyTask(), SCHEDULE, tmp_path, CPU).resume()
