@@ -15,9 +15,10 @@ from colorstudio.core.cards import Card, no_numbers
 from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.compass import Compass, compass_of
 from colorstudio.core.effort import Effort
-from colorstudio.core.frame import find_frames, is_blank, overview, part_within
+from colorstudio.core.frame import find_frames, is_blank, part_within
 from colorstudio.core.level import level
 from colorstudio.core.non_local import non_local_mean
+from colorstudio.core.overview import overview
 from colorstudio.core.sheet import Part, spread
 from colorstudio.core.surround import within_surround
 from colorstudio.core.together import Together
@@ -160,14 +161,15 @@ class Colorizer:
     ) -> tuple[Tensor, Tensor]:
         """The lightness that the first pass sees, and the mean output of all, in the place and size of the first."""
         whole, done = sum(share**2 for share, _ in passes), 0.0
-        reduced: dict[float, Tensor] = {}
+        reduced: dict[float, tuple[Tensor, Tensor]] = {}  # by its share, as it is and as the network wants it
         total: Tensor | None = None
         for share, mirrored in passes:
             check()
             if share not in reduced:
-                reduced[share] = reduce_lightness(lightness, round(side * share))
-            small = reduced[share]
-            output = self._forward(small.flip(-1)).flip(-1) if mirrored else self._forward(small)
+                small = reduce_lightness(lightness, round(side * share))
+                reduced[share] = small, self._toned(small)
+            _, seen = reduced[share]
+            output = self._forward(seen.flip(-1)).flip(-1) if mirrored else self._forward(seen)
             if total is None:
                 total = output
             else:
@@ -176,19 +178,20 @@ class Colorizer:
             progress(done / whole)
         check()
         assert total is not None  # there is a first pass
-        seen, output = reduced[passes[0][0]], total / len(passes)
+        small, seen = reduced[passes[0][0]]
+        output = total / len(passes)
         if self.card.non_local and self.card.has_distribution:
-            output = non_local_mean(output, self._toned(seen)[0, 0])
-        return seen, output
+            output = non_local_mean(output, seen[0, 0])
+        return small, output
 
     def _toned(self, small: Tensor) -> Tensor:
         """L (H, W) as the network wants it, (1, 1, H, W)."""
         return level(small[None, None]) if self.card.levelled else small[None, None]
 
-    def _forward(self, small: Tensor) -> Tensor:
-        height, width = small.shape
+    def _forward(self, seen: Tensor) -> Tensor:
+        """The network's output (C, h, w) for L (1, 1, H, W) as it wants it."""
+        height, width = seen.shape[2:]
         stride = self._network.stride
-        seen = self._toned(small)
         pad = (0, -width % stride, 0, -height % stride)
         mode = "reflect" if max(pad) < min(height, width) else "replicate"  # a thread is narrower than its mirror image
         padded = F.pad(seen / 100, pad, mode=mode).to(self.device)

@@ -10,10 +10,11 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from colorstudio.core.frame import find_frames, is_blank, overview, part_within
+from colorstudio.core.frame import find_frames, is_blank, part_within
 from colorstudio.core.lab import lightness_to_srgb
 from colorstudio.core.level import level
 from colorstudio.core.networks.trunk import ResNetTrunk
+from colorstudio.core.overview import overview
 from colorstudio.core.turn import TURNS
 from colorstudio.errors import Check, no_check
 

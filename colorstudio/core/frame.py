@@ -9,14 +9,13 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from colorstudio.core.box import Bounds
-from colorstudio.core.means import area_means, square_means
+from colorstudio.core.means import area_means
 
 # The small copy is looked at in NumPy: torch would share out each of a hundred small steps among threads, and wait.
 Copy = NDArray[np.float32]
 Ink = NDArray[np.bool_]
 
 SIDE = 384  # pixels, longer side of the copy that is searched
-OVERVIEW = 1024  # pixels; one pass over 24 megapixels in place of four
 STRIP = 3  # pixels of the copy along each side of the sheet that tell the tone of its paper
 TONE = 5.0  # L: so near the paper's tone is paper, or 2.5 times its own noise where that is more
 NOISE_MAX = 5.0  # L, deviation; a rougher strip is photograph and not paper
@@ -57,21 +56,6 @@ def find_frames(lightness: Tensor) -> tuple[Bounds, ...]:
     """
     found = _searched(lightness, LEVELS)
     return tuple(sorted(found, key=lambda bounds: (round(bounds[1], 1), bounds[0])))
-
-
-def overview(lightness: Tensor) -> Tensor:
-    """A photograph's L (H, W) as fine as frames are looked for in: itself, or halved until it is small enough.
-
-    Its longer side is under twice OVERVIEW then: what is looked for ends at the network's size, which is less.
-    """
-    while not is_overview(lightness):
-        lightness = square_means(lightness, 2)
-    return lightness
-
-
-def is_overview(lightness: Tensor) -> bool:
-    """Whether L (H, W) is small enough to look for frames in; an overview is the largest half that is."""
-    return max(lightness.shape) < 2 * OVERVIEW
 
 
 def part_within(lightness: Tensor, bounds: Bounds) -> Tensor:

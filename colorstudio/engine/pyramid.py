@@ -5,8 +5,8 @@ import math
 import torch
 from torch import Tensor
 
-from colorstudio.core.frame import is_overview
 from colorstudio.core.means import square_means
+from colorstudio.core.overview import is_overview
 from colorstudio.engine.view import Cut
 
 SMALLEST = 64  # px; below this length of the longer side no further half is made
@@ -24,7 +24,7 @@ class Pyramid:
 
     @property
     def overview(self) -> Tensor:
-        """The half that `frame.overview` would make."""
+        """The half that `overview.overview` would make."""
         return next(level for level in self._levels if is_overview(level))
 
     def sample(self, cut: Cut) -> Tensor:

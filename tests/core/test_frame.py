@@ -9,8 +9,9 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from colorstudio.core.box import Bounds
-from colorstudio.core.frame import find_frame, find_frames, is_blank, overview, part_within
+from colorstudio.core.frame import find_frame, find_frames, is_blank, part_within
 from colorstudio.core.lab import srgb_to_lab
+from colorstudio.core.overview import overview
 from colorstudio.paths import resource
 
 NEAR = 0.01  # of the sheet

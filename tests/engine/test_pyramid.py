@@ -6,7 +6,7 @@ import torch
 from PIL import Image
 from torch import Tensor
 
-from colorstudio.core.frame import overview
+from colorstudio.core.overview import overview
 from colorstudio.engine.pyramid import Pyramid
 from colorstudio.engine.view import Cut, View, cut_photo
 

@@ -128,16 +128,7 @@ class Loop:
             self.average.load_state_dict(state["average"])
             self.optimizer.load_state_dict(state["optimizer"])
             self.step, self.seconds, self.best = state["step"], state["seconds"], state["best"]
-        except (
-            LookupError,
-            TypeError,
-            AttributeError,
-            RuntimeError,
-            ValueError,
-            EOFError,
-            OSError,
-            UnpicklingError,
-        ) as error:
+        except DAMAGED as error:
             kept = self.out / BEST
             cure = (
                 f"start a new run from {kept} with --init and another --out" if kept.is_file() else "name another --out"
