@@ -8,4 +8,4 @@ __version__ = "0.1.0"
 # they sleep. Its own 300,000 are milliseconds at each of a network's hundreds of meetings, during which the other
 # thread gets no core where another process is busy. Figures: ADR 0031.
 if "OMP_WAIT_POLICY" not in os.environ:
-    os.environ.setdefault("GOMP_SPINCOUNT", "1000")
+    os.environ.setdefault("GOMP_SPINCOUNT", "3000")

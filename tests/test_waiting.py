@@ -9,7 +9,7 @@ import pytest
 
 @pytest.mark.parametrize(
     ("set_before", "expected"),
-    [({}, "1000"), ({"GOMP_SPINCOUNT": "7"}, "7"), ({"OMP_WAIT_POLICY": "active"}, "None")],
+    [({}, "3000"), ({"GOMP_SPINCOUNT": "7"}, "7"), ({"OMP_WAIT_POLICY": "active"}, "None")],
 )
 def test_threads_look_for_each_other_briefly_unless_somebody_said_otherwise(
     set_before: dict[str, str], expected: str

@@ -9,7 +9,6 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from colorstudio.core.box import Bounds
-from colorstudio.core.means import area_means
 
 # The small copy is looked at in NumPy: torch would share out each of a hundred small steps among threads, and wait.
 Copy = NDArray[np.float32]
@@ -116,7 +115,8 @@ def _frames(lightness: Tensor, levels: int) -> Iterator[Bounds]:
         return
     scale = min(SIDE / max(height, width), 1.0)
     size = (max(round(height * scale), 1), max(round(width * scale), 1))
-    ink = _ink(area_means(lightness, size).numpy())
+    copy = F.interpolate(lightness[None, None], size, mode="area")[0, 0]
+    ink = _ink(copy.numpy())
     if ink is None:
         return
     boxes = list(_rectangles(ink, (0, 0, ink.shape[1], ink.shape[0]), depth=3))

@@ -16,9 +16,9 @@ SQUARINGS = 4  # of the Bhattacharyya coefficient of two distributions: to the p
 LIGHTNESS = 12.0  # standard deviation in L, of lightness that is levelled
 NEAR = 0.08  # standard deviation of the distance, as a share of the longer side
 REACH = 2.5 * NEAR  # farther up or down than this nothing counts
-SOURCES = 32  # along the longer side: what is averaged over are means of so many cells, or costs grow with the square
+SOURCES = 20  # along the longer side: what is averaged over are means of so many cells, or costs grow with the square
 LEAST = 1e-5  # of a weight: less is none, and processors are slow with the smallest numbers
-BAND = 8  # rows of cells that ask at once what is within their reach
+BAND = 16  # rows of cells that ask at once what is within their reach
 
 
 def non_local_mean(logits: Tensor, lightness: Tensor) -> Tensor:

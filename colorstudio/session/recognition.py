@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from colorstudio import paths
 from colorstudio.core.cards import Card
-from colorstudio.engine.requests import RecognizeRequest, Side
+from colorstudio.engine.requests import Recognized, RecognizeRequest, Side
 from colorstudio.engine.view import Frame
+from colorstudio.errors import CheckpointError
 from colorstudio.library.networks import find_classifier
 from colorstudio.session.album import Item
 from colorstudio.session.news import News
@@ -30,11 +31,13 @@ class Recognition(QObject):
         self._classifier: Card | None = None  # None while nobody looks, or where there is none
         self._asked: RecognizeRequest | None = None
         self._side: Side | None = None  # of the line, None where the photograph as it is treated is meant
+        self._failed = False  # of the photograph asked about last, a sentence stands in the place of answers
         screen.frame_ready.connect(self._follow_screen)
 
     def follow(self, wanted: bool, /) -> None:
         """Begin to recognise what is on screen, looking for a classifier anew, or stop."""
         self._asked = self._classifier = None
+        self._failed = False
         if not wanted:
             self._work.cancel_kind(RecognizeRequest)
         elif found := find_classifier():
@@ -73,12 +76,20 @@ class Recognition(QObject):
         if request != self._asked:  # a view that only moved shows the same photograph
             self._asked = request
             alive = partial(self._is_meant, item, self._side)
-            self._work.ask(request, then=self.recognized.emit, failed=self._give_up, alive=alive)
+            self._work.ask(request, then=self._tell, failed=self._fail, alive=alive)
 
     def _is_meant(self, item: Item, side: Side | None) -> bool:
         return item is self._screen.shown and side is self._side
 
-    def _give_up(self, error: Exception) -> None:
+    def _tell(self, recognized: Recognized) -> None:
+        if self._failed and self._classifier is not None:
+            self._failed = False
+            self.classifier_changed.emit(self._classifier)
+        self.recognized.emit(recognized)
+
+    def _fail(self, error: Exception) -> None:
         if self._classifier is not None:
-            self._classifier = None  # asking again would fail again
+            self._failed = True
+            if isinstance(error, CheckpointError):  # a classifier that cannot be read: asking again would fail again
+                self._classifier = None
             self.unavailable.emit(self._news.sentence(error))

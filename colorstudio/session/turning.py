@@ -30,6 +30,7 @@ class Turning(QObject):
         self._spreading = spreading
         self._looked: set[int] = set()
         screen.frame_ready.connect(self._look)
+        screen.current_changed.connect(self._withdraw)
 
     def turn(self, item: Item, by: int) -> None:
         """Turn it, undoably; it is not asked about again."""
@@ -54,11 +55,17 @@ class Turning(QObject):
             then=partial(self._take, item),
             failed=lambda _: None,  # whatever it is, whoever opens or colours the photograph tells of it
             cancelled=partial(self._looked.discard, item.id),
-            alive=partial(self._is_open_to_question, item),
         )
 
+    @Slot()
+    def _withdraw(self) -> None:
+        """Another photograph was selected: the look stands in its way, and is taken when this one is back."""
+        self._work.cancel_kind(TurnRequest)
+
     def _take(self, item: Item, found: TurnFound) -> None:
-        if found.turn and self._is_open_to_question(item):
+        if not self._is_open_to_question(item):
+            self._looked.discard(item.id)
+        elif found.turn:
             self.suspected.emit(item, found.turn)
 
     def _is_open_to_question(self, item: Item) -> bool:

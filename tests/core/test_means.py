@@ -2,7 +2,7 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-from colorstudio.core.means import area_means, square_means
+from colorstudio.core.means import square_means
 
 
 @pytest.mark.parametrize("shape", [(64, 96), (2048, 1999), (301, 200), (1, 7), (7, 1), (3, 3), (500, 2)])
@@ -20,12 +20,3 @@ def test_the_mean_of_every_square_and_of_what_is_cut_off_at_the_edges(shape: tup
 def test_a_part_of_a_plane_is_taken_as_it_lies() -> None:
     plane = torch.rand(90, 120)
     assert torch.equal(square_means(plane[10:70, 20:100], 4), square_means(plane[10:70, 20:100].clone(), 4))
-
-
-@pytest.mark.parametrize(
-    ("shape", "size"), [((64, 96), (32, 48)), ((301, 200), (300, 77)), ((9, 7), (9, 7)), ((5, 900), (1, 384))]
-)
-def test_a_smaller_plane_is_that_of_the_library(shape: tuple[int, int], size: tuple[int, int]) -> None:
-    plane = torch.rand(shape, generator=torch.manual_seed(0)) * 100
-    expected = F.interpolate(plane[None, None], size, mode="area")[0, 0]
-    assert (area_means(plane, size) - expected).abs().max() < 1e-4

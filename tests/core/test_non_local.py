@@ -48,6 +48,7 @@ def by_definition(logits: Tensor, lightness: Tensor) -> Tensor:
 def test_it_is_the_mean_that_its_weights_define(shape: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
     height, width = shape
     monkeypatch.setattr(non_local, "REACH", 1.0)
+    monkeypatch.setattr(non_local, "SOURCES", 32)  # every cell is one
     logits = answers(0, 1, 2, height=height, width=width)
     lightness = 100 * torch.rand((4 * height, 4 * width), generator=torch.Generator().manual_seed(1))
     assert torch.allclose(non_local_mean(logits, lightness).double(), by_definition(logits, lightness), atol=1e-3)
@@ -60,7 +61,7 @@ def test_what_lies_beyond_its_reach_hardly_counts(monkeypatch: pytest.MonkeyPatc
     assert (torch.softmax(non_local_mean(logits, GRAY), dim=0) - near).abs().max() < 0.02
 
 
-@pytest.mark.parametrize(("length", "every"), [(80, 3), (60, 3), (70, 3), (4, 38), (32, 1)])
+@pytest.mark.parametrize(("length", "every"), [(80, 4), (60, 4), (70, 4), (80, 3), (4, 38), (32, 1)])
 def test_every_cell_counts_once_also_where_the_last_square_is_smaller(length: int, every: int) -> None:
     assert torch.allclose(non_local._nearness(length, every, 1e6).sum(dim=1), torch.full((length,), float(length)))
 

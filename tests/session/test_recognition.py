@@ -190,3 +190,17 @@ def test_a_classifier_is_no_network_to_colour_with_and_the_most_accurate_one_is_
     open_one(session, tmp_path, qtbot)
     session.recognition.follow(True)
     assert told.classifiers == ["master"]
+
+
+def test_one_photograph_that_fails_does_not_keep_the_others_from_being_recognised(
+    session: Session, told: Told, darkroom: FakeDarkroom, tmp_path: Path, qtbot: QtBot
+) -> None:
+    darkroom.failing[RecognizeRequest] = MemoryExhausted("There is too little memory.")
+    session.recognition.follow(True)
+    item = open_one(session, tmp_path, qtbot)
+    qtbot.waitUntil(lambda: told.unavailable == 2 * ["There is too little memory."])  # in gray, and coloured
+    del darkroom.failing[RecognizeRequest]
+    session.set_look(Look(temperature=0.2))
+    qtbot.waitUntil(lambda: bool(told.recognized))
+    assert told.recognized[-1].photo_id == item.id
+    assert told.classifiers == ["judge", "judge"]  # its sentence stands there again

@@ -215,3 +215,37 @@ def test_it_is_looked_at_once_it_is_drawn_in_its_colours(
     assert darkroom.count(requests.TurnRequest) == 0
     session.set_view(VIEW)
     qtbot.waitUntil(lambda: darkroom.count(requests.TurnRequest) == 1)
+
+
+def test_the_look_stands_in_nobody_s_way_and_is_taken_when_the_photograph_is_back(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    """It looks four times; the next photograph waited for the rest of it, and this one was not asked about again."""
+    asked: list[Item] = []
+    session.turning.suspected.connect(lambda item, _: asked.append(item))
+    darkroom.turn = 90
+    gate = darkroom.gates[requests.TurnRequest] = Gate()
+    session.open_paths(photos)
+    item = wait_ready(session, qtbot)
+    qtbot.waitUntil(gate.reached.is_set)
+    session.select(session.items[1])
+    assert session.work.pending(requests.TurnRequest) == 0
+    del darkroom.gates[requests.TurnRequest]
+    gate.opened.set()
+    wait_ready(session, qtbot)
+    qtbot.waitUntil(lambda: bool(asked))
+    session.select(item)
+    wait_ready(session, qtbot)
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    assert asked == [session.items[1], item]
+
+
+def test_a_photograph_that_is_closed_is_looked_at_no_more(
+    session: Session, told: Told, darkroom: FakeDarkroom, photos: list[Path], qtbot: QtBot
+) -> None:
+    gate = darkroom.gates[requests.TurnRequest] = Gate()
+    open_one(session, photos, qtbot)
+    qtbot.waitUntil(gate.reached.is_set)
+    session.close_all()
+    assert session.work.pending(requests.TurnRequest) == 0
+    gate.opened.set()

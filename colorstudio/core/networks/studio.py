@@ -114,7 +114,7 @@ class Residual(nn.Module):
         )
 
     def forward(self, x: Tensor) -> Tensor:
-        return torch.relu(x + self.body(x))
+        return torch.relu_(self.body(x).add_(x))
 
 
 def conv_norm(channels_in: int, channels_out: int, kernel: int, *, dilation: int = 1) -> nn.Sequential:

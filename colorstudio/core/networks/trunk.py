@@ -30,9 +30,9 @@ class Bottleneck(nn.Module):
         self.shortcut = nn.Conv2d(channels_in, channels_out, 1, stride) if project else nn.Identity()
 
     def forward(self, x: Tensor) -> Tensor:
-        y = torch.relu(self.conv1(x))
-        y = torch.relu(self.conv2(y))
-        return torch.relu(self.conv3(y) + self.shortcut(x))
+        y = torch.relu_(self.conv1(x))  # in place: what a convolution gives is needed by nobody else
+        y = torch.relu_(self.conv2(y))
+        return torch.relu_(self.conv3(y).add_(self.shortcut(x)))
 
 
 class ResNetTrunk(nn.Module):
@@ -62,7 +62,7 @@ class ResNetTrunk(nn.Module):
                 module.bias = nn.Parameter(torch.zeros(module.out_channels))
 
     def forward(self, srgb: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        x = self.pool(torch.relu(self.conv1(srgb - self.mean)))  # (N, 64, H/4, W/4)
+        x = self.pool(torch.relu_(self.conv1(srgb - self.mean)))  # (N, 64, H/4, W/4)
         fine = self.layer1(x)  # (N, 256, H/4, W/4)
         middle = self.layer2(fine)  # (N, 512, H/8, W/8)
         return fine, middle, self.layer3(middle)  # (N, 1024, H/16, W/16)
