@@ -117,6 +117,16 @@ class Journal:
         self.close()
 
 
+def end_journal(path: Path) -> None:
+    """Write into the journal of a batch that broke off that it is ended, since another one has what was left of it.
+
+    One that cannot be written to stays as it is.
+    """
+    with contextlib.suppress(OSError), path.open("r+b") as file:
+        file.seek(0, os.SEEK_END)
+        file.write(b"\n" + _line("ended").encode("ascii"))  # the last line may have been cut short
+
+
 def content_of(path: Path, page: int | None = None, piece: Piece | None = None) -> str:
     """A file's key: SHA-256 of its bytes, 64 hex digits, or that of a page or a piece; raises OSError.
 

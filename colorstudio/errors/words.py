@@ -281,6 +281,9 @@ class Said(StrEnum):
     FILE_REPLACED = QT_TRANSLATE_NOOP(
         "errors", "“{name}” was replaced by another file since it was opened. Close it and open it again."
     )
+    EXPORT_TAKEN_UP = QT_TRANSLATE_NOOP(
+        "errors", "Nothing is left of this export: another window has taken it up, or its folder is gone."
+    )
     SOURCE_CHANGED = QT_TRANSLATE_NOOP(
         "errors", "“{name}” was changed while it was being coloured. Colour it once more."
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from colorstudio import paths
 from colorstudio.batch.batch import Batch
 from colorstudio.batch.complete import complete
 from colorstudio.batch.guard import Inputs
@@ -16,11 +17,11 @@ from colorstudio.batch.journal import Journal
 from colorstudio.batch.naming import PATTERN_DEFAULT
 from colorstudio.batch.plan import Found, common_branches, pages_of, place_results
 from colorstudio.batch.task import Existing, Result, Task
-from colorstudio.batch.unfinished import Unfinished
+from colorstudio.batch.unfinished import Unfinished, read_unfinished
 from colorstudio.core.cards import Card
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.source import NetworkChoice, PhotoSource, Pixels, unopened_id
-from colorstudio.errors import CheckpointError, Message
+from colorstudio.errors import CheckpointError, ColorStudioError, Message, Said
 from colorstudio.files.content import identify, identify_pixels
 from colorstudio.files.seen import look_at_file
 from colorstudio.library.networks import find_network
@@ -142,6 +143,8 @@ def plan_export(
 def plan_rest(
     left: Unfinished, wishes: Wishes, listen: Callable[[Result], None], explain: Callable[[Exception], str]
 ) -> Planned:
+    if not read_unfinished([left.journal]):  # another window took it up since it was offered
+        raise ColorStudioError(Said.EXPORT_TAKEN_UP)
     rows = [
         Row(
             replace(task, number=number),
@@ -249,3 +252,10 @@ def _choice_of(treatment: Treatment) -> NetworkChoice | None:
     if card is None or card.path is None:
         return None
     return NetworkChoice.of_treatment(card.path, treatment)
+
+
+def look_into(journals: Sequence[Path]) -> tuple[list[Unfinished], list[Path]]:
+    """What broke off, and which journals need not be looked into again; those of a disk that is away may."""
+    found = read_unfinished(journals)
+    left = {batch.journal for batch in found}
+    return found, [journal for journal in journals if journal not in left and paths.is_folder(journal.parent)]

@@ -206,11 +206,11 @@ class Keeping(QObject):
         treatment = item.treatment
         if treatment == item.kept:
             return
-        before, item.kept = item.kept, treatment
+        item.kept = treatment
         self._desk.do(
             partial(self._put, item.source, item.content, treatment, item.name),
             then=partial(self._remember, item),
-            failed=partial(self._fail_to_keep, item, before),
+            failed=partial(self._fail_to_keep, item, treatment),
         )
 
     def put_snapshot(self, item: Item, title: str, treatment: Treatment) -> None:
@@ -278,8 +278,9 @@ class Keeping(QObject):
         if self._album.holds(item):
             self.kept.emit(item)
 
-    def _fail_to_keep(self, item: Item, before: Treatment, error: Exception) -> None:
-        item.kept = before
+    def _fail_to_keep(self, item: Item, treatment: Treatment, error: Exception) -> None:
+        if item.kept == treatment:  # else a later one is on its way, and may come through
+            item.kept = self._held.get(item.id, UNTOUCHED)
         self._tell(self.tr("What you decided about {name} cannot be kept").format(name=item.name), error)
 
     # --- The library as a whole --------------------------------------------------------------------------

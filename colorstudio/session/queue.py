@@ -7,18 +7,17 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from colorstudio import paths
 from colorstudio.batch.batch import Batch, Listener
-from colorstudio.batch.journal import Journal
+from colorstudio.batch.journal import Journal, end_journal
 from colorstudio.batch.task import Outcome, Result, Task
-from colorstudio.batch.unfinished import Unfinished, read_unfinished
+from colorstudio.batch.unfinished import Unfinished
 from colorstudio.core.cards import Card
 from colorstudio.core.treatment import Treatment
 from colorstudio.engine.requests import Saved, SaveRequest
 from colorstudio.engine.source import NetworkChoice
-from colorstudio.errors import Cancelled, CheckpointError, Message
+from colorstudio.errors import Cancelled, CheckpointError, ColorStudioError, Message, Said
 from colorstudio.session.album import Album, Item
 from colorstudio.session.clerk import Clerk
 from colorstudio.session.exports import (
@@ -29,11 +28,12 @@ from colorstudio.session.exports import (
     RowState,
     Wanted,
     Wishes,
+    look_into,
     plan_export,
     plan_rest,
     wishes_of,
 )
-from colorstudio.session.locks import is_locked, take
+from colorstudio.session.journals import Journals
 from colorstudio.session.news import News, in_words
 from colorstudio.session.row_thumbnails import RowThumbnails
 from colorstudio.session.work import Work
@@ -67,7 +67,6 @@ class Queue(QObject):
         self.thumbnails = RowThumbnails(self._clerk, self)
         self._batch: Batch | None = None
         self._journal: Journal | None = None
-        self._lock: QLockFile | None = None
         self._wishes = Wishes(Path())
         self._begun = 0  # exports so far
         self._in_hand = 0
@@ -76,6 +75,8 @@ class Queue(QObject):
         self._since = 0.0
         self._worked = 0  # photographs that came out by work, not skipped
         self._is_ended = False  # by the journal
+        self._journals = Journals(settings)
+        self._left: Path | None = None  # the journal that the one being planned takes the place of
         self._told.connect(self._on_result)
 
     # --- What the user asks for ----------------------------------------------------------------------------
@@ -85,25 +86,27 @@ class Queue(QObject):
         if self.is_under_way or not items:
             return
         wanted = [Wanted(item.source, item.treatment, card, choice) for item, card, choice in items]
-        self._begin(wishes, lambda listen: plan_export(wanted, wishes, listen, self._explain))
+        self._begin(wishes, lambda listen: plan_export(wanted, wishes, listen, self._news.sentence))
 
     def take_up(self, left: Unfinished) -> None:
-        """Go on with a batch that broke off; rows_replaced follows."""
+        """Go on with a batch that broke off, unless another window has; rows_replaced follows."""
         if self.is_under_way:
             return
+        if not self._journals.take(left.journal):
+            self._news.fail(self._failure(), ColorStudioError(Said.EXPORT_TAKEN_UP))
+            return
         wishes = wishes_of(left)
-        self._forget_journal(left.journal)
-        self._begin(wishes, lambda listen: plan_rest(left, wishes, listen, self._explain))
+        self._begin(wishes, lambda listen: plan_rest(left, wishes, listen, self._news.sentence))
+        self._left = left.journal
 
     def look_for_unfinished(self) -> None:
         """Look for what a crash left in the folders of earlier queues; unfinished_found follows, where there is any."""
-        journals = [journal for journal in self._settings.journals if not is_locked(journal.name)]
-        if journals:
-            self._clerk.do(lambda: _look_into(journals), then=self._tell_unfinished)
+        if journals := self._journals.left():
+            self._clerk.do(lambda: look_into(journals), then=self._tell_unfinished)
 
     def forget(self, left: Unfinished) -> None:
         """Do not offer a batch that broke off again."""
-        self._forget_journal(left.journal)
+        self._journals.forget(left.journal)
 
     def pause(self) -> None:
         """Bring to its end what is in hand, and begin no more."""
@@ -117,12 +120,17 @@ class Queue(QObject):
 
     def stop(self) -> bool:
         """Leave what is in hand and begin no more; nothing half written is left. False where nothing was under way."""
-        if self.is_under_way and self._batch is not None:
-            self._set_state(QueueState.STOPPED)
+        if not self.is_under_way:
+            return False
+        planning = self.state is QueueState.PLANNING
+        self._set_state(QueueState.STOPPED)
+        if planning:
+            self._begun += 1  # what is being planned counts no more
+            self._let_go_of_left()
+        else:
             self._cancel()
             self._end()
-            return True
-        return False
+        return True
 
     def retry(self) -> None:
         """Try those that failed once more."""
@@ -142,8 +150,7 @@ class Queue(QObject):
         self._clerk.close()
         if self._journal is not None:
             self._journal.close()
-        if self._lock is not None:
-            self._lock.unlock()
+        self._journals.close()
 
     # --- What it says --------------------------------------------------------------------------------------
 
@@ -180,23 +187,50 @@ class Queue(QObject):
         self.rows_replaced.emit()
         self._clerk.do(
             partial(plan, partial(self._told.emit, self._begun)),
-            then=self._take_plan,
-            failed=self._fail_plan,
-            dropped=lambda planned: planned.journal.close(),
+            then=partial(self._take_plan, self._begun),
+            failed=partial(self._fail_plan, self._begun),
+            dropped=partial(self._leave_plan, self._begun),
         )
 
-    def _take_plan(self, planned: Planned) -> None:
+    def _take_plan(self, begun: int, planned: Planned) -> None:
+        if begun != self._begun:
+            self._clerk.do(partial(self._leave_plan, begun, planned))
+            return
         self.rows, self._batch, self._journal = planned.rows, planned.batch, planned.journal
         self._remember_journal(planned.journal)
+        if self._left is not None:
+            before, self._left = self._left, None
+            self._journals.forget(before)
+            self._clerk.do(partial(end_journal, before), then=lambda _: self._journals.let_go(before))
         for note in planned.notes:
             self._news.notice(note)
         self._settings.last_folder = self.folder
         self.rows_replaced.emit()
         self._run()
 
-    def _fail_plan(self, error: Exception) -> None:
-        self._set_state(QueueState.IDLE)
-        self._news.fail(self.tr("The photographs could not be exported"), error)
+    def _leave_plan(self, begun: int, planned: Planned) -> None:
+        """What was planned for nothing is ended where it was stopped, and else goes on at the next start."""
+        if begun != self._begun:
+            planned.batch.end()
+        elif planned.journal.path is not None:
+            self._journals.remember(planned.journal.path)
+            if self._left is not None:
+                end_journal(self._left)
+        planned.journal.close()
+
+    def _fail_plan(self, begun: int, error: Exception) -> None:
+        if begun == self._begun:
+            self._let_go_of_left()
+            self._set_state(QueueState.IDLE)
+            self._news.fail(self._failure(), error)
+
+    def _failure(self) -> str:
+        return self.tr("The photographs could not be exported")
+
+    def _let_go_of_left(self) -> None:
+        if self._left is not None:
+            self._journals.let_go(self._left)
+            self._left = None
 
     def _run(self) -> None:
         batch = self._batch
@@ -210,9 +244,8 @@ class Queue(QObject):
             self._clerk.do(
                 lambda: journal.expect(left),
                 then=lambda _: self._remember_journal(journal),
-                failed=_leave_to_the_batch,
+                failed=lambda _: None,  # what is in the way halts the batch at its next photograph, with a sentence
             )
-        self._since = time.monotonic()
         self._set_state(QueueState.RUNNING)
         self._pull()
 
@@ -341,43 +374,27 @@ class Queue(QObject):
         self._clerk.do(journal.close)
         self._is_ended = True
         if journal.path is not None:
-            self._forget_journal(journal.path)
+            self._journals.forget(journal.path)
+            self._journals.let_go(journal.path)
         self.finished.emit()
 
     def _remember_journal(self, journal: Journal) -> None:
         self._is_ended = False
         if journal.path is not None:
-            self._lock = take(journal.path.name)
-            self._settings.journals = [*self._settings.journals, journal.path]
-
-    def _forget_journal(self, path: Path) -> None:
-        self._settings.journals = [known for known in self._settings.journals if known != path]
-        if self._journal is not None and self._journal.path == path and self._lock is not None:
-            self._lock.unlock()
+            self._journals.take(journal.path)
+            self._journals.remember(journal.path)
 
     def _tell_unfinished(self, looked: tuple[list[Unfinished], list[Path]]) -> None:
         found, over = looked
         for journal in over:
-            self._forget_journal(journal)
+            self._journals.forget(journal)
         if found:
             self.unfinished_found.emit(found)
 
     def _set_state(self, state: QueueState) -> None:
-        if self.state is QueueState.RUNNING and state is not QueueState.RUNNING:
-            self._seconds += time.monotonic() - self._since
+        now = time.monotonic()
+        if self.state is QueueState.RUNNING:
+            self._seconds += now - self._since
+        self._since = now
         self.state = state
         self.changed.emit()
-
-    def _explain(self, error: Exception) -> str:
-        return self._news.sentence(error)
-
-
-def _leave_to_the_batch(_: Exception) -> None:
-    """What keeps a journal from being written halts the batch at its next photograph, with a sentence."""
-
-
-def _look_into(journals: Sequence[Path]) -> tuple[list[Unfinished], list[Path]]:
-    """What broke off, and which journals need not be looked into again; those of a disk that is away may."""
-    found = read_unfinished(journals)
-    left = {batch.journal for batch in found}
-    return found, [journal for journal in journals if journal not in left and paths.is_folder(journal.parent)]

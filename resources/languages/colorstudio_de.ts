@@ -2012,6 +2012,10 @@
             <numerusform>Angehalten nach {ended} von %n Fotos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped before anything was saved</source>
+        <translation>Angehalten, bevor etwas gespeichert war</translation>
+    </message>
     <message numerus="yes">
         <source>Finished: %n photograph(s)</source>
         <translation>
@@ -3612,6 +3616,10 @@
     <message>
         <source>“{name}” was replaced by another file since it was opened. Close it and open it again.</source>
         <translation>„{name}“ wurde durch eine andere Datei ersetzt, seit sie geöffnet wurde. Schließen Sie sie und öffnen Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this export: another window has taken it up, or its folder is gone.</source>
+        <translation>Von diesem Export ist nichts übrig: Ein anderes Fenster hat ihn übernommen, oder sein Ordner ist nicht mehr da.</translation>
     </message>
     <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>

@@ -2012,6 +2012,10 @@
             <numerusform>Detenido: {ended} de %n fotografías</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped before anything was saved</source>
+        <translation>Detenido antes de guardar nada</translation>
+    </message>
     <message numerus="yes">
         <source>Finished: %n photograph(s)</source>
         <translation>
@@ -3612,6 +3616,10 @@
     <message>
         <source>“{name}” was replaced by another file since it was opened. Close it and open it again.</source>
         <translation>«{name}» fue sustituido por otro archivo desde que se abrió. Ciérrelo y ábralo otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this export: another window has taken it up, or its folder is gone.</source>
+        <translation>No queda nada de esta exportación: otra ventana la ha retomado o su carpeta ya no existe.</translation>
     </message>
     <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>

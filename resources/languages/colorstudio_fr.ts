@@ -2012,6 +2012,10 @@
             <numerusform>Arrêté&#xa0;: {ended} sur %n photos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped before anything was saved</source>
+        <translation>Arrêté avant tout enregistrement</translation>
+    </message>
     <message numerus="yes">
         <source>Finished: %n photograph(s)</source>
         <translation>
@@ -3612,6 +3616,10 @@
     <message>
         <source>“{name}” was replaced by another file since it was opened. Close it and open it again.</source>
         <translation>«&#xa0;{name}&#xa0;» a été remplacé par un autre fichier depuis son ouverture. Fermez-le et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this export: another window has taken it up, or its folder is gone.</source>
+        <translation>Il ne reste rien de cette exportation : une autre fenêtre l’a reprise, ou son dossier n’existe plus.</translation>
     </message>
     <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>

@@ -2001,6 +2001,10 @@
             <numerusform>停止: {ended} / %n枚</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped before anything was saved</source>
+        <translation>何も保存しないうちに停止しました</translation>
+    </message>
     <message numerus="yes">
         <source>Finished: %n photograph(s)</source>
         <translation>
@@ -3588,6 +3592,10 @@
     <message>
         <source>“{name}” was replaced by another file since it was opened. Close it and open it again.</source>
         <translation>「{name}」は、開いた後に別のファイルに置き換えられました。閉じて、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this export: another window has taken it up, or its folder is gone.</source>
+        <translation>この書き出しの残りはありません。別のウィンドウが引き継いだか、フォルダーがなくなっています。</translation>
     </message>
     <message>
         <source>“{name}” was changed while it was being coloured. Colour it once more.</source>

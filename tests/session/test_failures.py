@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from colorstudio.core.look import Look
+from colorstudio.core.treatment import UNTOUCHED
 from colorstudio.engine import requests
-from colorstudio.errors import MemoryExhausted, PhotoUnreadable
+from colorstudio.errors import LibraryError, MemoryExhausted, PhotoUnreadable
 from colorstudio.session.exports import Wishes
 from colorstudio.session.session import Session
 from tests.engine.fakes import Gate
@@ -113,3 +115,28 @@ def test_a_photograph_that_could_not_be_opened_waits_once_it_was_read_for_an_exp
     session.export([item], Wishes(tmp_path / "out"))
     qtbot.waitUntil(lambda: item.saved is not None)
     assert (item.state, item.error) == ("waiting", None)
+
+
+def test_what_cannot_be_kept_once_does_not_lose_what_is_taken_back_later(
+    session: Session, photos: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first of two decisions was not stored, the second was: taking both back has to be stored, too."""
+    item = open_one(session, photos, qtbot)
+    library = session.keeping.library
+    put = library.put
+
+    def fail_once(*arguments: object, **named: object) -> object:
+        monkeypatch.setattr(library, "put", put)
+        raise LibraryError("no")
+
+    monkeypatch.setattr(library, "put", fail_once)
+    session.set_look(Look(temperature=0.1))
+    session.set_look(Look(vividness=0.2))
+    qtbot.waitUntil(lambda: item.content is not None)
+    assert item.content is not None
+    key = item.content.key
+    kept = library.get_all(key)
+    assert kept is not None
+    assert kept.treatment == item.treatment
+    session.editing.edit(UNTOUCHED)
+    qtbot.waitUntil(lambda: library.get_all(key) is None)

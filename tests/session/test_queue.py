@@ -4,12 +4,14 @@ import errno
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from colorstudio.batch.task import Existing
+from colorstudio.batch.unfinished import Unfinished, read_unfinished
 from colorstudio.core.look import Look, PartialLook
 from colorstudio.core.treatment import UNTOUCHED
 from colorstudio.engine.colour_requests import ReferenceRequest
@@ -337,3 +339,111 @@ def test_photographs_that_are_not_open_share_no_number_with_any_other(
             one = source.path, source.page
             assert meant.setdefault(source.photo_id, one) == one
     assert len([1 for path, _ in meant.values() if path == two]) == 4  # its first page, its second twice, a reference
+
+
+def left_by_a_crash(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, qtbot: QtBot
+) -> Callable[[Session], Unfinished]:
+    """Two of three photographs are left of an export; what another session is offered of it."""
+    gate = hold_export(session, darkroom, photos, wishes, qtbot)
+    session.close()
+    gate.opened.set()
+
+    def offered(other: Session) -> Unfinished:
+        with qtbot.waitSignal(other.queue.unfinished_found) as found:
+            other.queue.look_for_unfinished()
+        left: Unfinished = found.args[0][-1]
+        return left
+
+    return offered
+
+
+def test_an_export_that_another_window_took_up_since_it_was_offered_is_left_to_it(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, settings: Settings, out: Path,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    offered = left_by_a_crash(session, darkroom, photos, wishes, qtbot)
+    one, other = (Session(Engine(FakeDarkroom), settings) for _ in range(2))
+    left = offered(one)
+    assert offered(other) == left
+    told: list[str] = []
+    other.news.failed.connect(lambda _, sentence: told.append(sentence))
+    one.start()
+    one.queue.take_up(left)
+    other.queue.take_up(left)  # while the first one plans
+    wait_for(qtbot, one.queue, QueueState.FINISHED)
+    other.queue.take_up(left)  # after it came to its end
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert set(told) == {"Nothing is left of this export: another window has taken it up, or its folder is gone."}
+    assert other.queue.state is QueueState.IDLE
+    assert results(out) == ["one-color.png", "three-color.png", "two-color.png"]
+    assert settings.journals == []
+    one.close()
+    other.close()
+
+
+def test_what_is_still_being_planned_is_not_lost(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, settings: Settings, out: Path,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    """Neither a rest that is taken up nor a fresh export: both are offered at the next start."""
+    offered = left_by_a_crash(session, darkroom, photos, wishes, qtbot)
+    for _ in range(2):
+        one = Session(Engine(FakeDarkroom), settings)
+        one.queue.take_up(offered(one))
+        assert one.queue.state is QueueState.PLANNING
+        one.close()
+        assert len(settings.journals) >= 1
+    other = Session(Engine(FakeDarkroom), settings)
+    other.open_paths(photos)
+    left = offered(other)
+    other.queue.forget(left)
+    assert [task.source for task in left.tasks] == photos
+    other.start()
+    wait_ready(other, qtbot)
+    other.export(other.items, wishes)
+    other.close()
+    last = Session(Engine(FakeDarkroom), settings)
+    assert [task.source for task in offered(last).tasks] == photos
+    last.close()
+
+
+def test_an_export_that_is_being_planned_can_be_stopped(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, settings: Settings, out: Path,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    session.open_paths(photos)
+    wait_ready(session, qtbot)
+    session.export(session.items, wishes)
+    assert session.queue.state is QueueState.PLANNING
+    assert session.queue.stop()
+    wait_for(qtbot, session.queue, QueueState.STOPPED)
+    session.export(session.items[:1], wishes)
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    assert results(out) == ["one-color.png"]
+    assert settings.journals == []
+    assert read_unfinished(out.glob(".colorstudio-*.jsonl")) == []
+
+
+def test_the_time_that_passed_before_another_try_counts(
+    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    now = [100.0]
+    monkeypatch.setattr("colorstudio.session.queue.time", SimpleNamespace(monotonic=lambda: now[0]))
+    darkroom.failing[SaveRequest] = SaveError(None, "no")
+    session.open_paths(photos)
+    wait_ready(session, qtbot)
+    session.export(session.items, wishes)
+    wait_for(qtbot, session.queue, QueueState.FINISHED)
+    del darkroom.failing[SaveRequest]
+    gate = darkroom.gates[SaveRequest] = Gate()
+    session.queue.retry()
+    qtbot.waitUntil(gate.reached.is_set)
+    now[0] += 60
+    session.queue.rows[2].state = RowState.FAILED  # it has failed again meanwhile
+    session.queue.retry()
+    now[0] += 30
+    session.queue.pause()
+    assert session.queue._seconds == 90
+    gate.opened.set()

@@ -100,7 +100,9 @@ class QueueDialog(QDialog):
             QueueState.RUNNING: self.tr("{ended} of %n photograph(s)", "", total),
             QueueState.PAUSED: self.tr("Paused at {ended} of %n photograph(s)", "", total),
             QueueState.HALTED: queue.halted,
-            QueueState.STOPPED: self.tr("Stopped at {ended} of %n photograph(s)", "", total),
+            QueueState.STOPPED: self.tr("Stopped at {ended} of %n photograph(s)", "", total)
+            if total
+            else self.tr("Stopped before anything was saved"),
             QueueState.FINISHED: self.tr("Finished: %n photograph(s)", "", total),
         }
         text = texts.get(queue.state, "")
