@@ -3,7 +3,6 @@
 import argparse
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import torch
 
@@ -25,7 +24,7 @@ from trainer.run.fit import RECIPES, fit, train
 from trainer.run.loop import STATE
 from trainer.run.pauses import stoppable
 from trainer.run.precision import AUTO, PRECISIONS
-from trainer.run.runs import NETWORKS, Run, read_run
+from trainer.run.runs import NETWORKS, Run, a_path, read_run
 from trainer.run.seeds import seed_folders
 from trainer.writing import written
 
@@ -155,9 +154,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_judging(commands)
 
     command = commands.add_parser("publish", help="measure a checkpoint and hand it to the app")
-    command.add_argument("network", type=Path, help=NETWORKS)
-    command.add_argument("--data", type=Path, required=True, help="the photographs that it was trained from")
-    command.add_argument("--to", type=Path, required=True, help="checkpoint to write; the model card goes beside it")
+    command.add_argument("network", type=a_path, help=NETWORKS)
+    command.add_argument("--data", type=a_path, required=True, help="the photographs that it was trained from")
+    command.add_argument("--to", type=a_path, required=True, help="checkpoint to write; the model card goes beside it")
     command.add_argument(
         "--share",
         type=float,
@@ -167,49 +166,49 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(command=publish_run)
 
     command = commands.add_parser("sheet", help="colour a folder's photographs and lay them out gray beside coloured")
-    command.add_argument("network", type=Path, help=NETWORKS)
-    command.add_argument("folder", type=Path)
-    command.add_argument("--to", type=Path, required=True, metavar="PICTURE", help="the sheet, a .jpg or .png")
+    command.add_argument("network", type=a_path, help=NETWORKS)
+    command.add_argument("folder", type=a_path)
+    command.add_argument("--to", type=a_path, required=True, metavar="PICTURE", help="the sheet, a .jpg or .png")
     command.add_argument("--temperature", type=float, metavar="T", help="as the network recommends if not given")
     command.add_argument("--vividness", type=float, metavar="V", help="as the network recommends if not given")
     command.set_defaults(command=make_sheet)
 
     command = commands.add_parser("stability", help="how far colours change with borders, size, tones and a turn")
-    command.add_argument("network", type=Path, help=NETWORKS)
-    command.add_argument("folder", type=Path, help="photographs, a dozen or so")
+    command.add_argument("network", type=a_path, help=NETWORKS)
+    command.add_argument("folder", type=a_path, help="photographs, a dozen or so")
     command.add_argument("--effort", choices=list(Effort), default=Effort.FAST, help="%(default)s if not given")
     command.set_defaults(command=print_stability)
 
     command = commands.add_parser("compass", help="fit what tells which way up a photograph lies")
-    command.add_argument("network", type=Path, help=NETWORKS)
-    command.add_argument("--data", type=Path, required=True, help="upright photographs, in files or tar shards")
-    command.add_argument("--to", type=Path, required=True, metavar="FILE", help="the head to write, .safetensors")
+    command.add_argument("network", type=a_path, help=NETWORKS)
+    command.add_argument("--data", type=a_path, required=True, help="upright photographs, in files or tar shards")
+    command.add_argument("--to", type=a_path, required=True, metavar="FILE", help="the head to write, .safetensors")
     command.add_argument("--count", type=int, default=6000, help="photographs to learn from; %(default)s if not given")
     command.set_defaults(command=print_compass)
 
     command = commands.add_parser("export", help="write a network as an ONNX file, checked in ONNX Runtime")
-    command.add_argument("network", type=Path, help=NETWORKS)
-    command.add_argument("--to", type=Path, required=True, metavar="FILE.onnx", help="file to write")
+    command.add_argument("network", type=a_path, help=NETWORKS)
+    command.add_argument("--to", type=a_path, required=True, metavar="FILE.onnx", help="file to write")
     command.set_defaults(command=export_network)
 
     command = commands.add_parser("blend", help="average the weights of a checkpoint and one that was tuned from it")
-    command.add_argument("first", type=Path, help=NETWORKS)
-    command.add_argument("second", type=Path, help="the same; its card is kept")
+    command.add_argument("first", type=a_path, help=NETWORKS)
+    command.add_argument("second", type=a_path, help="the same; its card is kept")
     command.add_argument("--share", type=float, default=0.5, help="of the second, 0 to 1; %(default)s if not given")
-    command.add_argument("--to", type=Path, required=True, help="checkpoint to write")
+    command.add_argument("--to", type=a_path, required=True, help="checkpoint to write")
     command.set_defaults(command=blend_two)
 
     command = commands.add_parser("corrections", help="what hints are worth to a network, on photographs")
-    command.add_argument("network", type=Path, help=NETWORKS)
-    command.add_argument("photographs", type=Path, help="a folder of photographs or of tar shards, or one shard")
+    command.add_argument("network", type=a_path, help=NETWORKS)
+    command.add_argument("photographs", type=a_path, help="a folder of photographs or of tar shards, or one shard")
     command.add_argument("--count", type=int, default=200, help="photographs, evenly spaced; %(default)s if not given")
     command.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="try another kernel")
     command.add_argument("--sizes", action="store_true", help="how far apart two sizes of the network are, instead")
     command.set_defaults(command=measure_corrections)
 
     command = commands.add_parser("references", help="what the colours of other photographs are worth as a prior")
-    command.add_argument("network", type=Path, help=NETWORKS)
-    command.add_argument("photographs", type=Path, help="a folder of photographs or of tar shards, or one shard")
+    command.add_argument("network", type=a_path, help=NETWORKS)
+    command.add_argument("photographs", type=a_path, help="a folder of photographs or of tar shards, or one shard")
     command.add_argument("--source", required=True, help="what the names of the photographs begin with")
     command.add_argument("--count", type=int, default=60, help="photographs, evenly spaced; %(default)s if not given")
     command.set_defaults(command=measure_references)
@@ -225,13 +224,15 @@ def _add_fit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     command.add_argument("recipe", choices=RECIPES, help="the network and its training: trainer/recipes/RECIPE.py")
-    command.add_argument("--data", type=Path, required=True, help="CIFAR-10, or photographs as files or tar shards")
-    command.add_argument("--out", type=Path, required=True, metavar="RUN", help="folder for the run, made if missing")
+    command.add_argument("--data", type=a_path, required=True, help="CIFAR-10, or photographs as files or tar shards")
+    command.add_argument("--out", type=a_path, required=True, metavar="RUN", help="folder for the run, made if missing")
     command.add_argument(
         "--preset", help="settings by name; if not given the recipe's first, or gentle with --init; see the recipe"
     )
     command.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="change one of the settings")
-    command.add_argument("--init", type=Path, metavar="CHECKPOINT", help="fine-tune this network; the preset is gentle")
+    command.add_argument(
+        "--init", type=a_path, metavar="CHECKPOINT", help="fine-tune this network; the preset is gentle"
+    )
     command.add_argument(
         "--pretrained",
         metavar="WEIGHTS",
@@ -263,27 +264,27 @@ def _add_judging(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command = commands.add_parser("evaluate", help="judge runs on CIFAR-10, or measure colorizers on photographs")
     _add_runs(command)
     command.add_argument("--temperature", type=float, metavar="T", help="of the annealed mean; chosen if not given")
-    command.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
+    command.add_argument("--json", type=a_path, metavar="FILE", help="write the figures there, too")
     command.set_defaults(command=evaluate_runs)
 
     command = commands.add_parser("report", help="the paper's table and figures from runs on CIFAR-10")
     _add_runs(command)
-    command.add_argument("--out", type=Path, required=True, help="folder for the page, its figures and results.json")
+    command.add_argument("--out", type=a_path, required=True, help="folder for the page, its figures and results.json")
     command.set_defaults(command=report_runs)
 
     command = commands.add_parser("reproduce", help="train every run of the report, and write the report")
-    command.add_argument("--data", type=Path, required=True, help="CIFAR-10")
-    command.add_argument("--out", type=Path, required=True, help="folder for runs/, report/ and what is kept between")
-    command.add_argument("--trunk", type=Path, help="ResNet-50 trunk; transfer and the rebuilt judge want it")
+    command.add_argument("--data", type=a_path, required=True, help="CIFAR-10")
+    command.add_argument("--out", type=a_path, required=True, help="folder for runs/, report/ and what is kept between")
+    command.add_argument("--trunk", type=a_path, help="ResNet-50 trunk; transfer and the rebuilt judge want it")
     command.add_argument("--seeds", type=int, default=1, metavar="N", help="trainings of each colorizer")
     _add_device(command)
     command.set_defaults(command=reproduce_report)
 
 
 def _add_runs(command: argparse.ArgumentParser) -> None:
-    command.add_argument("runs", type=Path, nargs="+", metavar="RUN", help=f"{NETWORKS}; a folder of seeds: all")
-    command.add_argument("--data", type=Path, required=True, help="CIFAR-10, or photographs for evaluate")
-    command.add_argument("--judge", type=Path, help="run of a classifier, or its checkpoint; CIFAR-10 needs one")
+    command.add_argument("runs", type=a_path, nargs="+", metavar="RUN", help=f"{NETWORKS}; a folder of seeds: all")
+    command.add_argument("--data", type=a_path, required=True, help="CIFAR-10, or photographs for evaluate")
+    command.add_argument("--judge", type=a_path, help="run of a classifier, or its checkpoint; CIFAR-10 needs one")
     command.add_argument(
         "--beside",
         action="append",
@@ -293,5 +294,5 @@ def _add_runs(command: argparse.ArgumentParser) -> None:
         "fifth picture",
     )
     command.add_argument("--few", action="store_true", help="read a classification as the paper does, no other way")
-    command.add_argument("--cache", type=Path, metavar="FOLDER", help="keep verdicts there, to go on after a stop")
+    command.add_argument("--cache", type=a_path, metavar="FOLDER", help="keep verdicts there, to go on after a stop")
     command.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")

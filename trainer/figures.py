@@ -1,7 +1,7 @@
 """Figures of a colorizer on held-back photographs."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import fmean
 
 import numpy as np
@@ -63,8 +63,12 @@ def look_points(network: nn.Module, squares: Tensor, card: Card, looks: Iterable
     for batch in torch.split(squares, BATCH):
         srgb, lab = _to_srgb_and_lab(batch)
         logits = forward(network, lab[:, :1], levelled=card.levelled, non_local=card.non_local)
+        decoded: dict[Look, Tensor] = {}
         for look in looks:
-            found = recolour(lab[:, :1], bins.decode(logits, log_weights, look) * look.saturation)
+            plain = replace(look, saturation=1.0)
+            if plain not in decoded:
+                decoded = {plain: bins.decode(logits, log_weights, look)}
+            found = recolour(lab[:, :1], decoded[plain] * look.saturation)
             scores[look] += torch.stack((psnr(found, srgb), colourfulness(found)), dim=1).tolist()
     return [Point(look, *map(fmean, zip(*rows, strict=True))) for look, rows in scores.items()]
 

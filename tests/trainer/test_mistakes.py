@@ -122,3 +122,24 @@ def test_a_kernel_that_is_none_is_refused_before_anything_is_coloured(
     assert main(["corrections", "studio", str(few), "--count", "2", "--set", wish]) == 2
     name, _, value = wish.partition("=")
     assert capsys.readouterr().err == f"The setting {name} takes a number above 0, not {value}.\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["fit", "regression", "--data", "", "--out", "run"],
+        ["fit", "regression", "--data", "photographs", "--out", ""],
+        ["publish", "studio", "--data", "photographs", "--to", ""],
+        ["evaluate", "", "--data", "photographs"],
+        ["sheet", "studio", "", "--to", "sheet.jpg"],
+    ],
+)
+def test_an_empty_path_is_not_the_folder_at_hand(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 2
+    assert "the name is empty (a folder itself is .)" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

@@ -10,7 +10,6 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import torch
 from torch import Tensor
@@ -26,7 +25,7 @@ from trainer.data.photos import Photos, find_photos
 from trainer.errors import ended
 from trainer.metrics import ciede2000, figure
 from trainer.publish.photographs import colorizer_of, step_through
-from trainer.run.runs import NETWORKS
+from trainer.run.runs import NETWORKS, a_path
 
 SIDE = 256  # pixels: few of the validation pictures are larger
 SEEN = (64, 96, 128)  # pixels of the network's input: its output is 16, 10.7 and 8 times smaller than the picture
@@ -149,8 +148,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m trainer.publish.placement", description="Compare ways to place colours."
     )
-    parser.add_argument("network", type=Path, help=NETWORKS)
-    parser.add_argument("--data", type=Path, required=True, help="folder of shards or photographs")
+    parser.add_argument("network", type=a_path, help=NETWORKS)
+    parser.add_argument("--data", type=a_path, required=True, help="folder of shards or photographs")
     parser.add_argument(
         "--pictures", type=int, default=40, help="some so many, evenly spaced; %(default)s if not given"
     )

@@ -26,7 +26,7 @@ VIVIDNESSES = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
 GRID = tuple(Look(t, v) for t, v in itertools.product(TEMPERATURES, VIVIDNESSES))
 # Much vividness and saturation together only overdo it: docs/adr/0035.
 SATURATED = tuple(
-    Look(*values) for values in itertools.product(TEMPERATURES, (0.0, 0.25, 0.5), (1.2, 1.3, 1.4, 1.6, 1.8))
+    Look(*values) for values in itertools.product(TEMPERATURES, (0.0, 0.25, 0.5), (1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.8))
 )
 SHARES = (0.6, 0.7, 0.8, 0.85, 0.9, 1.0)  # of the originals' colourfulness, of the card's table of the best looks
 BY_HAND = "## Training"  # from this heading on a card is written by hand

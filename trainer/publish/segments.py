@@ -10,7 +10,6 @@ have more than any network so far: small things in other colours are within segm
 import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -25,7 +24,7 @@ from trainer.data.crops import centre_squares
 from trainer.errors import SettingError, ended
 from trainer.metrics import figure
 from trainer.publish.photographs import CAREFUL, SIDE, colorizer_of, held_back, step_through
-from trainer.run.runs import NETWORKS
+from trainer.run.runs import NETWORKS, a_path
 
 SCALE, SIGMA, LEAST = 150, 0.8, 300  # of felzenszwalb; the last in pixels, half a percent of a picture
 
@@ -85,9 +84,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table of some networks on the photographs held back from training."""
     parser = argparse.ArgumentParser(prog="python -m trainer.publish.segments", description=__doc__.splitlines()[0])
     parser.add_argument(
-        "networks", type=Path, nargs="+", metavar="NETWORK", help=f"{NETWORKS}; the first is compared with"
+        "networks", type=a_path, nargs="+", metavar="NETWORK", help=f"{NETWORKS}; the first is compared with"
     )
-    parser.add_argument("--data", type=Path, required=True, help="the photographs that they were trained from")
+    parser.add_argument("--data", type=a_path, required=True, help="the photographs that they were trained from")
     parser.add_argument(
         "--pictures", type=int, default=120, help="some so many, evenly spaced; %(default)s if not given"
     )
