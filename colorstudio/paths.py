@@ -1,5 +1,6 @@
 """Where things lie: the program's resources and the user's folders. Only here is a frozen build known of."""
 
+import argparse
 import functools
 import getpass
 import os
@@ -12,6 +13,15 @@ from pathlib import Path
 import platformdirs
 
 _APP = "ColorStudio"
+
+
+def a_path(text: str) -> Path:
+    """A type for argparse: a path. An empty one, as of a variable of the shell that is not set, would be the folder at
+    hand with all that lies below.
+    """
+    if not text:
+        raise argparse.ArgumentTypeError("the name is empty (a folder itself is .)")
+    return Path(text)
 
 
 def resource(*parts: str) -> Path:

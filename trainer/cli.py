@@ -9,6 +9,7 @@ import torch
 from colorstudio.core.checkpoint import read_checkpoint
 from colorstudio.core.colorizer import load_colorizer
 from colorstudio.core.effort import Effort
+from colorstudio.paths import a_path
 from trainer.commands import evaluate_runs, measure_corrections, measure_references, report_runs
 from trainer.errors import DataError, RunError, SettingError, ended
 from trainer.paper.reproduce import reproduce
@@ -24,7 +25,7 @@ from trainer.run.fit import RECIPES, fit, train
 from trainer.run.loop import STATE
 from trainer.run.pauses import stoppable
 from trainer.run.precision import AUTO, PRECISIONS
-from trainer.run.runs import NETWORKS, Run, a_path, read_run
+from trainer.run.runs import NETWORKS, Run, read_run
 from trainer.run.seeds import seed_folders
 from trainer.writing import written
 

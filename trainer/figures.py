@@ -67,7 +67,7 @@ def look_points(network: nn.Module, squares: Tensor, card: Card, looks: Iterable
         for look in looks:
             plain = replace(look, saturation=1.0)
             if plain not in decoded:
-                decoded = {plain: bins.decode(logits, log_weights, look)}
+                decoded[plain] = bins.decode(logits, log_weights, look)
             found = recolour(lab[:, :1], decoded[plain] * look.saturation)
             scores[look] += torch.stack((psnr(found, srgb), colourfulness(found)), dim=1).tolist()
     return [Point(look, *map(fmean, zip(*rows, strict=True))) for look, rows in scores.items()]

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from colorstudio.cli.parser import a_path, make_parser
+from colorstudio.cli.parser import make_parser
 from colorstudio.core.effort import Effort
 from colorstudio.core.hint import Hint
 from colorstudio.core.look import CAST_MAX, SATURATION_MAX, TEMPERATURE_MAX, VIVIDNESS_MAX
 from colorstudio.core.shade import parse_hex
 from colorstudio.core.turn import TURNS
 from colorstudio.files.formats import WRITTEN
+from colorstudio.paths import a_path
 
 LANES_MOST = 16
 STRENGTH_DEFAULT = 0.5  # of a reference

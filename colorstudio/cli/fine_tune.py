@@ -12,8 +12,8 @@ import sys
 import threading
 from collections.abc import Sequence
 
-from colorstudio.cli.parser import a_path, make_parser
-from colorstudio.paths import fine_tuner
+from colorstudio.cli.parser import make_parser
+from colorstudio.paths import a_path, fine_tuner
 
 FAILED, USAGE, STOPPED = 1, 2, 130
 

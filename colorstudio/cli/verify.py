@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from colorstudio.cli.arguments import in_range
-from colorstudio.cli.parser import a_path, make_parser
+from colorstudio.cli.parser import make_parser
 from colorstudio.core.box import Piece
 from colorstudio.core.refusal import Refused
 from colorstudio.core.treatment import Treatment
@@ -25,6 +25,7 @@ from colorstudio.files.read import photo_from_pixels, read_layers, read_photo, r
 from colorstudio.files.reduce import reduce_photo
 from colorstudio.files.turn import turn_photo
 from colorstudio.files.vips import Pixels
+from colorstudio.paths import a_path
 
 HOLDS, DIFFERS, UNKNOWN = 0, 1, 2
 CODE = 1.0  # of 255: by how much rounding, and another processor, may move a pixel

@@ -22,6 +22,7 @@ from colorstudio.engine.requests import (
     RenderRequest,
     Request,
     ThumbnailRequest,
+    TurnRequest,
 )
 from colorstudio.engine.source import NetworkChoice
 from colorstudio.engine.view import Frame, View
@@ -298,6 +299,6 @@ class Screen(QObject):
 
 def _shows(request: Request[Any], photo_id: int) -> bool:
     """Whether a request only serves to show this photograph; a save of it goes on after it was closed."""
-    drawing = (OpenRequest, PredictRequest, RenderRequest, RecognizeRequest, CompareRequest, Question)
+    drawing = (OpenRequest, PredictRequest, RenderRequest, RecognizeRequest, CompareRequest, TurnRequest, Question)
     showing = (*drawing, ThumbnailRequest, ColouredThumbnailRequest)
     return isinstance(request, showing) and request.source.photo_id == photo_id

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from colorstudio.engine.engine import Engine
+from colorstudio.session.exports import Wishes
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from tests.fake_darkroom import FakeDarkroom, write_network
@@ -57,3 +58,13 @@ def photos(tmp_path: Path) -> list[Path]:
     for path in paths:
         path.write_text(path.name)  # each of its own: by its content the library knows it
     return paths
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "out"
+
+
+@pytest.fixture
+def wishes(out: Path) -> Wishes:
+    return Wishes(out, suffix=".png")

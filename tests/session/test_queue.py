@@ -1,7 +1,6 @@
 """Exporting in the background: what becomes of each photograph, and going on after whatever came between."""
 
 import errno
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,55 +10,22 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from colorstudio.batch.task import Existing
-from colorstudio.batch.unfinished import Unfinished, read_unfinished
+from colorstudio.batch.unfinished import read_unfinished
 from colorstudio.core.look import Look, PartialLook
 from colorstudio.core.treatment import UNTOUCHED
 from colorstudio.engine.colour_requests import ReferenceRequest
-from colorstudio.engine.engine import Engine
 from colorstudio.engine.requests import SaveRequest
 from colorstudio.engine.source import PhotoSource
 from colorstudio.errors import MemoryExhausted, SaveError
 from colorstudio.session.album import Item
 from colorstudio.session.exports import QueueState, RowState, Wishes
-from colorstudio.session.queue import Queue
 from colorstudio.session.session import Session
 from colorstudio.settings import Settings
 from tests.batch.test_pages import make_pages
 from tests.engine.fakes import Gate
 from tests.fake_darkroom import FakeDarkroom
+from tests.session.exporting import hold_export, results, states, wait_for
 from tests.session.watch import ALPHA, Told, wait_ready
-
-
-@pytest.fixture
-def out(tmp_path: Path) -> Path:
-    return tmp_path / "out"
-
-
-@pytest.fixture
-def wishes(out: Path) -> Wishes:
-    return Wishes(out, suffix=".png")
-
-
-def states(queue: Queue) -> dict[str, str]:
-    return {row.source.name: str(row.state) for row in queue.rows}
-
-
-def results(out: Path) -> list[str]:
-    return sorted(path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file() and path.name[0] != ".")
-
-
-def wait_for(qtbot: QtBot, queue: Queue, state: QueueState) -> None:
-    qtbot.waitUntil(lambda: queue.state is state, timeout=10_000)
-
-
-def hold_export(session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, qtbot: QtBot) -> Gate:
-    """Export all of them, and hold the first save until the gate is opened."""
-    session.open_paths(photos)
-    wait_ready(session, qtbot)
-    gate = darkroom.gates[SaveRequest] = Gate()
-    session.export(session.items, wishes)
-    qtbot.waitUntil(gate.reached.is_set)
-    return gate
 
 
 def test_every_photograph_is_written_as_it_is_treated_and_counts_as_saved(
@@ -229,63 +195,6 @@ def test_a_folder_that_cannot_be_made_is_said(
     assert told.failed[0][0] == "The photographs could not be exported"
 
 
-@pytest.fixture
-def restart(session: Session, settings: Settings, qapp: object) -> Callable[[], tuple[Session, FakeDarkroom]]:
-    """Ends a session as a crash does, but for its threads, and starts another."""
-
-    def start() -> tuple[Session, FakeDarkroom]:
-        session.close()
-        darkroom = FakeDarkroom()
-        return Session(Engine(lambda: darkroom), settings), darkroom
-
-    return start
-
-
-def test_what_was_not_written_when_the_program_ended_is_offered_at_the_next_start(
-    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, out: Path, qtbot: QtBot,
-    restart: Callable[[], tuple[Session, FakeDarkroom]], settings: Settings,
-) -> None:  # fmt: skip
-    session.open_paths(photos)
-    wait_ready(session, qtbot)
-    session.set_look(Look(temperature=0.1))
-    darkroom.failing[SaveRequest] = SaveError(out, "no")
-    gate = Gate()
-    session.export(session.items[:1], wishes)
-    wait_for(qtbot, session.queue, QueueState.FINISHED)
-    assert settings.journals == []
-    del darkroom.failing[SaveRequest]
-    darkroom.gates[SaveRequest] = gate
-    session.export(session.items, wishes)
-    qtbot.waitUntil(gate.reached.is_set)
-    again, later = restart()
-    with qtbot.waitSignal(again.queue.unfinished_found) as found:
-        again.start()
-    (left,) = found.args[0]
-    assert [task.source for task in left.tasks] == photos
-    again.queue.take_up(left)
-    wait_for(qtbot, again.queue, QueueState.FINISHED)
-    assert results(out) == ["one-color.png", "three-color.png", "two-color.png"]
-    assert settings.journals == []
-    saved = [request for request in later.requests if isinstance(request, SaveRequest)]
-    assert saved[0].treatment.look.temperature == 0.1
-    again.close()
-
-
-def test_an_export_that_another_window_is_busy_with_is_not_offered(
-    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, settings: Settings, qtbot: QtBot
-) -> None:
-    session.open_paths(photos)
-    gate = darkroom.gates[SaveRequest] = Gate()
-    session.export(session.items, wishes)
-    qtbot.waitUntil(gate.reached.is_set)
-    other = Session(Engine(FakeDarkroom), settings)
-    with qtbot.assertNotEmitted(other.queue.unfinished_found, wait=500):
-        other.queue.look_for_unfinished()
-    other.close()
-    gate.opened.set()
-    wait_for(qtbot, session.queue, QueueState.FINISHED)
-
-
 def test_another_export_right_after_a_stop_has_nothing_to_do_with_the_first(
     session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -339,73 +248,6 @@ def test_photographs_that_are_not_open_share_no_number_with_any_other(
             one = source.path, source.page
             assert meant.setdefault(source.photo_id, one) == one
     assert len([1 for path, _ in meant.values() if path == two]) == 4  # its first page, its second twice, a reference
-
-
-def left_by_a_crash(
-    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, qtbot: QtBot
-) -> Callable[[Session], Unfinished]:
-    """Two of three photographs are left of an export; what another session is offered of it."""
-    gate = hold_export(session, darkroom, photos, wishes, qtbot)
-    session.close()
-    gate.opened.set()
-
-    def offered(other: Session) -> Unfinished:
-        with qtbot.waitSignal(other.queue.unfinished_found) as found:
-            other.queue.look_for_unfinished()
-        left: Unfinished = found.args[0][-1]
-        return left
-
-    return offered
-
-
-def test_an_export_that_another_window_took_up_since_it_was_offered_is_left_to_it(
-    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, settings: Settings, out: Path,
-    qtbot: QtBot,
-) -> None:  # fmt: skip
-    offered = left_by_a_crash(session, darkroom, photos, wishes, qtbot)
-    one, other = (Session(Engine(FakeDarkroom), settings) for _ in range(2))
-    left = offered(one)
-    assert offered(other) == left
-    told: list[str] = []
-    other.news.failed.connect(lambda _, sentence: told.append(sentence))
-    one.start()
-    one.queue.take_up(left)
-    other.queue.take_up(left)  # while the first one plans
-    wait_for(qtbot, one.queue, QueueState.FINISHED)
-    other.queue.take_up(left)  # after it came to its end
-    qtbot.waitUntil(lambda: len(told) == 2)
-    assert set(told) == {"Nothing is left of this export: another window has taken it up, or its folder is gone."}
-    assert other.queue.state is QueueState.IDLE
-    assert results(out) == ["one-color.png", "three-color.png", "two-color.png"]
-    assert settings.journals == []
-    one.close()
-    other.close()
-
-
-def test_what_is_still_being_planned_is_not_lost(
-    session: Session, darkroom: FakeDarkroom, photos: list[Path], wishes: Wishes, settings: Settings, out: Path,
-    qtbot: QtBot,
-) -> None:  # fmt: skip
-    """Neither a rest that is taken up nor a fresh export: both are offered at the next start."""
-    offered = left_by_a_crash(session, darkroom, photos, wishes, qtbot)
-    for _ in range(2):
-        one = Session(Engine(FakeDarkroom), settings)
-        one.queue.take_up(offered(one))
-        assert one.queue.state is QueueState.PLANNING
-        one.close()
-        assert len(settings.journals) >= 1
-    other = Session(Engine(FakeDarkroom), settings)
-    other.open_paths(photos)
-    left = offered(other)
-    other.queue.forget(left)
-    assert [task.source for task in left.tasks] == photos
-    other.start()
-    wait_ready(other, qtbot)
-    other.export(other.items, wishes)
-    other.close()
-    last = Session(Engine(FakeDarkroom), settings)
-    assert [task.source for task in offered(last).tasks] == photos
-    last.close()
 
 
 def test_an_export_that_is_being_planned_can_be_stopped(

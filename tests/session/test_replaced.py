@@ -28,11 +28,6 @@ HINTED = Treatment(hints=(Hint((0.2, 0.3), "gray"),))
 REPLACED = "was replaced by another file"
 
 
-@pytest.fixture
-def wishes(tmp_path: Path) -> Wishes:
-    return Wishes(tmp_path / "out", suffix=".png")
-
-
 def put_another(path: Path) -> None:
     path.write_text(f"another photograph than {path.name}")
 

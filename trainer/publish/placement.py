@@ -20,12 +20,13 @@ from colorstudio.core.chroma import ChromaField
 from colorstudio.core.colorizer import SHAPE, Colorizer, reduce_lightness
 from colorstudio.core.compose import compose
 from colorstudio.core.lab import srgb_to_lab
+from colorstudio.paths import a_path
 from trainer.data.crops import centre_squares
 from trainer.data.photos import Photos, find_photos
 from trainer.errors import ended
 from trainer.metrics import ciede2000, figure
 from trainer.publish.photographs import colorizer_of, step_through
-from trainer.run.runs import NETWORKS, a_path
+from trainer.run.runs import NETWORKS
 
 SIDE = 256  # pixels: few of the validation pictures are larger
 SEEN = (64, 96, 128)  # pixels of the network's input: its output is 16, 10.7 and 8 times smaller than the picture

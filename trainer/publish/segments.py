@@ -20,11 +20,12 @@ from colorstudio.core.chroma import chroma_field
 from colorstudio.core.colorizer import Colorizer
 from colorstudio.core.compose import compose
 from colorstudio.core.lab import srgb_to_lab
+from colorstudio.paths import a_path
 from trainer.data.crops import centre_squares
 from trainer.errors import SettingError, ended
 from trainer.metrics import figure
 from trainer.publish.photographs import CAREFUL, SIDE, colorizer_of, held_back, step_through
-from trainer.run.runs import NETWORKS, a_path
+from trainer.run.runs import NETWORKS
 
 SCALE, SIGMA, LEAST = 150, 0.8, 300  # of felzenszwalb; the last in pixels, half a percent of a picture
 

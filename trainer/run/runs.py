@@ -1,6 +1,5 @@
 """Runs and checkpoints as they are named on the command line, with what they say of themselves."""
 
-import argparse
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,15 +16,6 @@ from trainer.run.seeds import SEED_FOLDER, seed_folders
 NETWORKS = "a run's folder, a checkpoint, or the name of a network that comes with the program"  # see read_run
 UNKNOWN = "not recorded"
 PIXELS = 32  # side of a picture of CIFAR-10
-
-
-def a_path(text: str) -> Path:
-    """A type for argparse: a path. An empty one, as of a variable of the shell that is not set, would be the folder at
-    hand.
-    """
-    if not text:
-        raise argparse.ArgumentTypeError("the name is empty (a folder itself is .)")
-    return Path(text)
 
 
 @dataclass(frozen=True)
